@@ -45,7 +45,8 @@ public final class WorkCalendar {
                 throw new IllegalArgumentException("the year " + year.year() + " is there twice");
             }
             for (LocalDate day : year.makeUpDays()) {
-                // only a day of the December before can be from Monday to Friday, and then its own year must have it off
+                // only a day of the December before can be from Monday to Friday, and then its own year must have it
+                // off
                 if (CalendarYear.isWeekday(day)
                         && published.containsKey(day.getYear())
                         && !Boolean.FALSE.equals(days.get(day))) {

@@ -16,7 +16,12 @@ import org.xinfeng.rules.FactValue;
  * @param recordedOn the day it was written down
  */
 public record Fact(
-        FactorCode factor, @Personal FactValue value, LocalDate asOf, Source source, ActorId recorder, LocalDate recordedOn) {
+        FactorCode factor,
+        @Personal FactValue value,
+        LocalDate asOf,
+        Source source,
+        ActorId recorder,
+        LocalDate recordedOn) {
 
     /** The code of a factor of a policy pack, such as {@code guardian.absent}. */
     public record FactorCode(String value) implements Code {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.xinfeng.kernel.Kind;
 import org.xinfeng.kernel.Shape;
-import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.FactValue;
+import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
 
 /**
@@ -90,7 +90,8 @@ public record FactSheet(ResidentId resident, List<Fact> facts) {
         List<Fact> more = new ArrayList<>(facts);
         for (Fact fact : learnt) {
             boolean known = current(fact.factor().value(), fact.asOf())
-                    .filter(have -> have.value().equals(fact.value()) && have.asOf().equals(fact.asOf()))
+                    .filter(have ->
+                            have.value().equals(fact.value()) && have.asOf().equals(fact.asOf()))
                     .isPresent();
             if (!known) {
                 more.add(fact);

@@ -48,7 +48,7 @@ public record Household(HouseholdId id, Number number, VillageId village, List<M
 
     public boolean hasMember(ResidentId resident, LocalDate day) {
         return members.stream()
-                .anyMatch(member -> member.resident().equals(resident)
-                        && member.during().contains(day));
+                .anyMatch(member ->
+                        member.resident().equals(resident) && member.during().contains(day));
     }
 }

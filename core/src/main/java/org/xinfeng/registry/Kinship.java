@@ -20,8 +20,7 @@ public record Kinship(Id id, ResidentId of, Relation relation, boolean guardian,
 
     public static final Index<Kinship> BY_RESIDENT = Index.of("resident", "of");
 
-    public static final Kind<Id, Kinship> KIND =
-            Kind.of("kinship", Kinship::id, Shape.of(Kinship.class), BY_RESIDENT);
+    public static final Kind<Id, Kinship> KIND = Kind.of("kinship", Kinship::id, Shape.of(Kinship.class), BY_RESIDENT);
 
     /** Names a kinship. */
     public record Id(String value) implements Code {
@@ -37,7 +36,9 @@ public record Kinship(Id id, ResidentId of, Relation relation, boolean guardian,
      * @param resident if on file
      */
     public record Other(
-            Optional<ResidentId> resident, @Personal Optional<String> name, @Personal Optional<String> phone) {
+            Optional<ResidentId> resident,
+            @Personal Optional<String> name,
+            @Personal Optional<String> phone) {
 
         public Other {
             if (resident.isEmpty() && name.isEmpty()) {

@@ -270,7 +270,8 @@ public sealed interface Condition {
         } else if (this instanceof AtLeast some) {
             some.of().forEach(inner -> inner.visit(leaves));
         } else if (this instanceof Score score) {
-            score.items().forEach(item -> item.bands().forEach(band -> band.when().visit(leaves)));
+            score.items()
+                    .forEach(item -> item.bands().forEach(band -> band.when().visit(leaves)));
         } else {
             leaves.accept(this);
         }
@@ -303,7 +304,8 @@ public sealed interface Condition {
     }
 
     static Condition oneOf(String factor, String... codes) {
-        return new OneOf(factor, java.util.Arrays.stream(codes).map(FactValue::choice).toList());
+        return new OneOf(
+                factor, java.util.Arrays.stream(codes).map(FactValue::choice).toList());
     }
 
     static Condition all(Condition... of) {

@@ -16,13 +16,12 @@ public record FactValue(FactType type, String text) implements Comparable<FactVa
 
     /** @throws IllegalArgumentException if the text is not a value of the type */
     public FactValue {
-        boolean fits =
-                switch (type) {
-                    case YES_NO -> text.equals(YES) || text.equals(NO);
-                    case NUMBER -> isNumber(text);
-                    case DATE -> isDate(text);
-                    case CHOICE -> Code.isCode(text);
-                };
+        boolean fits = switch (type) {
+            case YES_NO -> text.equals(YES) || text.equals(NO);
+            case NUMBER -> isNumber(text);
+            case DATE -> isDate(text);
+            case CHOICE -> Code.isCode(text);
+        };
         if (!fits) {
             throw new IllegalArgumentException("not a value of type " + type);
         }
@@ -87,7 +86,9 @@ public record FactValue(FactType type, String text) implements Comparable<FactVa
     private static boolean isDate(String text) {
         try {
             LocalDate date = LocalDate.parse(text);
-            return date.getYear() >= 1 && date.getYear() <= 9999 && date.toString().equals(text);
+            return date.getYear() >= 1
+                    && date.getYear() <= 9999
+                    && date.toString().equals(text);
         } catch (DateTimeParseException e) {
             return false;
         }

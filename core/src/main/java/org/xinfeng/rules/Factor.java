@@ -60,8 +60,9 @@ public record Factor(
         }
         return switch (type) {
             case YES_NO, DATE -> true;
-            case NUMBER -> min.filter(least -> value.number() < least).isEmpty()
-                    && max.filter(most -> value.number() > most).isEmpty();
+            case NUMBER ->
+                min.filter(least -> value.number() < least).isEmpty()
+                        && max.filter(most -> value.number() > most).isEmpty();
             case CHOICE -> choices.stream().anyMatch(choice -> choice.code().equals(value.text()));
         };
     }

@@ -42,12 +42,14 @@ public final class Regions {
         Map<String, List<Condition>> leaves = new TreeMap<>();
         for (Condition condition : conditions) {
             condition.visit(leaf -> leaf.factors()
-                    .forEach(code -> leaves.computeIfAbsent(code, key -> new ArrayList<>()).add(leaf)));
+                    .forEach(code -> leaves.computeIfAbsent(code, key -> new ArrayList<>())
+                            .add(leaf)));
         }
         Map<String, List<FactValue>> values = new TreeMap<>();
         cuts.forEach((code, points) -> values.put(
                 code,
-                oneOfEach(representatives(points, factors.get(code)), leaves.getOrDefault(code, List.of()), code, day)));
+                oneOfEach(
+                        representatives(points, factors.get(code)), leaves.getOrDefault(code, List.of()), code, day)));
         return new Regions(values);
     }
 
@@ -75,8 +77,7 @@ public final class Regions {
         return cuts.computeIfAbsent(factor, code -> new TreeSet<>());
     }
 
-    private static List<FactValue> representatives(
-            TreeSet<FactValue> points, @Nullable Factor factor) {
+    private static List<FactValue> representatives(TreeSet<FactValue> points, @Nullable Factor factor) {
         TreeSet<FactValue> all = new TreeSet<>();
         if (factor != null && factor.type() == FactType.CHOICE) {
             factor.choices().forEach(choice -> all.add(FactValue.choice(choice.code())));

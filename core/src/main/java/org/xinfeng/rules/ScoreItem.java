@@ -29,11 +29,15 @@ public record ScoreItem(String factor, List<Band> bands) {
     }
 
     int least(Facts facts) {
-        return facts.isKnown(factor) ? points(facts) : bands.stream().mapToInt(Band::points).reduce(0, Math::min);
+        return facts.isKnown(factor)
+                ? points(facts)
+                : bands.stream().mapToInt(Band::points).reduce(0, Math::min);
     }
 
     int most(Facts facts) {
-        return facts.isKnown(factor) ? points(facts) : bands.stream().mapToInt(Band::points).reduce(0, Math::max);
+        return facts.isKnown(factor)
+                ? points(facts)
+                : bands.stream().mapToInt(Band::points).reduce(0, Math::max);
     }
 
     private int points(Facts facts) {

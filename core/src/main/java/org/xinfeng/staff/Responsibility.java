@@ -25,8 +25,8 @@ public record Responsibility(
     public static final Index<Responsibility> BY_VILLAGE = Index.of("village", "village");
     public static final Index<Responsibility> BY_WORKER = Index.of("worker", "worker");
 
-    public static final Kind<Id, Responsibility> KIND = Kind.of(
-            "responsibility", Responsibility::id, Shape.of(Responsibility.class), BY_VILLAGE, BY_WORKER);
+    public static final Kind<Id, Responsibility> KIND =
+            Kind.of("responsibility", Responsibility::id, Shape.of(Responsibility.class), BY_VILLAGE, BY_WORKER);
 
     /** Names a responsibility. */
     public record Id(String value) implements Code {

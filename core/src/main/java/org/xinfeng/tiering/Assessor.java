@@ -57,7 +57,8 @@ public final class Assessor {
             book.required().stream().filter(code -> !facts.isKnown(code)).forEach(missing::add);
             otherwise = scale.worse(otherwise, book.otherwise());
         }
-        fired.sort(Comparator.comparingInt((Finding.FiredRule one) -> scale.rank(one.rule().tier()))
+        fired.sort(Comparator.comparingInt(
+                        (Finding.FiredRule one) -> scale.rank(one.rule().tier()))
                 .thenComparing(Finding.FiredRule::book)
                 .thenComparing(one -> one.rule().id()));
         Optional<Tier> sure = fired.isEmpty()
@@ -91,9 +92,8 @@ public final class Assessor {
     }
 
     private Worst worst(Facts facts, List<TierRule> unsure, Optional<Tier> sure) {
-        List<TierRule> raising = unsure.stream()
-                .filter(rule -> scale.isWorse(rule.tier(), sure))
-                .toList();
+        List<TierRule> raising =
+                unsure.stream().filter(rule -> scale.isWorse(rule.tier(), sure)).toList();
         if (raising.isEmpty()) {
             return new Worst(Optional.empty(), true, Map.of());
         }
@@ -109,13 +109,16 @@ public final class Assessor {
             raising.forEach(rule -> credit(rule, facts, byFactor));
         } else {
             Set<TierRule> left = new LinkedHashSet<>(raising);
-            regions.complete(facts, List.copyOf(unknown), completed -> left.removeIf(rule -> {
-                boolean fires = rule.when().on(completed) == Truth.YES;
-                if (fires) {
-                    credit(rule, facts, byFactor);
-                }
-                return fires;
-            }));
+            regions.complete(
+                    facts,
+                    List.copyOf(unknown),
+                    completed -> left.removeIf(rule -> {
+                        boolean fires = rule.when().on(completed) == Truth.YES;
+                        if (fires) {
+                            credit(rule, facts, byFactor);
+                        }
+                        return fires;
+                    }));
         }
         Optional<Tier> tier = Optional.empty();
         for (Tier reached : byFactor.values()) {
