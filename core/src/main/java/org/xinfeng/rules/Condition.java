@@ -130,6 +130,23 @@ public sealed interface Condition {
         }
     }
 
+    /**
+     * The value of a factor compared with a number that the place sets for itself. Always unknown: a policy puts the value
+     * in where it is set.
+     */
+    record Local(String factor, Op op, String setting) implements Condition {
+
+        @Override
+        public Truth on(Facts facts) {
+            return Truth.UNKNOWN;
+        }
+
+        @Override
+        public String toString() {
+            return factor + " " + op.sign() + " setting(" + setting + ")";
+        }
+    }
+
     /** Every one holds; with none it holds. */
     record All(List<Condition> of) implements Condition {
 
@@ -283,6 +300,9 @@ public sealed interface Condition {
         }
         if (leaf instanceof OneOf oneOf) {
             return oneOf.factor();
+        }
+        if (leaf instanceof Local local) {
+            return local.factor();
         }
         return leaf instanceof Age age ? age.factor() : ((Since) leaf).factor();
     }
