@@ -85,7 +85,8 @@ class WorkCalendarTest {
     @Test
     void aDeadlineThatEndsBeforeTheUnpublishedYearIsExact() {
         assertEquals(LocalDate.parse("2026-12-31"), calendar.plusWorkdays(LocalDate.parse("2026-12-30"), 1));
-        assertFalse(calendar.estimatePlusWorkdays(LocalDate.parse("2026-12-30"), 1).estimated());
+        assertFalse(
+                calendar.estimatePlusWorkdays(LocalDate.parse("2026-12-30"), 1).estimated());
     }
 
     @Test
@@ -105,8 +106,7 @@ class WorkCalendarTest {
         assertThrows(UnpublishedYearException.class, () -> calendar.isWorkday(unknown));
         assertThrows(UnpublishedYearException.class, () -> calendar.nextWorkday(unknown));
         assertThrows(UnpublishedYearException.class, () -> calendar.previousWorkday(unknown));
-        assertThrows(
-                UnpublishedYearException.class, () -> calendar.workdaysBetween(unknown.minusDays(1), unknown));
+        assertThrows(UnpublishedYearException.class, () -> calendar.workdaysBetween(unknown.minusDays(1), unknown));
         assertThrows(UnpublishedYearException.class, () -> calendar.isWorkday(LocalDate.parse("2023-12-29")));
         assertTrue(calendar.isPublished(2026));
         assertFalse(calendar.isPublished(2027));
@@ -119,8 +119,7 @@ class WorkCalendarTest {
         DueDay due = gap.estimatePlusWorkdays(LocalDate.parse("2024-12-31"), 262);
         assertEquals(2026, due.day().getYear());
         assertTrue(due.estimated());
-        WorkdayCount count =
-                gap.estimateWorkdaysBetween(LocalDate.parse("2024-12-30"), LocalDate.parse("2026-01-04"));
+        WorkdayCount count = gap.estimateWorkdaysBetween(LocalDate.parse("2024-12-30"), LocalDate.parse("2026-01-04"));
         assertEquals(new WorkdayCount(1 + 261 + 1, true), count);
     }
 
@@ -163,8 +162,8 @@ class WorkCalendarTest {
     @Test
     void aNoticeCannotMakeUpADayOfTheDecemberBeforeThatIsWorkedAnyway() {
         CalendarYear wrong = year(2027, List.of(), List.of(LocalDate.parse("2026-12-31")));
-        var refused = assertThrows(
-                IllegalArgumentException.class, () -> WorkCalendar.of(List.of(NoticeYears.Y2026, wrong)));
+        var refused =
+                assertThrows(IllegalArgumentException.class, () -> WorkCalendar.of(List.of(NoticeYears.Y2026, wrong)));
         assertTrue(refused.getMessage().contains("makeUpDays of 2027: 2026-12-31"), refused.getMessage());
     }
 

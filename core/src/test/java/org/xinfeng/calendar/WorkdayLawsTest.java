@@ -52,8 +52,7 @@ class WorkdayLawsTest {
             @ForAll("early") LocalDate start,
             @ForAll @IntRange(min = 0, max = 60) int n,
             @ForAll @IntRange(min = 0, max = 60) int m) {
-        assertEquals(
-                calendar.plusWorkdays(start, n + m), calendar.plusWorkdays(calendar.plusWorkdays(start, n), m));
+        assertEquals(calendar.plusWorkdays(start, n + m), calendar.plusWorkdays(calendar.plusWorkdays(start, n), m));
     }
 
     @Property(seed = "20240209")
@@ -67,8 +66,7 @@ class WorkdayLawsTest {
     }
 
     @Property(seed = "20240209")
-    void oneMoreWorkingDayIsDueLater(
-            @ForAll("early") LocalDate start, @ForAll @IntRange(min = 0, max = 119) int n) {
+    void oneMoreWorkingDayIsDueLater(@ForAll("early") LocalDate start, @ForAll @IntRange(min = 0, max = 119) int n) {
         assertTrue(calendar.plusWorkdays(start, n + 1).isAfter(calendar.plusWorkdays(start, n)));
     }
 
@@ -139,14 +137,15 @@ class WorkdayLawsTest {
     }
 
     @Property(seed = "20240209")
-    void anEstimateBeyondThePublishedYearsIsNeverASaturdayOrSunday(
-            @ForAll @IntRange(min = 1, max = 300) int n) {
+    void anEstimateBeyondThePublishedYearsIsNeverASaturdayOrSunday(@ForAll @IntRange(min = 1, max = 300) int n) {
         DueDay due = calendar.estimatePlusWorkdays(LAST, n);
         assertTrue(due.estimated());
         assertTrue(CalendarYear.isWeekday(due.day()));
     }
 
     private static Arbitrary<LocalDate> days(LocalDate first, LocalDate last) {
-        return Arbitraries.longs().between(first.toEpochDay(), last.toEpochDay()).map(LocalDate::ofEpochDay);
+        return Arbitraries.longs()
+                .between(first.toEpochDay(), last.toEpochDay())
+                .map(LocalDate::ofEpochDay);
     }
 }

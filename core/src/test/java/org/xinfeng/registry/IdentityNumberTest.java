@@ -118,7 +118,9 @@ class IdentityNumberTest {
         IdentityNumber number = IdentityNumber.parse("11010519491231002X");
         assertEquals("1****************X", number.masked());
         assertEquals("1****************X", number.toString());
-        assertEquals("Read[number=1****************X]", IdentityNumber.read(number.value()).toString());
+        assertEquals(
+                "Read[number=1****************X]",
+                IdentityNumber.read(number.value()).toString());
     }
 
     @ParameterizedTest

@@ -43,7 +43,8 @@ public final class SyntheticIdentity {
 
     /** For tests of the area itself; to be used with births before 1900 only. */
     static IdentityNumber withArea(String area, LocalDate birth, int sequence) {
-        String body = area + birth.format(DateTimeFormatter.BASIC_ISO_DATE) + String.format(Locale.ROOT, "%03d", sequence);
+        String body =
+                area + birth.format(DateTimeFormatter.BASIC_ISO_DATE) + String.format(Locale.ROOT, "%03d", sequence);
         return new IdentityNumber(body + IdentityNumber.checkDigit(body));
     }
 }
