@@ -235,7 +235,7 @@ final class Parts {
             return new Shape.Table(columns, children);
         }
 
-        RecordPart record(Class<?> type, String path, boolean optional, boolean personal) {
+        RecordPart record(Class<?> type, String path, boolean optional, boolean insideOptional, boolean personal) {
             RecordComponent[] components = type.getRecordComponents();
             if (components == null) {
                 throw new IllegalArgumentException(
@@ -250,7 +250,7 @@ final class Parts {
                 types[i] = component.getType();
                 String name = path.isEmpty() ? component.getName() : path + "." + component.getName();
                 boolean marked = personal || component.isAnnotationPresent(Personal.class);
-                parts[i] = part(component.getGenericType(), name, optional, marked);
+                parts[i] = part(component.getGenericType(), name, optional || insideOptional, marked);
                 accessors[i] = accessor(lookup, component.getAccessor());
             }
             return new RecordPart(
@@ -276,7 +276,7 @@ final class Parts {
                 return new ScalarPart(position, name, scalar, optional);
             }
             if (plainRaw.isRecord()) {
-                return record(plainRaw, name, optional, personal);
+                return record(plainRaw, name, optional, insideOptional, personal);
             }
             throw new IllegalArgumentException(
                     name + " is a " + plainRaw.getName() + ", which cannot be kept; use text, "
@@ -288,7 +288,7 @@ final class Parts {
             Class<?> raw = raw(elementType);
             Part element = Scalar.of(raw) != null
                     ? inner.part(elementType, "value", false, personal)
-                    : inner.record(raw, "", false, personal);
+                    : inner.record(raw, "", false, false, personal);
             int position = children.size();
             Shape.Table table = inner.table();
             children.add(new Shape.Child(name, table));

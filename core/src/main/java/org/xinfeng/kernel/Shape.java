@@ -100,7 +100,7 @@ public final class Shape<T> {
      */
     public static <T extends Record> Shape<T> of(Class<T> type) {
         Parts.Builder builder = new Parts.Builder();
-        Parts.RecordPart part = builder.record(type, "", false, false);
+        Parts.RecordPart part = builder.record(type, "", false, false, false);
         return new Shape<>(type, part, builder.table(), List.of());
     }
 
