@@ -8,8 +8,10 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The machinery of {@link Shape}: one part for each component of a record. */
@@ -230,6 +232,15 @@ final class Parts {
 
         private final List<Shape.Column> columns = new ArrayList<>();
         private final List<Shape.Child> children = new ArrayList<>();
+        private final Set<Class<?>> around;
+
+        Builder() {
+            this(Set.of());
+        }
+
+        private Builder(Set<Class<?>> around) {
+            this.around = new HashSet<>(around);
+        }
 
         Shape.Table table() {
             return new Shape.Table(columns, children);
@@ -240,6 +251,10 @@ final class Parts {
             if (components == null) {
                 throw new IllegalArgumentException(
                         (path.isEmpty() ? type.getName() : path) + " must be a record but is a " + type.getName());
+            }
+            if (!around.add(type)) {
+                throw new IllegalArgumentException(
+                        (path.isEmpty() ? type.getName() : path) + " is inside itself, which cannot be kept");
             }
             MethodHandles.Lookup lookup = MethodHandles.lookup();
             Part[] parts = new Part[components.length];
@@ -253,6 +268,7 @@ final class Parts {
                 parts[i] = part(component.getGenericType(), name, optional || insideOptional, marked);
                 accessors[i] = accessor(lookup, component.getAccessor());
             }
+            around.remove(type);
             return new RecordPart(
                     path.isEmpty() ? type.getSimpleName() : path,
                     optional,
@@ -284,7 +300,7 @@ final class Parts {
         }
 
         private ListPart list(Type elementType, String name, boolean personal) {
-            Builder inner = new Builder();
+            Builder inner = new Builder(around);
             Class<?> raw = raw(elementType);
             Part element = Scalar.of(raw) != null
                     ? inner.part(elementType, "value", false, personal)
