@@ -36,6 +36,7 @@ final class Floors {
             points            2
             indicators        2
             policy            3
+            roster            3
             storage           4
             storage.memory    4
             storage.contract  4
