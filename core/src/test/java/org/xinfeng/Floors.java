@@ -24,6 +24,7 @@ final class Floors {
             calendar          1
             assignment        1
             registry          2
+            roster            2
             staff             2
             monitoring        2
             tiering           2
@@ -45,7 +46,8 @@ final class Floors {
             """;
 
     /** The arrows between packages of the same floor that were decided, each with its record. */
-    static final List<Neighbours> NEIGHBOURS = List.of();
+    static final List<Neighbours> NEIGHBOURS =
+            List.of(new Neighbours("roster", "registry", "docs/adr/0002"));
 
     /** @param adr the decision record that allows the arrow, such as {@code docs/adr/0007} */
     record Neighbours(String from, String to, String adr) {}
