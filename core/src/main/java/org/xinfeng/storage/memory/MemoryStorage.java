@@ -56,7 +56,7 @@ public final class MemoryStorage implements Storage {
     public <R extends @Nullable Object> R read(
             StationId station, Act act, Function<? super Records, ? extends R> work) {
         try (UnitGuard.Inside inside = guard.enter();
-                Unit unit = new Unit(station(station).state, false)) {
+                Unit unit = new Unit(state(station), false)) {
             return work.apply(unit);
         }
     }
@@ -103,6 +103,11 @@ public final class MemoryStorage implements Storage {
         }
     }
 
+    private StationState state(StationId id) {
+        Station known = stations.get(id);
+        return known == null ? StationState.EMPTY : known.state;
+    }
+
     private Station station(StationId id) {
         return stations.computeIfAbsent(id, key -> new Station(StationState.EMPTY));
     }
@@ -112,7 +117,7 @@ public final class MemoryStorage implements Storage {
         guard.requireOpen();
         Station known = stations.get(station);
         List<Commit> commits = new ArrayList<>();
-        if (known != null) {
+        if (known != null && afterRevision < Long.MAX_VALUE) {
             Tree.Walk<Commit> walk = known.state.commits().from(Keys.of(afterRevision + 1));
             walk.forEachRemaining(commits::add);
         }
@@ -125,7 +130,9 @@ public final class MemoryStorage implements Storage {
         return stations.entrySet().stream()
                 .filter(entry -> entry.getValue().state.revision() > 0)
                 .map(Map.Entry::getKey)
-                .sorted(Comparator.comparing(StationId::value));
+                .sorted(Comparator.comparing(StationId::value))
+                .toList()
+                .stream();
     }
 
     @Override

@@ -145,7 +145,7 @@ final class Table<I extends Code, T> implements CommitLog.KeptRows {
         if (after != null) {
             kind.checkPosition(by, after.position(), true);
             byte[] behind = Keys.of(after.position());
-            if (Arrays.compareUnsigned(behind, begin) > 0) {
+            if (Arrays.compareUnsigned(behind, begin) >= 0) {
                 start = behind;
                 skip = after.position().size() > by.columns().size();
             }
