@@ -95,10 +95,11 @@ public final class MemoryStorage implements Storage {
                 return answer;
             }
             Commit commit = unit.commit(act);
+            StationState next = unit.after(commit);
             if (log != null) {
                 log.append(id, commit, written);
             }
-            target.state = unit.after(commit);
+            target.state = next;
             return answer;
         }
     }
