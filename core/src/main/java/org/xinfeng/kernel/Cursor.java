@@ -70,7 +70,9 @@ public record Cursor(List<Object> position) {
     public String toString() {
         StringBuilder text = new StringBuilder();
         for (Object value : position) {
-            char type = value instanceof String ? 'c' : value instanceof Long ? 'i' : value instanceof LocalDate ? 'd' : 't';
+            char type = value instanceof String
+                    ? 'c'
+                    : value instanceof Long ? 'i' : value instanceof LocalDate ? 'd' : 't';
             text.append(text.isEmpty() ? "" : " ").append(type).append(value);
         }
         return text.toString();

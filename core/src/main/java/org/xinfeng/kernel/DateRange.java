@@ -43,7 +43,8 @@ public record DateRange(LocalDate start, Optional<LocalDate> end) {
     public static DateRange parse(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) {
-            throw new IllegalArgumentException("a period is written start/end, such as 2024-01-01/2025-01-01 or 2024-01-01/..");
+            throw new IllegalArgumentException(
+                    "a period is written start/end, such as 2024-01-01/2025-01-01 or 2024-01-01/..");
         }
         try {
             LocalDate start = LocalDate.parse(text.substring(0, slash));

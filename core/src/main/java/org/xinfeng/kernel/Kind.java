@@ -36,7 +36,10 @@ public record Kind<I extends Code, T>(
                 throw new IllegalArgumentException("index " + index.code() + " of " + code + " is there twice");
             }
             for (String column : index.columns()) {
-                Shape.Type type = shape.table().columns().get(shape.table().position(column)).type();
+                Shape.Type type = shape.table()
+                        .columns()
+                        .get(shape.table().position(column))
+                        .type();
                 if (type == Shape.Type.TEXT || type == Shape.Type.YES_NO) {
                     throw new IllegalArgumentException("index " + index.code() + " of " + code + " names " + column
                             + ", which is not a code, an integer, a date or an instant");
@@ -48,7 +51,8 @@ public record Kind<I extends Code, T>(
     /** A kind whose records can change. */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    public static <I extends Code, T> Kind<I, T> of(String code, Function<T, I> id, Shape<T> shape, Index<T>... indexes) {
+    public static <I extends Code, T> Kind<I, T> of(
+            String code, Function<T, I> id, Shape<T> shape, Index<T>... indexes) {
         return new Kind<>(code, id, shape, List.of(indexes), false);
     }
 
@@ -105,8 +109,8 @@ public record Kind<I extends Code, T>(
                 case TEXT, YES_NO -> false;
             };
             if (!fits) {
-                throw new IllegalArgumentException("value " + (i + 1) + " of index " + index.code() + " of " + code
-                        + " must be of type " + type);
+                throw new IllegalArgumentException(
+                        "value " + (i + 1) + " of index " + index.code() + " of " + code + " must be of type " + type);
             }
         }
     }

@@ -238,8 +238,8 @@ final class Parts {
         RecordPart record(Class<?> type, String path, boolean optional, boolean personal) {
             RecordComponent[] components = type.getRecordComponents();
             if (components == null) {
-                throw new IllegalArgumentException((path.isEmpty() ? type.getName() : path)
-                        + " must be a record but is a " + type.getName());
+                throw new IllegalArgumentException(
+                        (path.isEmpty() ? type.getName() : path) + " must be a record but is a " + type.getName());
             }
             MethodHandles.Lookup lookup = MethodHandles.lookup();
             Part[] parts = new Part[components.length];
@@ -253,7 +253,11 @@ final class Parts {
                 parts[i] = part(component.getGenericType(), name, optional, marked);
                 accessors[i] = accessor(lookup, component.getAccessor());
             }
-            return new RecordPart(path.isEmpty() ? type.getSimpleName() : path, optional, parts, accessors,
+            return new RecordPart(
+                    path.isEmpty() ? type.getSimpleName() : path,
+                    optional,
+                    parts,
+                    accessors,
                     constructor(lookup, type, types));
         }
 
@@ -274,8 +278,9 @@ final class Parts {
             if (plainRaw.isRecord()) {
                 return record(plainRaw, name, optional, personal);
             }
-            throw new IllegalArgumentException(name + " is a " + plainRaw.getName() + ", which cannot be kept; use text, "
-                    + "a code, an enum, int, long, boolean, LocalDate, Instant, Optional, a record or a List of these");
+            throw new IllegalArgumentException(
+                    name + " is a " + plainRaw.getName() + ", which cannot be kept; use text, "
+                            + "a code, an enum, int, long, boolean, LocalDate, Instant, Optional, a record or a List of these");
         }
 
         private ListPart list(Type elementType, String name, boolean personal) {
@@ -331,6 +336,7 @@ final class Parts {
 
     private static IllegalArgumentException notAccessible(Class<?> type, Exception cause) {
         return new IllegalArgumentException(
-                type.getName() + " is not accessible; make it public in an exported package or open its package", cause);
+                type.getName() + " is not accessible; make it public in an exported package or open its package",
+                cause);
     }
 }

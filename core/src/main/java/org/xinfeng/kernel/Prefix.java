@@ -57,7 +57,7 @@ public record Prefix(List<Object> values) {
         if (value instanceof Long || value instanceof LocalDate || value instanceof Instant) {
             return value;
         }
-        throw new IllegalArgumentException(
-                "an index holds codes, integers, dates and instants, not a " + value.getClass().getName());
+        throw new IllegalArgumentException("an index holds codes, integers, dates and instants, not a "
+                + value.getClass().getName());
     }
 }

@@ -80,7 +80,8 @@ public interface Store<I extends Code, T> {
             return new Page<>(some, Optional.empty());
         }
         List<Versioned<T>> items = some.subList(0, limit);
-        return new Page<>(items, Optional.of(Cursor.at(kind, by, items.get(limit - 1).value())));
+        return new Page<>(
+                items, Optional.of(Cursor.at(kind, by, items.get(limit - 1).value())));
     }
 
     /** How many records begin with {@code prefix}. */

@@ -58,6 +58,9 @@ public record RowProblem(String column, Cause cause, List<String> details) {
     }
 
     public static RowProblem of(String column, Cause cause, Object... details) {
-        return new RowProblem(column, cause, java.util.Arrays.stream(details).map(Object::toString).toList());
+        return new RowProblem(
+                column,
+                cause,
+                java.util.Arrays.stream(details).map(Object::toString).toList());
     }
 }

@@ -35,10 +35,12 @@ final class Keys {
         } else if (value instanceof LocalDate date) {
             number(date.toEpochDay() ^ 0x8000_0000L, 4);
         } else if (value instanceof Instant instant) {
-            long micros = Math.addExact(Math.multiplyExact(instant.getEpochSecond(), 1_000_000), instant.getNano() / 1000);
+            long micros =
+                    Math.addExact(Math.multiplyExact(instant.getEpochSecond(), 1_000_000), instant.getNano() / 1000);
             number(micros ^ Long.MIN_VALUE, 8);
         } else {
-            throw new IllegalArgumentException("an index cannot hold a " + value.getClass().getName());
+            throw new IllegalArgumentException(
+                    "an index cannot hold a " + value.getClass().getName());
         }
         return this;
     }

@@ -59,7 +59,8 @@ final class Table<I extends Code, T> implements CommitLog.KeptRows {
                 }
             }
             entries.sort(Comparator.comparing(entry -> entry.keys()[tree], Arrays::compareUnsigned));
-            trees.add(Tree.ofSorted(entries.stream().map(entry -> entry.keys()[tree]).toList(), entries));
+            trees.add(Tree.ofSorted(
+                    entries.stream().map(entry -> entry.keys()[tree]).toList(), entries));
         }
         return new Table<>(kind, positions, trees);
     }
@@ -149,8 +150,9 @@ final class Table<I extends Code, T> implements CommitLog.KeptRows {
                 skip = after.position().size() > by.columns().size();
             }
         }
-        Tree.Walk<Entry<T>> walk =
-                trees.get(by.columns().isEmpty() ? 0 : kind.indexes().indexOf(by) + 1).from(start);
+        Tree.Walk<Entry<T>> walk = trees.get(
+                        by.columns().isEmpty() ? 0 : kind.indexes().indexOf(by) + 1)
+                .from(start);
         List<Versioned<T>> found = new ArrayList<>(Math.min(limit, 128));
         while (found.size() < limit && walk.hasNext() && Keys.startsWith(walk.peek(), begin)) {
             boolean same = skip && Arrays.equals(walk.peek(), start);

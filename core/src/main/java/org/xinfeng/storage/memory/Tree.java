@@ -46,7 +46,8 @@ final class Tree<V> {
             return copy;
         }
 
-        @Nullable Object[] slots() {
+        @Nullable
+        Object[] slots() {
             return children != null ? children : java.util.Objects.requireNonNull(values);
         }
 

@@ -1,0 +1,16 @@
+/** The casework of a township social-work station: domain, ports, in-memory storage and the contract kit. */
+module org.xinfeng.core {
+    requires static transitive org.jspecify;
+    requires com.google.common;
+
+    exports org.xinfeng.calendar;
+    exports org.xinfeng.kernel;
+    exports org.xinfeng.policy;
+    exports org.xinfeng.registry;
+    exports org.xinfeng.rules;
+    exports org.xinfeng.staff;
+    exports org.xinfeng.storage;
+    exports org.xinfeng.storage.memory;
+    exports org.xinfeng.tiering;
+    exports org.xinfeng.visits;
+}

@@ -1,0 +1,115 @@
+package org.xinfeng.policy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.xinfeng.kernel.Code;
+import org.xinfeng.kernel.DateRange;
+import org.xinfeng.rules.FactValue;
+import org.xinfeng.tiering.RuleBook;
+import org.xinfeng.tiering.TierRule;
+import org.xinfeng.visits.DutyRule;
+
+/**
+ * What a place changes in a shipped pack, dated: its own numbers, duties and rules. It names the digest of the pack it
+ * changes, so that it never changes another text than the one that was read; it never copies the pack.
+ *
+ * @param settings values by code
+ * @param duties take the place of those with the same id, or are added
+ * @param rules by book; take the place of those with the same id, or are added
+ */
+public record Overlay(
+        String id,
+        String pack,
+        String digest,
+        DateRange inForce,
+        Map<String, FactValue> settings,
+        List<DutyRule> duties,
+        Map<String, List<TierRule>> rules) {
+
+    public Overlay {
+        Code.check("overlay id", id);
+        settings = Map.copyOf(settings);
+        duties = List.copyOf(duties);
+        rules = Map.copyOf(rules);
+    }
+
+    /**
+     * The pack as changed by this overlay, with a version that names it.
+     *
+     * @throws InvalidPolicyException if the digest is not the pack's, or a setting or book is not in the pack
+     */
+    PolicyPack on(PolicyPack base) {
+        List<PolicyProblem> problems = new ArrayList<>();
+        for (String code : settings.keySet()) {
+            if (base.settings().stream().noneMatch(setting -> setting.code().equals(code))) {
+                problems.add(problem(
+                        "settings/" + code,
+                        "the pack has no such setting",
+                        "use one of "
+                                + base.settings().stream()
+                                        .map(PolicyPack.Setting::code)
+                                        .toList()));
+            }
+        }
+        for (String book : rules.keySet()) {
+            if (base.books().stream().noneMatch(one -> one.id().equals(book))) {
+                problems.add(problem(
+                        "rules/" + book,
+                        "the pack has no such book",
+                        "use one of " + base.books().stream().map(RuleBook::id).toList()));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidPolicyException(problems);
+        }
+        PolicyPack.Head head = base.head();
+        return new PolicyPack(
+                new PolicyPack.Head(
+                        head.id(), head.version() + "+" + id, head.title(), head.inForce(), head.verified()),
+                base.sources(),
+                base.scale(),
+                base.factors(),
+                base.categories(),
+                base.settings().stream().map(this::set).toList(),
+                base.books().stream().map(this::changed).toList(),
+                merged(base.duties(), duties),
+                base.checklists(),
+                base.years(),
+                base.horizonDays());
+    }
+
+    private PolicyProblem problem(String path, String cause, String cure) {
+        return new PolicyProblem(id, path, cause, cure);
+    }
+
+    private PolicyPack.Setting set(PolicyPack.Setting setting) {
+        FactValue value = settings.get(setting.code());
+        return value == null
+                ? setting
+                : new PolicyPack.Setting(
+                        setting.code(),
+                        setting.label(),
+                        setting.type(),
+                        setting.unit(),
+                        setting.required(),
+                        Optional.of(value));
+    }
+
+    private RuleBook changed(RuleBook book) {
+        Map<String, TierRule> merged = new LinkedHashMap<>();
+        book.rules().forEach(rule -> merged.put(rule.id(), rule));
+        rules.getOrDefault(book.id(), List.of()).forEach(rule -> merged.put(rule.id(), rule));
+        return new RuleBook(
+                book.id(), book.categories(), List.copyOf(merged.values()), book.required(), book.otherwise());
+    }
+
+    private static List<DutyRule> merged(List<DutyRule> base, List<DutyRule> mine) {
+        Map<String, DutyRule> merged = new LinkedHashMap<>();
+        base.forEach(duty -> merged.put(duty.id(), duty));
+        mine.forEach(duty -> merged.put(duty.id(), duty));
+        return List.copyOf(merged.values());
+    }
+}

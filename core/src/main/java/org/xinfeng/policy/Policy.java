@@ -1,0 +1,209 @@
+package org.xinfeng.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.xinfeng.calendar.CalendarYear;
+import org.xinfeng.calendar.WorkCalendar;
+import org.xinfeng.registry.Category;
+import org.xinfeng.rules.Factor;
+import org.xinfeng.rules.Facts;
+import org.xinfeng.rules.Truth;
+import org.xinfeng.tiering.Assessor;
+import org.xinfeng.tiering.RuleBook;
+import org.xinfeng.tiering.TierScale;
+import org.xinfeng.visits.Checklist;
+import org.xinfeng.visits.DutyRule;
+
+/** What binds on one day: the packs in force together, with local overlays, checked. Immutable. */
+public final class Policy {
+
+    private final List<Binding> bindings;
+    private final TierScale scale;
+    private final Map<String, Factor> factors = new TreeMap<>();
+    private final Map<Category, PolicyPack.CategoryRule> categories = new LinkedHashMap<>();
+    private final Map<String, Checklist> checklists = new TreeMap<>();
+    private final List<RuleBook> books;
+    private final List<DutyRule> duties = new ArrayList<>();
+    private final WorkCalendar calendar;
+    private final Assessor assessor;
+
+    /**
+     * A pack that binds.
+     *
+     * @param digest of the pack as changed by its overlay
+     * @param pastItsEnd whether its days in force are over and no successor is there: it binds on, flagged
+     */
+    public record Binding(PolicyPack pack, String digest, boolean pastItsEnd) {}
+
+    /** @throws InvalidPolicyException if the packs do not fit together */
+    Policy(List<Binding> bindings) {
+        this.bindings = List.copyOf(bindings);
+        List<PolicyPack> packs = bindings.stream().map(Binding::pack).toList();
+        List<PolicyProblem> problems = new ArrayList<>();
+        Set<TierScale> scales = new LinkedHashSet<>();
+        packs.forEach(pack -> pack.scale().ifPresent(scales::add));
+        if (scales.size() != 1) {
+            throw new InvalidPolicyException(List.of(new PolicyProblem(
+                    names(packs),
+                    "scale",
+                    scales.isEmpty() ? "no pack brings a tier scale" : "the packs bring different tier scales",
+                    "all packs of a policy share one scale")));
+        }
+        this.scale = scales.iterator().next();
+        for (PolicyPack pack : packs) {
+            pack.factors().forEach(one -> merge(pack, "factors/" + one.code(), factors, one.code(), one, problems));
+            pack.categories()
+                    .forEach(one -> merge(
+                            pack, "categories/" + one.category().value(), categories, one.category(), one, problems));
+            pack.checklists()
+                    .forEach(one -> merge(
+                            pack,
+                            "checklists/" + one.id().value(),
+                            checklists,
+                            one.id().value(),
+                            one,
+                            problems));
+        }
+        Set<String> ids = new TreeSet<>();
+        for (PolicyPack pack : packs) {
+            problems.addAll(new PolicyChecks(pack.id(), scale, factors, categories.keySet()).check(pack));
+            pack.books().stream()
+                    .filter(book -> !ids.add("books/" + book.id()))
+                    .forEach(book -> problems.add(twice(pack, "books/" + book.id())));
+            pack.duties().stream()
+                    .filter(duty -> !ids.add("duties/" + duty.id()))
+                    .forEach(duty -> problems.add(twice(pack, "duties/" + duty.id())));
+            duties.addAll(pack.duties().stream()
+                    .map(duty -> Settings.apply(duty, pack))
+                    .toList());
+        }
+        this.books = packs.stream()
+                .flatMap(pack -> pack.books().stream().map(book -> Settings.apply(book, pack)))
+                .toList();
+        problems.addAll(new PolicyChecks(names(packs), scale, factors, categories.keySet())
+                .checkThatSeverityNeverOwesLess(duties));
+        this.calendar = calendar(packs, problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidPolicyException(problems);
+        }
+        this.assessor = new Assessor(scale, books, factors);
+    }
+
+    private static PolicyProblem twice(PolicyPack pack, String path) {
+        return new PolicyProblem(pack.id(), path, "another pack has it too", "give it an id of its own");
+    }
+
+    private static String names(List<PolicyPack> packs) {
+        return String.join("+", packs.stream().map(PolicyPack::id).toList());
+    }
+
+    private static <K, V> void merge(
+            PolicyPack pack, String path, Map<K, V> into, K key, V value, List<PolicyProblem> problems) {
+        V before = into.putIfAbsent(key, value);
+        if (before != null && !before.equals(value)) {
+            problems.add(new PolicyProblem(
+                    pack.id(), path, "another pack says something else of it", "say the same in every pack"));
+        }
+    }
+
+    private static WorkCalendar calendar(List<PolicyPack> packs, List<PolicyProblem> problems) {
+        Map<Integer, CalendarYear> years = new TreeMap<>();
+        for (PolicyPack pack : packs) {
+            pack.years().forEach(year -> merge(pack, "calendar/" + year.year(), years, year.year(), year, problems));
+        }
+        return WorkCalendar.of(List.copyOf(years.values()));
+    }
+
+    /** The packs that bind, in the order of their ids. */
+    public List<Binding> bindings() {
+        return bindings;
+    }
+
+    /** The packs that bind although their days in force are over. */
+    public List<Binding> pastTheirEnd() {
+        return bindings.stream().filter(Binding::pastItsEnd).toList();
+    }
+
+    public TierScale scale() {
+        return scale;
+    }
+
+    /** The factors by code. */
+    public Map<String, Factor> factors() {
+        return java.util.Collections.unmodifiableMap(factors);
+    }
+
+    public Collection<PolicyPack.CategoryRule> categories() {
+        return java.util.Collections.unmodifiableCollection(categories.values());
+    }
+
+    public Optional<PolicyPack.CategoryRule> category(Category category) {
+        return Optional.ofNullable(categories.get(category));
+    }
+
+    public Optional<Checklist> checklist(DutyRule.ChecklistId id) {
+        return Optional.ofNullable(checklists.get(id.value()));
+    }
+
+    public List<RuleBook> books() {
+        return books;
+    }
+
+    public List<DutyRule> duties() {
+        return java.util.Collections.unmodifiableList(duties);
+    }
+
+    public Optional<DutyRule> duty(String id) {
+        return duties.stream().filter(duty -> duty.id().equals(id)).findFirst();
+    }
+
+    public WorkCalendar calendar() {
+        return calendar;
+    }
+
+    public Assessor assessor() {
+        return assessor;
+    }
+
+    /** How far ahead occurrences are stored: the furthest of the packs. */
+    public int horizonDays() {
+        return bindings.stream()
+                .mapToInt(binding -> binding.pack().horizonDays())
+                .max()
+                .orElse(1);
+    }
+
+    /** The last day on which an occurrence planned {@code today} may fall due. */
+    public LocalDate horizon(LocalDate today) {
+        return today.plusDays(horizonDays());
+    }
+
+    /** Settings that the place must give and has not: conditions on them are unknown. */
+    public List<PolicyPack.Setting> missingSettings() {
+        return bindings.stream()
+                .flatMap(binding -> binding.pack().settings().stream())
+                .filter(setting -> setting.required() && setting.value().isEmpty())
+                .toList();
+    }
+
+    /** Those of the categories that count for these facts: the ones whose own condition does not fail. */
+    public Set<Category> counting(Set<Category> of, Facts facts) {
+        Set<Category> counting = new LinkedHashSet<>();
+        for (Category category : of) {
+            PolicyPack.CategoryRule rule = categories.get(category);
+            if (rule != null && rule.whilst().map(when -> when.on(facts)).orElse(Truth.YES) != Truth.NO) {
+                counting.add(category);
+            }
+        }
+        return counting;
+    }
+}

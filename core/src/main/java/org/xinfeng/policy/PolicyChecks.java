@@ -1,0 +1,213 @@
+package org.xinfeng.policy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.xinfeng.registry.Category;
+import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.FactType;
+import org.xinfeng.rules.Factor;
+import org.xinfeng.tiering.RuleBook;
+import org.xinfeng.tiering.Tier;
+import org.xinfeng.tiering.TierRule;
+import org.xinfeng.tiering.TierScale;
+import org.xinfeng.visits.DutyKind;
+import org.xinfeng.visits.DutyRule;
+
+/** What a policy must hold to before it can bind: every problem found, not only the first. */
+final class PolicyChecks {
+
+    private final String name;
+    private final TierScale scale;
+    private final Map<String, Factor> factors;
+    private final Set<Category> categories;
+    private final List<PolicyProblem> problems = new ArrayList<>();
+
+    /**
+     * @param scale the scale of the whole policy
+     * @param factors the factors of the whole policy
+     * @param categories the categories of the whole policy
+     */
+    PolicyChecks(String name, TierScale scale, Map<String, Factor> factors, Set<Category> categories) {
+        this.name = name;
+        this.scale = scale;
+        this.factors = factors;
+        this.categories = categories;
+    }
+
+    List<PolicyProblem> check(PolicyPack pack) {
+        Set<String> sources = pack.sources().stream().map(PolicyPack.Source::id).collect(Collectors.toSet());
+        doubled("sources", pack.sources(), PolicyPack.Source::id);
+        doubled("factors", pack.factors(), Factor::code);
+        doubled("settings", pack.settings(), PolicyPack.Setting::code);
+        doubled("books", pack.books(), RuleBook::id);
+        doubled("duties", pack.duties(), DutyRule::id);
+        pack.categories()
+                .forEach(rule -> rule.whilst()
+                        .ifPresent(when ->
+                                condition("categories/" + rule.category().value(), when, pack)));
+        for (RuleBook book : pack.books()) {
+            String path = "books/" + book.id();
+            book.categories().forEach(category -> category(path, category));
+            book.required().forEach(code -> factor(path + "/required", code));
+            book.otherwise().ifPresent(tier -> tier(path + "/otherwise", tier));
+            for (TierRule rule : book.rules()) {
+                String at = path + "/rules/" + rule.id();
+                tier(at, rule.tier());
+                condition(at + "/when", rule.when(), pack);
+                source(at, rule.citation().source(), sources);
+            }
+        }
+        Set<String> checklists =
+                pack.checklists().stream().map(list -> list.id().value()).collect(Collectors.toSet());
+        for (DutyRule duty : pack.duties()) {
+            String at = "duties/" + duty.id();
+            duty.to().categories().forEach(category -> category(at, category));
+            duty.to().tiers().forEach(tier -> tier(at, tier));
+            duty.to().when().ifPresent(when -> condition(at + "/when", when, pack));
+            source(at, duty.citation().source(), sources);
+            duty.owed()
+                    .checklist()
+                    .filter(list -> !checklists.contains(list.value()))
+                    .ifPresent(list -> add(
+                            at + "/checklist", "there is no checklist " + list.value(), "use one of " + checklists));
+        }
+        return problems;
+    }
+
+    /** A more severe tier never owes less than a milder one: for each duty of the milder there is one that keeps it. */
+    List<PolicyProblem> checkThatSeverityNeverOwesLess(List<DutyRule> duties) {
+        for (Category category : categories) {
+            List<DutyRule> owed = duties.stream()
+                    .filter(duty -> duty.to().categories().contains(category)
+                            && !duty.to().unassessed())
+                    .toList();
+            for (int milder = 1; milder < scale.steps().size(); milder++) {
+                for (int worse = 0; worse < milder; worse++) {
+                    compare(
+                            category,
+                            owed,
+                            scale.steps().get(milder).tier(),
+                            scale.steps().get(worse).tier());
+                }
+            }
+        }
+        return problems;
+    }
+
+    private void compare(Category category, List<DutyRule> owed, Tier milder, Tier worse) {
+        for (DutyRule duty : owed) {
+            boolean kept =
+                    !isTo(duty, milder) || owed.stream().anyMatch(other -> isTo(other, worse) && keeps(other, duty));
+            if (!kept) {
+                add(
+                        "duties/" + duty.id(),
+                        "tier " + worse.value() + " of " + category.value() + " owes less than tier " + milder.value(),
+                        "owe " + worse.value() + " " + duty.owed().kind() + " "
+                                + duty.owed().cadence() + " or more");
+            }
+        }
+    }
+
+    private static boolean isTo(DutyRule duty, Tier tier) {
+        return duty.to().tiers().isEmpty() || duty.to().tiers().contains(tier);
+    }
+
+    private static boolean keeps(DutyRule other, DutyRule duty) {
+        boolean kind = other.owed().kind() == duty.owed().kind()
+                || other.owed().kind() == DutyKind.HOME_VISIT && duty.owed().metByHomeVisit();
+        boolean when = other.to().when().isEmpty()
+                || other.to().when().equals(duty.to().when());
+        return kind
+                && when
+                && other.owed().graceDays() <= duty.owed().graceDays()
+                && other.owed().cadence().isAtLeastAsStrictAs(duty.owed().cadence());
+    }
+
+    private void condition(String path, Condition condition, PolicyPack pack) {
+        condition.factors().forEach(code -> factor(path, code));
+        condition.visit(leaf -> {
+            if (leaf instanceof Condition.Compare compare) {
+                type(path, compare.factor(), compare.value().type());
+            } else if (leaf instanceof Condition.OneOf oneOf) {
+                oneOf.values().forEach(value -> {
+                    Factor factor = factors.get(oneOf.factor());
+                    if (factor != null && !factor.accepts(value)) {
+                        add(path, oneOf.factor() + " cannot be " + value.text(), "use a value that the factor lists");
+                    }
+                });
+            } else if (leaf instanceof Condition.Age age) {
+                type(path, age.factor(), FactType.DATE);
+            } else if (leaf instanceof Condition.Since since) {
+                type(path, since.factor(), FactType.DATE);
+            } else if (leaf instanceof Condition.Local local) {
+                Optional<PolicyPack.Setting> setting = pack.settings().stream()
+                        .filter(one -> one.code().equals(local.setting()))
+                        .findFirst();
+                if (setting.isEmpty()) {
+                    add(path, "there is no setting " + local.setting(), "declare it under settings");
+                } else {
+                    type(path, local.factor(), setting.get().type());
+                }
+            }
+        });
+    }
+
+    private void type(String path, String code, FactType type) {
+        Factor factor = factors.get(code);
+        if (factor != null && factor.type() != type) {
+            add(
+                    path,
+                    code + " is of type " + factor.type() + ", not " + type,
+                    "compare it with a value of its own type");
+        }
+    }
+
+    private void factor(String path, String code) {
+        if (!factors.containsKey(code)) {
+            add(path, "there is no factor " + code, "declare it under factors or correct the code");
+        }
+    }
+
+    private void tier(String path, Tier tier) {
+        if (!scale.has(tier)) {
+            add(
+                    path,
+                    "there is no tier " + tier.value(),
+                    "use one of "
+                            + scale.steps().stream()
+                                    .map(step -> step.tier().value())
+                                    .toList());
+        }
+    }
+
+    private void category(String path, Category category) {
+        if (!categories.contains(category)) {
+            add(path, "there is no category " + category.value(), "declare it under categories or correct the code");
+        }
+    }
+
+    private void source(String path, String code, Set<String> sources) {
+        if (!sources.contains(code)) {
+            add(path, "the source " + code + " is not listed", "list it under sources");
+        }
+    }
+
+    private <T> void doubled(String path, List<T> all, Function<T, String> id) {
+        Set<String> seen = new HashSet<>();
+        for (T one : all) {
+            if (!seen.add(id.apply(one))) {
+                add(path + "/" + id.apply(one), "it is there twice", "leave one out");
+            }
+        }
+    }
+
+    private void add(String path, String cause, String cure) {
+        problems.add(new PolicyProblem(name, path, cause, cure));
+    }
+}

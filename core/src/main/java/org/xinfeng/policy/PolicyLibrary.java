@@ -1,0 +1,144 @@
+package org.xinfeng.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.xinfeng.kernel.DateRange;
+
+/**
+ * Every pack and overlay a host has, of all versions: finds what binds on a day.
+ *
+ * <p>A pack whose days in force are over binds on, flagged, until a successor with the same id begins: no child loses his
+ * tier on New Year's Day.
+ */
+public final class PolicyLibrary {
+
+    private final Map<String, List<PolicyPack>> packs = new TreeMap<>();
+    private final List<Overlay> overlays;
+    private final Map<PolicyPack, String> digests = new IdentityHashMap<>();
+    private final Map<List<String>, Policy> cache = new ConcurrentHashMap<>();
+
+    private PolicyLibrary(Collection<PolicyPack> packs, Collection<Overlay> overlays) {
+        this.overlays = List.copyOf(overlays);
+        packs.forEach(pack -> digests.put(pack, pack.digest()));
+        packs.forEach(pack ->
+                this.packs.computeIfAbsent(pack.id(), id -> new ArrayList<>()).add(pack));
+        this.packs
+                .values()
+                .forEach(versions -> versions.sort(
+                        Comparator.comparing(pack -> pack.head().inForce().start())));
+        List<PolicyProblem> problems = new ArrayList<>();
+        this.packs.values().forEach(versions -> overlaps(versions, problems));
+        for (Overlay overlay : this.overlays) {
+            boolean known = packs.stream()
+                    .anyMatch(pack ->
+                            pack.id().equals(overlay.pack()) && overlay.digest().equals(digests.get(pack)));
+            if (!known) {
+                problems.add(new PolicyProblem(
+                        overlay.id(),
+                        "digest",
+                        "no pack " + overlay.pack() + " has the digest " + overlay.digest(),
+                        "read the pack again, then name its digest: "
+                                + packs.stream()
+                                        .filter(pack -> pack.id().equals(overlay.pack()))
+                                        .map(digests::get)
+                                        .toList()));
+            }
+        }
+        for (int i = 0; i < this.overlays.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Overlay one = this.overlays.get(i);
+                Overlay other = this.overlays.get(j);
+                if (one.digest().equals(other.digest()) && one.inForce().overlaps(other.inForce())) {
+                    problems.add(new PolicyProblem(
+                            one.id(),
+                            "inForce",
+                            "overlaps the overlay " + other.id() + " of the same pack",
+                            "end one before the other begins"));
+                }
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidPolicyException(problems);
+        }
+    }
+
+    private static void overlaps(List<PolicyPack> versions, List<PolicyProblem> problems) {
+        for (int i = 1; i < versions.size(); i++) {
+            DateRange before = versions.get(i - 1).head().inForce();
+            if (before.overlaps(versions.get(i).head().inForce())) {
+                problems.add(new PolicyProblem(
+                        versions.get(i).id(),
+                        "inForce",
+                        "version " + versions.get(i).head().version() + " overlaps version "
+                                + versions.get(i - 1).head().version(),
+                        "end the earlier one before the later one begins"));
+            }
+        }
+    }
+
+    /** @throws InvalidPolicyException if two versions of a pack overlap, or an overlay fits no pack */
+    public static PolicyLibrary of(Collection<PolicyPack> packs, Collection<Overlay> overlays) {
+        return new PolicyLibrary(packs, overlays);
+    }
+
+    public static PolicyLibrary of(PolicyPack... packs) {
+        return new PolicyLibrary(List.of(packs), List.of());
+    }
+
+    /** Every pack, in the order of ids and days in force. */
+    public List<PolicyPack> packs() {
+        return packs.values().stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * What binds on a day.
+     *
+     * @throws InvalidPolicyException if the packs in force do not fit together
+     */
+    public Policy on(LocalDate day) {
+        List<Found> found = new ArrayList<>();
+        packs.values().forEach(versions -> find(versions, day).ifPresent(found::add));
+        return cache.computeIfAbsent(
+                found.stream().map(Found::key).toList(),
+                key -> new Policy(found.stream().map(Found::binding).toList()));
+    }
+
+    /** A pack found for a day, with the overlay that changes it on that day. */
+    private record Found(PolicyPack base, String digest, Optional<Overlay> overlay, boolean pastItsEnd) {
+
+        String key() {
+            return digest + " " + overlay.map(Overlay::id).orElse("") + " " + pastItsEnd;
+        }
+
+        Policy.Binding binding() {
+            PolicyPack changed = overlay.map(change -> change.on(base)).orElse(base);
+            return new Policy.Binding(changed, overlay.isPresent() ? changed.digest() : digest, pastItsEnd);
+        }
+    }
+
+    private Optional<Found> find(List<PolicyPack> versions, LocalDate day) {
+        PolicyPack last = null;
+        for (PolicyPack pack : versions) {
+            if (!pack.head().inForce().start().isAfter(day)) {
+                last = pack;
+            }
+        }
+        if (last == null) {
+            return Optional.empty();
+        }
+        String digest = java.util.Objects.requireNonNull(digests.get(last));
+        Optional<Overlay> overlay = overlays.stream()
+                .filter(one -> one.digest().equals(digest) && one.inForce().contains(day))
+                .findFirst();
+        return Optional.of(
+                new Found(last, digest, overlay, !last.head().inForce().contains(day)));
+    }
+}

@@ -1,0 +1,162 @@
+package org.xinfeng.policy;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.xinfeng.calendar.CalendarYear;
+import org.xinfeng.kernel.Code;
+import org.xinfeng.kernel.DateRange;
+import org.xinfeng.registry.Category;
+import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.FactType;
+import org.xinfeng.rules.FactValue;
+import org.xinfeng.rules.Factor;
+import org.xinfeng.rules.Label;
+import org.xinfeng.tiering.RuleBook;
+import org.xinfeng.tiering.TierScale;
+import org.xinfeng.visits.Checklist;
+import org.xinfeng.visits.DutyRule;
+
+/**
+ * The policy of one place on one matter: every number and rule the library goes by, with where it comes from. A pack is
+ * known by its digest; the same id and version never has other content.
+ *
+ * @param head id, version, title, days in force
+ * @param sources what the rules cite
+ * @param scale the tiers, if this pack brings them; all packs of a policy share one scale
+ * @param horizonDays how far ahead occurrences are stored
+ */
+public record PolicyPack(
+        Head head,
+        List<Source> sources,
+        Optional<TierScale> scale,
+        List<Factor> factors,
+        List<CategoryRule> categories,
+        List<Setting> settings,
+        List<RuleBook> books,
+        List<DutyRule> duties,
+        List<Checklist> checklists,
+        List<CalendarYear> years,
+        int horizonDays) {
+
+    /**
+     * What a pack is called and when it binds.
+     *
+     * @param id the same for all versions, such as {@code gd.child}
+     * @param verified whether the whole pack was checked against the official texts
+     */
+    public record Head(String id, String version, Label title, DateRange inForce, boolean verified) {
+
+        public Head {
+            Code.check("pack id", id);
+            Code.check("pack version", version);
+        }
+    }
+
+    /**
+     * A document that rules cite.
+     *
+     * @param issuer the issuing body
+     * @param number its official number, if known
+     * @param grade how sure the content is: {@code L} law text, {@code C} press or reprint, {@code D} public data,
+     *     {@code S} the station's own account, {@code M} general knowledge
+     */
+    public record Source(String id, String title, String issuer, Optional<String> number, String date, String grade) {
+
+        public Source {
+            Code.check("source", id);
+        }
+    }
+
+    /**
+     * A category of resident.
+     *
+     * @param whilst what must hold for the category to count, such as an age; while it is unknown it counts
+     */
+    public record CategoryRule(Category category, Label label, Optional<Condition> whilst) {}
+
+    /**
+     * A number that each place sets for itself. While it is not set, every condition on it is unknown.
+     *
+     * @param required whether the policy is incomplete without it
+     */
+    public record Setting(
+            String code, Label label, FactType type, String unit, boolean required, Optional<FactValue> value) {
+
+        public Setting {
+            Code.check("setting", code);
+            if (value.filter(given -> given.type() != type).isPresent()) {
+                throw new IllegalArgumentException("setting " + code + " must be of type " + type);
+            }
+        }
+
+        private String canonical() {
+            return "setting " + code + " " + label + " " + type + " " + unit + " " + required + " "
+                    + value.map(FactValue::text).orElse("unset");
+        }
+    }
+
+    public PolicyPack {
+        sources = List.copyOf(sources);
+        factors = List.copyOf(factors);
+        categories = List.copyOf(categories);
+        settings = List.copyOf(settings);
+        books = List.copyOf(books);
+        duties = List.copyOf(duties);
+        checklists = List.copyOf(checklists);
+        years = List.copyOf(years);
+        if (horizonDays < 1 || horizonDays > 800) {
+            throw new IllegalArgumentException("horizonDays must be from 1 to 800 but is " + horizonDays);
+        }
+    }
+
+    public String id() {
+        return head.id();
+    }
+
+    /** The content as lines of text in one form, so that equal packs have equal lines. */
+    public List<String> canonical() {
+        List<String> lines = new ArrayList<>();
+        lines.add("xinfeng policy pack, format 1");
+        lines.add(head.toString());
+        lines.add("horizon " + horizonDays);
+        scale.ifPresent(steps -> lines.add(steps.toString()));
+        sources.forEach(source -> lines.add(source.toString()));
+        factors.forEach(factor -> lines.add(factor.toString()));
+        categories.forEach(category -> lines.add(category.toString()));
+        settings.forEach(setting -> lines.add(setting.canonical()));
+        for (RuleBook book : books) {
+            lines.add("book " + book.id() + " for " + book.categories() + " requires " + book.required() + " else "
+                    + book.otherwise());
+            book.rules().forEach(rule -> lines.add(book.id() + " " + rule));
+        }
+        duties.forEach(duty -> lines.add(duty.toString()));
+        checklists.forEach(checklist -> lines.add(checklist.toString()));
+        years.forEach(year -> lines.add(year.toString()));
+        return lines;
+    }
+
+    /** What the pack is known by: 40 hexadecimal digits of the SHA-256 of its canonical lines. */
+    public String digest() {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            for (String line : canonical()) {
+                sha.update(line.getBytes(StandardCharsets.UTF_8));
+                sha.update((byte) '\n');
+            }
+            return HexFormat.of().formatHex(sha.digest(), 0, 20);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Id, version and days in force. */
+    @Override
+    public String toString() {
+        return "PolicyPack[" + head.id() + " " + head.version() + " " + head.inForce() + "]";
+    }
+}

@@ -1,0 +1,68 @@
+package org.xinfeng.policy;
+
+import java.util.List;
+import java.util.Optional;
+import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.FactValue;
+import org.xinfeng.tiering.RuleBook;
+import org.xinfeng.tiering.TierRule;
+import org.xinfeng.visits.DutyRule;
+
+/** Puts the values of local settings into the conditions that name them; the others stay unknown. */
+final class Settings {
+
+    private Settings() {}
+
+    static RuleBook apply(RuleBook book, PolicyPack pack) {
+        List<TierRule> rules = book.rules().stream()
+                .map(rule -> new TierRule(
+                        rule.id(),
+                        rule.tier(),
+                        apply(rule.when(), pack),
+                        rule.label(),
+                        rule.citation(),
+                        rule.verified()))
+                .toList();
+        return new RuleBook(book.id(), book.categories(), rules, book.required(), book.otherwise());
+    }
+
+    static DutyRule apply(DutyRule duty, PolicyPack pack) {
+        DutyRule.To to = duty.to();
+        if (to.when().isEmpty()) {
+            return duty;
+        }
+        return new DutyRule(
+                duty.id(),
+                duty.label(),
+                duty.owed(),
+                new DutyRule.To(
+                        to.categories(), to.tiers(), to.unassessed(), to.when().map(when -> apply(when, pack))),
+                duty.citation(),
+                duty.verified(),
+                duty.provisional());
+    }
+
+    private static Condition apply(Condition condition, PolicyPack pack) {
+        if (condition instanceof Condition.Local local) {
+            Optional<FactValue> value = pack.settings().stream()
+                    .filter(setting -> setting.code().equals(local.setting()))
+                    .findFirst()
+                    .flatMap(PolicyPack.Setting::value);
+            return value.isPresent() ? new Condition.Compare(local.factor(), local.op(), value.get()) : local;
+        }
+        if (condition instanceof Condition.All all) {
+            return new Condition.All(apply(all.of(), pack));
+        }
+        if (condition instanceof Condition.Any any) {
+            return new Condition.Any(apply(any.of(), pack));
+        }
+        if (condition instanceof Condition.AtLeast some) {
+            return new Condition.AtLeast(some.k(), apply(some.of(), pack));
+        }
+        return condition instanceof Condition.Not not ? new Condition.Not(apply(not.of(), pack)) : condition;
+    }
+
+    private static List<Condition> apply(List<Condition> conditions, PolicyPack pack) {
+        return conditions.stream().map(condition -> apply(condition, pack)).toList();
+    }
+}

@@ -1,0 +1,108 @@
+package org.xinfeng.registry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.xinfeng.kernel.Kind;
+import org.xinfeng.kernel.Shape;
+import org.xinfeng.rules.FactValue;
+import org.xinfeng.rules.Factor;
+import org.xinfeng.rules.Facts;
+
+/**
+ * Everything known about one resident, old facts too: a newer fact about the same factor stands beside the older one.
+ *
+ * @param facts in the order they were recorded
+ */
+public record FactSheet(ResidentId resident, List<Fact> facts) {
+
+    public static final Kind<ResidentId, FactSheet> KIND =
+            Kind.of("fact_sheet", FactSheet::resident, Shape.of(FactSheet.class));
+
+    public FactSheet {
+        facts = List.copyOf(facts);
+    }
+
+    public static FactSheet empty(ResidentId resident) {
+        return new FactSheet(resident, List.of());
+    }
+
+    /** The fact that counts on a day: of those true by then the latest, and of equals the last recorded. */
+    public Optional<Fact> current(String factor, LocalDate day) {
+        Fact best = null;
+        for (Fact fact : facts) {
+            if (fact.factor().value().equals(factor)
+                    && !fact.asOf().isAfter(day)
+                    && (best == null || !fact.asOf().isBefore(best.asOf()))) {
+                best = fact;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /**
+     * What is known on a day: the current fact of each factor, without those past their shelf life.
+     *
+     * @param factors the factors in force; a fact about another, or with a value its factor does not accept, is not known
+     */
+    public Facts on(LocalDate day, Map<String, Factor> factors) {
+        Map<String, FactValue> known = new TreeMap<>();
+        for (Fact fact : currentOn(day)) {
+            Factor factor = factors.get(fact.factor().value());
+            if (factor != null && factor.accepts(fact.value()) && !isStale(fact, factor, day)) {
+                known.put(factor.code(), fact.value());
+            }
+        }
+        return Facts.of(day, known);
+    }
+
+    /** The current fact of each factor, stale ones too, in the order of the factors. */
+    public List<Fact> currentOn(LocalDate day) {
+        Map<String, Fact> best = new TreeMap<>();
+        for (Fact fact : facts) {
+            Fact before = best.get(fact.factor().value());
+            if (!fact.asOf().isAfter(day) && (before == null || !fact.asOf().isBefore(before.asOf()))) {
+                best.put(fact.factor().value(), fact);
+            }
+        }
+        return List.copyOf(best.values());
+    }
+
+    /** The current facts that are past their shelf life on a day. */
+    public List<Fact> staleOn(LocalDate day, Map<String, Factor> factors) {
+        return currentOn(day).stream()
+                .filter(fact -> {
+                    Factor factor = factors.get(fact.factor().value());
+                    return factor != null && isStale(fact, factor, day);
+                })
+                .toList();
+    }
+
+    private static boolean isStale(Fact fact, Factor factor, LocalDate day) {
+        return factor.lastDayKnown(fact.asOf()).filter(day::isAfter).isPresent();
+    }
+
+    /** The sheet with facts that say something new; the same sheet if every one is already there. */
+    public FactSheet with(List<Fact> learnt) {
+        List<Fact> more = new ArrayList<>(facts);
+        for (Fact fact : learnt) {
+            boolean known = current(fact.factor().value(), fact.asOf())
+                    .filter(have ->
+                            have.value().equals(fact.value()) && have.asOf().equals(fact.asOf()))
+                    .isPresent();
+            if (!known) {
+                more.add(fact);
+            }
+        }
+        return more.size() == facts.size() ? this : new FactSheet(resident, more);
+    }
+
+    /** How many facts there are. */
+    @Override
+    public String toString() {
+        return "FactSheet[" + resident.value() + ", " + facts.size() + " facts]";
+    }
+}

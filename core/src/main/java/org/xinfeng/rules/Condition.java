@@ -1,0 +1,346 @@
+package org.xinfeng.rules;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/**
+ * A condition on facts, as data: it answers {@link Truth#UNKNOWN} exactly when what is unknown could decide either way
+ * by Kleene's tables. Not code: a pack can hold it, a review can read it, and it says which factors it looks at.
+ */
+public sealed interface Condition {
+
+    /** How a value is compared. */
+    enum Op {
+        EQ("="),
+        NE("!="),
+        LT("<"),
+        LE("<="),
+        GT(">"),
+        GE(">=");
+
+        private final String sign;
+
+        Op(String sign) {
+            this.sign = sign;
+        }
+
+        public String sign() {
+            return sign;
+        }
+
+        boolean holds(int order) {
+            return switch (this) {
+                case EQ -> order == 0;
+                case NE -> order != 0;
+                case LT -> order < 0;
+                case LE -> order <= 0;
+                case GT -> order > 0;
+                case GE -> order >= 0;
+            };
+        }
+    }
+
+    /** The value of a factor compared with a constant of the same type. */
+    record Compare(String factor, Op op, FactValue value) implements Condition {
+
+        public Compare {
+            boolean ordered = value.type() == FactType.NUMBER || value.type() == FactType.DATE;
+            if (!ordered && op != Op.EQ && op != Op.NE) {
+                throw new IllegalArgumentException(factor + " is of type " + value.type() + ", which has no order");
+            }
+        }
+
+        @Override
+        public Truth on(Facts facts) {
+            FactValue known = facts.get(factor);
+            return known == null ? Truth.UNKNOWN : Truth.of(op.holds(known.compareTo(value)));
+        }
+
+        @Override
+        public String toString() {
+            return factor + " " + op.sign() + " " + value.text();
+        }
+    }
+
+    /** The value of a factor is one of some. */
+    record OneOf(String factor, List<FactValue> values) implements Condition {
+
+        public OneOf {
+            values = List.copyOf(new TreeSet<>(values));
+            if (values.isEmpty()) {
+                throw new IllegalArgumentException(factor + " must be one of at least one value");
+            }
+        }
+
+        @Override
+        public Truth on(Facts facts) {
+            FactValue known = facts.get(factor);
+            return known == null ? Truth.UNKNOWN : Truth.of(values.contains(known));
+        }
+
+        @Override
+        public String toString() {
+            return factor + " in " + values.stream().map(FactValue::text).toList();
+        }
+    }
+
+    /** Whole years from the date in a factor, a birthday counting from its own day, to the day of the facts. */
+    record Age(String factor, Op op, int years) implements Condition {
+
+        @Override
+        public Truth on(Facts facts) {
+            FactValue known = facts.get(factor);
+            if (known == null) {
+                return Truth.UNKNOWN;
+            }
+            int age = Period.between(known.date(), facts.day()).getYears();
+            return Truth.of(op.holds(Integer.compare(age, years)));
+        }
+
+        @Override
+        public String toString() {
+            return "age(" + factor + ") " + op.sign() + " " + years;
+        }
+    }
+
+    /**
+     * Time since the date in a factor: {@code GT P6M} is "more than six months ago", that is the date plus six months
+     * lies before the day of the facts.
+     */
+    record Since(String factor, Op op, Period period) implements Condition {
+
+        @Override
+        public Truth on(Facts facts) {
+            FactValue known = facts.get(factor);
+            if (known == null) {
+                return Truth.UNKNOWN;
+            }
+            return Truth.of(op.holds(facts.day().compareTo(known.date().plus(period))));
+        }
+
+        @Override
+        public String toString() {
+            return "since(" + factor + ") " + op.sign() + " " + period;
+        }
+    }
+
+    /**
+     * The value of a factor compared with a number that the place sets for itself. Always unknown: a policy puts the value
+     * in where it is set.
+     */
+    record Local(String factor, Op op, String setting) implements Condition {
+
+        @Override
+        public Truth on(Facts facts) {
+            return Truth.UNKNOWN;
+        }
+
+        @Override
+        public String toString() {
+            return factor + " " + op.sign() + " setting(" + setting + ")";
+        }
+    }
+
+    /** Every one holds; with none it holds. */
+    record All(List<Condition> of) implements Condition {
+
+        public All {
+            of = List.copyOf(of);
+        }
+
+        @Override
+        public Truth on(Facts facts) {
+            Truth truth = Truth.YES;
+            for (Condition condition : of) {
+                truth = truth.and(condition.on(facts));
+                if (truth == Truth.NO) {
+                    return truth;
+                }
+            }
+            return truth;
+        }
+
+        @Override
+        public String toString() {
+            return "all" + of;
+        }
+    }
+
+    /** At least one holds; with none it does not. */
+    record Any(List<Condition> of) implements Condition {
+
+        public Any {
+            of = List.copyOf(of);
+        }
+
+        @Override
+        public Truth on(Facts facts) {
+            Truth truth = Truth.NO;
+            for (Condition condition : of) {
+                truth = truth.or(condition.on(facts));
+                if (truth == Truth.YES) {
+                    return truth;
+                }
+            }
+            return truth;
+        }
+
+        @Override
+        public String toString() {
+            return "any" + of;
+        }
+    }
+
+    /** It does not hold. */
+    record Not(Condition of) implements Condition {
+
+        @Override
+        public Truth on(Facts facts) {
+            return of.on(facts).not();
+        }
+
+        @Override
+        public String toString() {
+            return "not[" + of + "]";
+        }
+    }
+
+    /** At least {@code k} of them hold. */
+    record AtLeast(int k, List<Condition> of) implements Condition {
+
+        public AtLeast {
+            of = List.copyOf(of);
+            if (k < 1 || k > of.size()) {
+                throw new IllegalArgumentException("k must be from 1 to " + of.size() + " but is " + k);
+            }
+        }
+
+        @Override
+        public Truth on(Facts facts) {
+            int sure = 0;
+            int possible = 0;
+            for (Condition condition : of) {
+                Truth truth = condition.on(facts);
+                sure += truth == Truth.YES ? 1 : 0;
+                possible += truth == Truth.NO ? 0 : 1;
+            }
+            return sure >= k ? Truth.YES : possible >= k ? Truth.UNKNOWN : Truth.NO;
+        }
+
+        @Override
+        public String toString() {
+            return "atLeast " + k + of;
+        }
+    }
+
+    /** The points of all items together reach a threshold; unknown facts make the sum an interval. */
+    record Score(List<ScoreItem> items, int threshold) implements Condition {
+
+        public Score {
+            items = List.copyOf(items);
+            if (items.stream().map(ScoreItem::factor).distinct().count() != items.size()) {
+                throw new IllegalArgumentException("a score has one item for each factor");
+            }
+        }
+
+        @Override
+        public Truth on(Facts facts) {
+            long least = 0;
+            long most = 0;
+            for (ScoreItem item : items) {
+                least += item.least(facts);
+                most += item.most(facts);
+            }
+            return least >= threshold ? Truth.YES : most >= threshold ? Truth.UNKNOWN : Truth.NO;
+        }
+
+        @Override
+        public String toString() {
+            return "score" + items + " >= " + threshold;
+        }
+    }
+
+    /** Whether it holds. */
+    Truth on(Facts facts);
+
+    /** The factors it looks at, in the order of first mention. */
+    default Set<String> factors() {
+        Set<String> factors = new LinkedHashSet<>();
+        visit(leaf -> factors.add(factorOf(leaf)));
+        return factors;
+    }
+
+    /** Gives every comparison in it, at any depth. */
+    default void visit(Consumer<Condition> leaves) {
+        if (this instanceof All all) {
+            all.of().forEach(inner -> inner.visit(leaves));
+        } else if (this instanceof Any any) {
+            any.of().forEach(inner -> inner.visit(leaves));
+        } else if (this instanceof Not not) {
+            not.of().visit(leaves);
+        } else if (this instanceof AtLeast some) {
+            some.of().forEach(inner -> inner.visit(leaves));
+        } else if (this instanceof Score score) {
+            score.items()
+                    .forEach(item -> item.bands().forEach(band -> band.when().visit(leaves)));
+        } else {
+            leaves.accept(this);
+        }
+    }
+
+    private static String factorOf(Condition leaf) {
+        if (leaf instanceof Compare compare) {
+            return compare.factor();
+        }
+        if (leaf instanceof OneOf oneOf) {
+            return oneOf.factor();
+        }
+        if (leaf instanceof Local local) {
+            return local.factor();
+        }
+        return leaf instanceof Age age ? age.factor() : ((Since) leaf).factor();
+    }
+
+    static Condition isYes(String factor) {
+        return new Compare(factor, Op.EQ, FactValue.of(true));
+    }
+
+    static Condition isNo(String factor) {
+        return new Compare(factor, Op.EQ, FactValue.of(false));
+    }
+
+    static Condition compare(String factor, Op op, long number) {
+        return new Compare(factor, op, FactValue.of(number));
+    }
+
+    static Condition compare(String factor, Op op, LocalDate date) {
+        return new Compare(factor, op, FactValue.of(date));
+    }
+
+    static Condition oneOf(String factor, String... codes) {
+        return new OneOf(
+                factor, java.util.Arrays.stream(codes).map(FactValue::choice).toList());
+    }
+
+    static Condition all(Condition... of) {
+        return new All(List.of(of));
+    }
+
+    static Condition all(Collection<Condition> of) {
+        return new All(List.copyOf(of));
+    }
+
+    static Condition any(Condition... of) {
+        return new Any(List.of(of));
+    }
+
+    static Condition not(Condition of) {
+        return new Not(of);
+    }
+}

@@ -1,0 +1,102 @@
+package org.xinfeng.rules;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.xinfeng.kernel.Code;
+
+/**
+ * A value of a factor, with its type; never unknown: what is not known has no value.
+ *
+ * @param text {@code yes} or {@code no}, a whole number, an ISO date, or a code
+ */
+public record FactValue(FactType type, String text) implements Comparable<FactValue> {
+
+    private static final String YES = "yes";
+    private static final String NO = "no";
+
+    /** @throws IllegalArgumentException if the text is not a value of the type */
+    public FactValue {
+        boolean fits = switch (type) {
+            case YES_NO -> text.equals(YES) || text.equals(NO);
+            case NUMBER -> isNumber(text);
+            case DATE -> isDate(text);
+            case CHOICE -> Code.isCode(text);
+        };
+        if (!fits) {
+            throw new IllegalArgumentException("not a value of type " + type);
+        }
+    }
+
+    public static FactValue of(boolean value) {
+        return new FactValue(FactType.YES_NO, value ? YES : NO);
+    }
+
+    public static FactValue of(long value) {
+        return new FactValue(FactType.NUMBER, Long.toString(value));
+    }
+
+    public static FactValue of(LocalDate value) {
+        return new FactValue(FactType.DATE, value.toString());
+    }
+
+    /** A code that the factor lists. */
+    public static FactValue choice(String code) {
+        return new FactValue(FactType.CHOICE, code);
+    }
+
+    public boolean isYes() {
+        return type == FactType.YES_NO && text.equals(YES);
+    }
+
+    /** @throws IllegalStateException if this is not a number */
+    public long number() {
+        require(FactType.NUMBER);
+        return Long.parseLong(text);
+    }
+
+    /** @throws IllegalStateException if this is not a date */
+    public LocalDate date() {
+        require(FactType.DATE);
+        return LocalDate.parse(text);
+    }
+
+    private void require(FactType wanted) {
+        if (type != wanted) {
+            throw new IllegalStateException("a value of type " + type + " is not of type " + wanted);
+        }
+    }
+
+    /** By value within a type: no before yes, numbers, dates and codes in their order. */
+    @Override
+    public int compareTo(FactValue other) {
+        if (type != other.type) {
+            return type.compareTo(other.type);
+        }
+        return type == FactType.NUMBER ? Long.compare(number(), other.number()) : text.compareTo(other.text);
+    }
+
+    private static boolean isNumber(String text) {
+        try {
+            return Long.toString(Long.parseLong(text)).equals(text);
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            LocalDate date = LocalDate.parse(text);
+            return date.getYear() >= 1
+                    && date.getYear() <= 9999
+                    && date.toString().equals(text);
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    /** The type only: the value is about a person. */
+    @Override
+    public String toString() {
+        return "FactValue[" + type + "]";
+    }
+}

@@ -1,0 +1,69 @@
+package org.xinfeng.rules;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about one person on one day: a value for each known factor. A factor that is not here is unknown; stale
+ * facts must be left out by whoever makes this.
+ */
+public final class Facts {
+
+    private final LocalDate day;
+    private final TreeMap<String, FactValue> known;
+
+    private Facts(LocalDate day, TreeMap<String, FactValue> known) {
+        this.day = day;
+        this.known = known;
+    }
+
+    public static Facts of(LocalDate day, Map<String, FactValue> known) {
+        return new Facts(day, new TreeMap<>(known));
+    }
+
+    /** The day on which the person is looked at. */
+    public LocalDate day() {
+        return day;
+    }
+
+    public Optional<FactValue> value(String factor) {
+        return Optional.ofNullable(known.get(factor));
+    }
+
+    @Nullable
+    FactValue get(String factor) {
+        return known.get(factor);
+    }
+
+    public boolean isKnown(String factor) {
+        return known.containsKey(factor);
+    }
+
+    /** The known factors with their values, in the order of the codes. */
+    public Map<String, FactValue> known() {
+        return java.util.Collections.unmodifiableMap(known);
+    }
+
+    /** The same with one more factor known. */
+    public Facts with(String factor, FactValue value) {
+        TreeMap<String, FactValue> more = new TreeMap<>(known);
+        more.put(factor, value);
+        return new Facts(day, more);
+    }
+
+    /** The same with one factor unknown. */
+    public Facts without(String factor) {
+        TreeMap<String, FactValue> less = new TreeMap<>(known);
+        less.remove(factor);
+        return new Facts(day, less);
+    }
+
+    /** The day and the factors known, never their values. */
+    @Override
+    public String toString() {
+        return "Facts[" + day + ", " + known.keySet() + "]";
+    }
+}

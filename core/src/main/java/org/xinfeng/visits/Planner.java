@@ -1,0 +1,236 @@
+package org.xinfeng.visits;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.xinfeng.calendar.DueDay;
+import org.xinfeng.calendar.WorkCalendar;
+import org.xinfeng.registry.VillageId;
+
+/**
+ * Plans when a duty falls due: a pure function, so that planning again from the same inputs changes nothing, and from
+ * other inputs changes only what differs.
+ */
+public final class Planner {
+
+    private final WorkCalendar calendar;
+    private final LocalDate today;
+    private final LocalDate horizon;
+
+    /**
+     * @param today the day planning happens
+     * @param horizon the last day on which something planned may fall due
+     */
+    public Planner(WorkCalendar calendar, LocalDate today, LocalDate horizon) {
+        this.calendar = calendar;
+        this.today = today;
+        this.horizon = horizon;
+    }
+
+    /** The duty as planned, and the occurrences to store: new ones and those that change. */
+    public record Plan(Duty duty, List<Occurrence> changed) {}
+
+    private record Wanted(int number, LocalDate opens, LocalDate due, boolean estimated) {}
+
+    /**
+     * Plans one duty.
+     *
+     * @param stored the occurrences of the duty: every open one, and of a calendar cadence every one whose period is not
+     *     over
+     * @param why the cause of the withdrawal of those no longer wanted
+     */
+    public Plan plan(Duty duty, Collection<Occurrence> stored, VillageId village, int urgency, Occurrence.Cause why) {
+        if (!duty.isOwedOn(today)) {
+            return new Plan(duty, withdraw(stored, why));
+        }
+        return switch (duty.owed().cadence().way()) {
+            case ROLLING -> running(duty, stored, village, urgency, rolling(duty));
+            case ONCE, IMMEDIATE -> running(duty, stored, village, urgency, once(duty));
+            case CALENDAR -> byPeriod(duty, stored, village, urgency);
+        };
+    }
+
+    private List<Occurrence> withdraw(Collection<Occurrence> stored, Occurrence.Cause why) {
+        return open(stored).stream().map(one -> one.withdrawn(today, why)).toList();
+    }
+
+    private static List<Occurrence> open(Collection<Occurrence> stored) {
+        return stored.stream()
+                .filter(Occurrence::isOpen)
+                .sorted(Comparator.comparingInt(Occurrence::number))
+                .toList();
+    }
+
+    /** The due days of a rolling duty: the first may be overdue, the others are not in the past. */
+    private List<Wanted> rolling(Duty duty) {
+        Cadence cadence = duty.owed().cadence();
+        List<Wanted> wanted = new ArrayList<>();
+        LocalDate base = duty.lastMet().orElse(duty.anchor());
+        LocalDate opens = duty.lastMet().map(day -> day.plusDays(1)).orElse(duty.anchor());
+        LocalDate first = cadence.after(base, 1);
+        int skipped = 0;
+        if (first.isBefore(duty.anchor())) {
+            first = duty.anchor();
+            base = first;
+            skipped = 1;
+        }
+        DueDay due = shift(first, opens);
+        wanted.add(new Wanted(0, opens, due.day(), due.estimated()));
+        LocalDate before = first;
+        for (int k = 2 - skipped; ; k++) {
+            LocalDate next = cadence.after(base, k);
+            if (next.isAfter(horizon)) {
+                return wanted;
+            }
+            DueDay shifted = shift(next, before.plusDays(1));
+            if (shifted.day().isAfter(today)) {
+                wanted.add(new Wanted(0, before.plusDays(1), shifted.day(), shifted.estimated()));
+            }
+            before = next;
+        }
+    }
+
+    private List<Wanted> once(Duty duty) {
+        if (duty.lastMet().isPresent()) {
+            return List.of();
+        }
+        LocalDate begun = duty.during().start();
+        Cadence cadence = duty.owed().cadence();
+        if (cadence.way() == Cadence.Way.IMMEDIATE) {
+            return List.of(new Wanted(0, begun, begun, false));
+        }
+        DueDay due = shift(cadence.after(begun, 1), begun);
+        return List.of(new Wanted(0, begun, due.day(), due.estimated()));
+    }
+
+    /** The last working day up to {@code due}, so that nothing becomes later; the day itself if none is left. */
+    private DueDay shift(LocalDate due, LocalDate notBefore) {
+        DueDay shifted = calendar.estimatePreviousWorkday(due);
+        return shifted.day().isBefore(notBefore) ? new DueDay(due, shifted.estimated()) : shifted;
+    }
+
+    /** Gives the wanted days to the open occurrences in their order, and new numbers to the rest. */
+    private Plan running(
+            Duty duty, Collection<Occurrence> stored, VillageId village, int urgency, List<Wanted> wanted) {
+        List<Occurrence> open = open(stored);
+        List<Occurrence> changed = new ArrayList<>();
+        int next = duty.nextNumber();
+        for (int i = 0; i < wanted.size(); i++) {
+            if (i < open.size()) {
+                adjust(open.get(i), wanted.get(i), village, urgency).ifPresent(changed::add);
+            } else {
+                changed.add(begin(duty, next++, wanted.get(i), village, urgency));
+            }
+        }
+        for (int i = wanted.size(); i < open.size(); i++) {
+            changed.add(open.get(i).withdrawn(today, Occurrence.Cause.REPLANNED));
+        }
+        return new Plan(next == duty.nextNumber() ? duty : duty.withNextNumber(next), changed);
+    }
+
+    private Plan byPeriod(Duty duty, Collection<Occurrence> stored, VillageId village, int urgency) {
+        Cadence cadence = duty.owed().cadence();
+        Map<Integer, Occurrence> known = new LinkedHashMap<>();
+        stored.forEach(one -> known.put(one.number(), one));
+        int first = cadence.periodOf(duty.during().start());
+        int from = known.keySet().stream().mapToInt(number -> number).min().orElse(first);
+        from = Math.max(first, Math.min(from, Math.max(first, duty.nextNumber())));
+        int metIn = duty.lastMet().map(cadence::periodOf).orElse(Integer.MIN_VALUE);
+        int last = cadence.periodOf(horizon);
+        List<Occurrence> changed = new ArrayList<>();
+        for (int period = from; period <= last; period++) {
+            Occurrence one = known.get(period);
+            LocalDate opens = cadence.periodStart(period);
+            LocalDate end = cadence.periodStart(period + 1).minusDays(1);
+            DueDay due = shift(end, opens);
+            Wanted wanted = new Wanted(period, opens, due.day(), due.estimated());
+            boolean over = end.plusDays(duty.owed().graceDays()).isBefore(today);
+            if (one == null) {
+                if (period >= duty.nextNumber() || duty.nextNumber() <= first) {
+                    boolean met = period == metIn;
+                    Occurrence begun = begin(duty, period, wanted, village, urgency);
+                    if (!met) {
+                        changed.add(over ? begun.missed(today) : begun);
+                    }
+                }
+            } else if (one.isOpen()) {
+                if (over) {
+                    changed.add(one.missed(today));
+                } else {
+                    adjust(one, wanted, village, urgency).ifPresent(changed::add);
+                }
+            } else if (one.state() == Occurrence.State.WITHDRAWN && !over && period != metIn) {
+                changed.add(reopened(one, wanted, village, urgency));
+            }
+        }
+        return new Plan(
+                last + 1 == duty.nextNumber() ? duty : duty.withNextNumber(Math.max(last + 1, duty.nextNumber())),
+                changed);
+    }
+
+    private Optional<Occurrence> adjust(Occurrence one, Wanted wanted, VillageId village, int urgency) {
+        Occurrence next = moved(one, village)
+                .with(
+                        urgency,
+                        wanted.opens(),
+                        wanted.due(),
+                        wanted.estimated(),
+                        one.state(),
+                        one.attempts(),
+                        one.closure());
+        return next.equals(one) ? Optional.empty() : Optional.of(next);
+    }
+
+    private static Occurrence reopened(Occurrence one, Wanted wanted, VillageId village, int urgency) {
+        return moved(one, village)
+                .with(
+                        urgency,
+                        wanted.opens(),
+                        wanted.due(),
+                        wanted.estimated(),
+                        Occurrence.State.OPEN,
+                        one.attempts(),
+                        Optional.empty());
+    }
+
+    private static Occurrence moved(Occurrence one, VillageId village) {
+        return new Occurrence(
+                one.id(),
+                one.duty(),
+                one.number(),
+                one.resident(),
+                village,
+                one.role(),
+                one.kind(),
+                one.urgency(),
+                one.opens(),
+                one.due(),
+                one.estimated(),
+                one.state(),
+                one.attempts(),
+                one.closure());
+    }
+
+    private static Occurrence begin(Duty duty, int number, Wanted wanted, VillageId village, int urgency) {
+        return new Occurrence(
+                Occurrence.idOf(duty.id(), number),
+                duty.id(),
+                number,
+                duty.resident(),
+                village,
+                duty.owed().role(),
+                duty.owed().kind(),
+                urgency,
+                wanted.opens(),
+                wanted.due(),
+                wanted.estimated(),
+                Occurrence.State.OPEN,
+                0,
+                Optional.empty());
+    }
+}

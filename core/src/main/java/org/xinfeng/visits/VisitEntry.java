@@ -1,0 +1,141 @@
+package org.xinfeng.visits;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.xinfeng.kernel.Code;
+import org.xinfeng.kernel.Personal;
+import org.xinfeng.registry.ResidentId;
+import org.xinfeng.rules.FactValue;
+import org.xinfeng.staff.WorkerId;
+
+/**
+ * A visit as it is handed in, now or late: who went, when, how, and what came of it for each person.
+ *
+ * @param id given by the caller; the same id twice is the same visit, counted once
+ * @param madeOn the day of the visit, which may lie before the day it is handed in
+ */
+public record VisitEntry(VisitId id, WorkerId worker, LocalDate madeOn, VisitForm form, List<PersonSeen> people) {
+
+    /** What came of a visit for one person. */
+    public enum Result {
+        MET,
+        NOT_AT_HOME,
+        DECLINED
+    }
+
+    /** The four assists (四协助) that a finding opens. */
+    public enum AssistKind {
+        /** 处理紧急问题. */
+        URGENT,
+        /** 消除安全隐患. */
+        HAZARD,
+        /** 对接服务资源. */
+        RESOURCE,
+        /** 申请政策救助. */
+        POLICY
+    }
+
+    /** The code of a question of a checklist. */
+    public record ItemCode(String value) implements Code {
+
+        public ItemCode {
+            Code.check("checklist item", value);
+        }
+    }
+
+    /** The code of an answer. */
+    public record ChoiceCode(String value) implements Code {
+
+        public ChoiceCode {
+            Code.check("choice", value);
+        }
+    }
+
+    /**
+     * An answer to a question of the checklist, such as one of the five inquiries (五了解).
+     *
+     * @param note what was said, if it matters
+     */
+    public record Answer(
+            ItemCode item,
+            @Personal ChoiceCode choice,
+            @Personal Optional<String> note) {
+
+        public static Answer of(String item, String choice) {
+            return new Answer(new ItemCode(item), new ChoiceCode(choice), Optional.empty());
+        }
+
+        @Override
+        public String toString() {
+            return "Answer[" + item.value() + "]";
+        }
+    }
+
+    /** Something that was found and must be seen to. */
+    public record Assist(AssistKind kind, @Personal Optional<String> note) {
+
+        @Override
+        public String toString() {
+            return "Assist[" + kind + "]";
+        }
+    }
+
+    /** Something learnt about the person that goes on the fact sheet, true on the day of the visit. */
+    public record Learnt(String factor, @Personal FactValue value) {
+
+        @Override
+        public String toString() {
+            return "Learnt[" + factor + "]";
+        }
+    }
+
+    /**
+     * One person of the visit.
+     *
+     * @param incomplete why questions were left open, as a code; then the visit counts nevertheless
+     */
+    public record PersonSeen(
+            ResidentId resident,
+            Result result,
+            List<Answer> answers,
+            List<Assist> assists,
+            List<Learnt> learnt,
+            Optional<ChoiceCode> incomplete) {
+
+        public PersonSeen {
+            answers = List.copyOf(answers);
+            assists = List.copyOf(assists);
+            learnt = List.copyOf(learnt);
+        }
+
+        public static PersonSeen met(ResidentId resident, List<Answer> answers, List<Assist> assists) {
+            return new PersonSeen(resident, Result.MET, answers, assists, List.of(), Optional.empty());
+        }
+
+        public static PersonSeen notAtHome(ResidentId resident) {
+            return new PersonSeen(resident, Result.NOT_AT_HOME, List.of(), List.of(), List.of(), Optional.empty());
+        }
+
+        public PersonSeen learning(List<Learnt> facts) {
+            return new PersonSeen(resident, result, answers, assists, facts, incomplete);
+        }
+    }
+
+    /** @throws IllegalArgumentException if nobody is in it, somebody twice, or an answer is given by someone not met */
+    public VisitEntry {
+        people = List.copyOf(people);
+        if (people.isEmpty()) {
+            throw new IllegalArgumentException("a visit is to at least one person");
+        }
+        if (people.stream().map(PersonSeen::resident).distinct().count() != people.size()) {
+            throw new IllegalArgumentException("a visit names each person once");
+        }
+    }
+
+    /** Ids and codes only. */
+    @Override
+    public String toString() {
+        return "VisitEntry[" + id.value() + " on " + madeOn + ", " + form + ", " + people.size() + " people]";
+    }
+}

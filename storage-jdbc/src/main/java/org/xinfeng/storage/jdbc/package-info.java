@@ -1,0 +1,5 @@
+/** A relational storage adapter on JDBI. */
+@NullMarked
+package org.xinfeng.storage.jdbc;
+
+import org.jspecify.annotations.NullMarked;
