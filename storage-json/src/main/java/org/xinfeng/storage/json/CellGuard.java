@@ -51,6 +51,6 @@ final class CellGuard {
             }
         }
         int digits = end - from;
-        return digits >= LONG_NUMBER || digits > 1 && cell.charAt(from) == '0';
+        return digits >= LONG_NUMBER || (digits > 1 && cell.charAt(from) == '0');
     }
 }

@@ -26,9 +26,13 @@ final class ContentDigest {
         add(cells.size());
         for (String cell : cells) {
             add(cell.length());
-            for (int i = 0; i < cell.length(); i++) {
+            int done = 0;
+            while (done < cell.length()) {
                 require(Character.BYTES);
-                buffer.putChar(cell.charAt(i));
+                int end = Math.min(cell.length(), done + buffer.remaining() / Character.BYTES);
+                buffer.asCharBuffer().put(cell, done, end);
+                buffer.position(buffer.position() + (end - done) * Character.BYTES);
+                done = end;
             }
         }
         add(surplus);

@@ -66,7 +66,8 @@ final class CsvRows implements AutoCloseable {
     }
 
     /** The next row, or null behind the last. */
-    @Nullable RawRow next() {
+    @Nullable
+    RawRow next() {
         if (parser.nextToken() != JsonToken.START_ARRAY) {
             return null;
         }

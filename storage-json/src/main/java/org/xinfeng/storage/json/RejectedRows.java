@@ -65,7 +65,8 @@ public final class RejectedRows {
             }
         } catch (IOException e) {
             throw new StorageException(
-                    "cannot write the rejected rows to " + file + "; check the folder, its permissions and free space", e);
+                    "cannot write the rejected rows to " + file + "; check the folder, its permissions and free space",
+                    e);
         }
     }
 

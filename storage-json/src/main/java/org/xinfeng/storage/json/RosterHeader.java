@@ -58,12 +58,14 @@ record RosterHeader(List<String> titles, int skipped, int width) {
     }
 
     /** The row under these titles, or null if it is blank. */
-    @Nullable RosterRow row(RawRow raw) {
+    @Nullable
+    RosterRow row(RawRow raw) {
         List<String> cells = new ArrayList<>(titles.size());
         boolean blank = true;
         for (int i = 0; i < titles.size(); i++) {
             int at = skipped + i;
-            String cell = at < raw.cells().size() ? CellGuard.unguarded(raw.cells().get(at)) : "";
+            String cell =
+                    at < raw.cells().size() ? CellGuard.unguarded(raw.cells().get(at)) : "";
             blank &= Blanks.isBlank(cell);
             cells.add(cell);
         }

@@ -18,12 +18,13 @@ import org.xinfeng.storage.json.UnreadableRosterException.Problem;
  * A whole file as characters, whatever it was encoded in.
  *
  * <p>A byte order mark decides (UTF-8, UTF-16). Without one it is UTF-8 if every byte fits, else GB18030 if every byte
- * fits, else refused: nothing is ever replaced. UTF-16 is taken over as it is, half surrogates included.
+ * fits and it did not begin as Chinese in UTF-8, else refused: nothing is ever replaced. UTF-16 is taken over as it is, half surrogates included.
  *
  * @param chars may be longer than the text
  * @param start the first character behind the byte order mark
  * @param end behind the last character
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record RosterText(String name, char[] chars, int start, int end) {
 
     static final int MAX_MEBIBYTES = 256;
@@ -35,6 +36,7 @@ record RosterText(String name, char[] chars, int start, int end) {
     private static final byte[] XLS_MARK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int ALL_FITS = -1;
+    private static final int ENOUGH_TO_BE_UTF_8 = 4;
 
     static RosterText read(Path file) {
         return read(file, MAX_MEBIBYTES);
@@ -52,7 +54,8 @@ record RosterText(String name, char[] chars, int start, int end) {
         } catch (NoSuchFileException e) {
             throw new UnreadableRosterException(e, Problem.FILE_MISSING, name);
         } catch (IOException e) {
-            throw new UnreadableRosterException(e, Problem.NOT_READABLE, name, e.getClass().getSimpleName());
+            throw new UnreadableRosterException(
+                    e, Problem.NOT_READABLE, name, e.getClass().getSimpleName());
         }
         if (bytes.length > maxMebibytes << 20) {
             throw new UnreadableRosterException(Problem.TOO_BIG, name, maxMebibytes);
@@ -82,7 +85,7 @@ record RosterText(String name, char[] chars, int start, int end) {
         CharBuffer chars = CharBuffer.allocate(bytes.length);
         int badUtf8 = decodeStrictly(UTF_8, bytes, chars);
         if (badUtf8 != ALL_FITS) {
-            if (startsWith(bytes, UTF_8_MARK)) {
+            if (startsWith(bytes, UTF_8_MARK) || isChinese(chars)) {
                 throw new UnreadableRosterException(
                         Problem.BROKEN_UNICODE, name, "UTF-8", badUtf8 + 1, lineAt(bytes, badUtf8));
             }
@@ -98,6 +101,18 @@ record RosterText(String name, char[] chars, int start, int end) {
             }
         }
         return behindMark(name, chars.array(), chars.position());
+    }
+
+    /**
+     * Whether what was decoded as UTF-8 before a bad byte is Chinese. GB18030 fails as UTF-8 at its first title or soon after;
+     * a damaged UTF-8 file fails late, and might pass as GB18030 with every name garbled.
+     */
+    private static boolean isChinese(CharBuffer decoded) {
+        int threeBytes = 0;
+        for (int i = 0; i < decoded.position(); i++) {
+            threeBytes += decoded.array()[i] >= '\u0800' ? 1 : 0;
+        }
+        return threeBytes >= ENOUGH_TO_BE_UTF_8;
     }
 
     /** The offset of the first byte that does not fit, or {@link #ALL_FITS}. */
@@ -132,8 +147,7 @@ record RosterText(String name, char[] chars, int start, int end) {
     }
 
     private static boolean startsWith(byte[] bytes, byte[] mark) {
-        return bytes.length >= mark.length
-                && java.util.Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+        return bytes.length >= mark.length && java.util.Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     }
 
     /** In UTF-8 and in GB18030 no byte of a longer character looks like a line break. */

@@ -27,7 +27,7 @@ public final class UnreadableRosterException extends RuntimeException {
         /** An .xls or .xlsx, often only renamed to .csv. */
         WORKBOOK,
         UNDECODABLE,
-        /** The byte order mark promises an encoding that the rest does not keep. */
+        /** It begins in an encoding that the rest does not keep: damaged or cut off. */
         BROKEN_UNICODE,
         NO_HEADER,
         /** Mostly UTF-16 without a byte order mark. */
