@@ -3,10 +3,13 @@ module org.xinfeng.core {
     requires static transitive org.jspecify;
     requires com.google.common;
 
+    exports org.xinfeng;
     exports org.xinfeng.calendar;
     exports org.xinfeng.kernel;
+    exports org.xinfeng.office;
     exports org.xinfeng.policy;
     exports org.xinfeng.registry;
+    exports org.xinfeng.roster;
     exports org.xinfeng.rules;
     exports org.xinfeng.staff;
     exports org.xinfeng.storage;

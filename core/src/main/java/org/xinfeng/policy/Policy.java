@@ -154,6 +154,10 @@ public final class Policy {
         return Optional.ofNullable(checklists.get(id.value()));
     }
 
+    public Collection<Checklist> checklists() {
+        return java.util.Collections.unmodifiableCollection(checklists.values());
+    }
+
     public List<RuleBook> books() {
         return books;
     }
