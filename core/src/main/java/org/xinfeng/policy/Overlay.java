@@ -47,8 +47,16 @@ public record Overlay(
      */
     PolicyPack on(PolicyPack base) {
         List<PolicyProblem> problems = new ArrayList<>();
-        for (String code : settings.keySet()) {
-            if (base.settings().stream().noneMatch(setting -> setting.code().equals(code))) {
+        settings.forEach((code, value) -> {
+            Optional<PolicyPack.Setting> declared = base.settings().stream()
+                    .filter(setting -> setting.code().equals(code))
+                    .findFirst();
+            declared.filter(setting -> setting.type() != value.type())
+                    .ifPresent(setting -> problems.add(problem(
+                            "settings/" + code,
+                            "it is of type " + value.type() + ", not " + setting.type(),
+                            "give a value of type " + setting.type())));
+            if (declared.isEmpty()) {
                 problems.add(problem(
                         "settings/" + code,
                         "the pack has no such setting",
@@ -57,7 +65,7 @@ public record Overlay(
                                         .map(PolicyPack.Setting::code)
                                         .toList()));
             }
-        }
+        });
         for (String book : rules.keySet()) {
             if (base.books().stream().noneMatch(one -> one.id().equals(book))) {
                 problems.add(problem(
