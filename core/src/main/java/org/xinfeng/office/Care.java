@@ -62,8 +62,8 @@ final class Care {
                 continue;
             }
             KeptPack pack = KeptPack.keeping(binding, work.today());
-            List<Versioned<KeptPack>> others = store.scan(
-                    KeptPack.BY_PACK, Prefix.of(pack.pack(), pack.version()), null, 1);
+            List<Versioned<KeptPack>> others =
+                    store.scan(KeptPack.BY_PACK, Prefix.of(pack.pack(), pack.version()), null, 1);
             if (!others.isEmpty()) {
                 throw new Outcome.RefusedException(Refusal.because(
                         OfficeRefusal.POLICY_CHANGED_UNDER_ITS_NAME,
@@ -89,9 +89,12 @@ final class Care {
         keepPacks();
         List<ResidentId> ids =
                 residents.stream().map(resident -> resident.value().id()).toList();
-        Map<ResidentId, Versioned<FactSheet>> sheets = work.store(FactSheet.KIND).find(ids);
-        Map<ResidentId, Versioned<TierState>> states = work.store(TierState.KIND).find(ids);
-        Map<ResidentId, Versioned<ContactState>> contacts = work.store(ContactState.KIND).find(ids);
+        Map<ResidentId, Versioned<FactSheet>> sheets =
+                work.store(FactSheet.KIND).find(ids);
+        Map<ResidentId, Versioned<TierState>> states =
+                work.store(TierState.KIND).find(ids);
+        Map<ResidentId, Versioned<ContactState>> contacts =
+                work.store(ContactState.KIND).find(ids);
         CareWriter writer = new CareWriter(work, states);
         List<CareChange> changes = new ArrayList<>(residents.size());
         for (Versioned<Resident> one : residents) {
@@ -122,10 +125,17 @@ final class Care {
                 .flatMap(id -> work.store(Assessment.KIND).find(id))
                 .map(Versioned::value);
         boolean isNew = said.filter(assessment::saysTheSame).isEmpty();
-        TierState state = writer.assessed(resident.id(), finding, isNew ? Optional.of(assessment) : Optional.empty(), said);
-        return writer.align(resident, counting, facts, contact, before, state, cause(before, state, said, assessment), isNew
-                ? Optional.of(assessment)
-                : Optional.empty());
+        TierState state =
+                writer.assessed(resident.id(), finding, isNew ? Optional.of(assessment) : Optional.empty(), said);
+        return writer.align(
+                resident,
+                counting,
+                facts,
+                contact,
+                before,
+                state,
+                cause(before, state, said, assessment),
+                isNew ? Optional.of(assessment) : Optional.empty());
     }
 
     private static Occurrence.Cause cause(

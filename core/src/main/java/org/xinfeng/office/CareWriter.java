@@ -49,8 +49,7 @@ final class CareWriter {
     }
 
     /** Notes the tier; writes nothing if the same was said before. */
-    TierState assessed(
-            ResidentId resident, Finding finding, Optional<Assessment> isNew, Optional<Assessment> said) {
+    TierState assessed(ResidentId resident, Finding finding, Optional<Assessment> isNew, Optional<Assessment> said) {
         Optional<TierState> before = state(resident);
         if (isNew.isEmpty() && before.isPresent()) {
             return before.get();
@@ -58,8 +57,8 @@ final class CareWriter {
         TierState.State state = finding instanceof Finding.Tiered
                 ? TierState.State.TIERED
                 : finding instanceof Finding.Unassessed ? TierState.State.UNASSESSED : TierState.State.NO_BOOK;
-        LocalDate since = before.filter(earlier ->
-                        earlier.state() == state && earlier.tier().equals(finding.tierIfAny()))
+        LocalDate since = before.filter(
+                        earlier -> earlier.state() == state && earlier.tier().equals(finding.tierIfAny()))
                 .map(TierState::since)
                 .orElse(work.today());
         TierState next = new TierState(
@@ -178,12 +177,9 @@ final class CareWriter {
             stored.putAll(recentPeriods(duty));
         }
         Planner.Plan plan = planner.plan(
-                duty,
-                stored.values().stream().map(Versioned::value).toList(),
-                resident.village(),
-                urgency,
-                why);
-        Optional<Versioned<Duty>> read = Optional.ofNullable(storedDuties.get(duty.id().value()));
+                duty, stored.values().stream().map(Versioned::value).toList(), resident.village(), urgency, why);
+        Optional<Versioned<Duty>> read =
+                Optional.ofNullable(storedDuties.get(duty.id().value()));
         if (read.map(Versioned::value).filter(plan.duty()::equals).isEmpty()) {
             duties.add(Care.put(read, plan.duty()));
         }

@@ -8,8 +8,7 @@ import org.xinfeng.kernel.Shape;
 /** The day up to which a station has written down what time has done. */
 record CatchUpState(Id id, LocalDate day) {
 
-    static final Kind<Id, CatchUpState> KIND =
-            Kind.of("catch_up", CatchUpState::id, Shape.of(CatchUpState.class));
+    static final Kind<Id, CatchUpState> KIND = Kind.of("catch_up", CatchUpState::id, Shape.of(CatchUpState.class));
 
     static final Id ID = new Id("station");
 

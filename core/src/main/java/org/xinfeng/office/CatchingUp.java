@@ -32,14 +32,16 @@ final class CatchingUp {
         Optional<CatchUpState> before = session.read(
                 work -> work.store(CatchUpState.KIND).find(CatchUpState.ID).map(Versioned::value));
         if (before.filter(state -> state.day().isAfter(today)).isPresent()) {
-            return Outcome.refused(OfficeRefusal.ALREADY_CAUGHT_UP, "day", before.get().day());
+            return Outcome.refused(
+                    OfficeRefusal.ALREADY_CAUGHT_UP, "day", before.get().day());
         }
         Outcome<CatchUpReport> report = all(today, progress);
         if (!report.isDone()) {
             return report;
         }
         return session.write(Permission.ASSESS, today, work -> {
-            Optional<Versioned<CatchUpState>> had = work.store(CatchUpState.KIND).find(CatchUpState.ID);
+            Optional<Versioned<CatchUpState>> had =
+                    work.store(CatchUpState.KIND).find(CatchUpState.ID);
             CatchUpState now = new CatchUpState(CatchUpState.ID, today);
             if (had.map(Versioned::value).filter(now::equals).isEmpty()) {
                 work.store(CatchUpState.KIND).put(Care.put(had, now));
@@ -59,8 +61,8 @@ final class CatchingUp {
         if (session.isInsideUnit()) {
             throw new IllegalStateException("going through everybody is many units of work; call it outside of a unit");
         }
-        long total = session.read(work ->
-                work.store(Resident.KIND).count(Resident.KIND, Resident.KIND.byId(), Prefix.none()));
+        long total = session.read(
+                work -> work.store(Resident.KIND).count(Resident.KIND, Resident.KIND.byId(), Prefix.none()));
         CatchUpReport report = CatchUpReport.none(today);
         Optional<Cursor> after = Optional.empty();
         do {

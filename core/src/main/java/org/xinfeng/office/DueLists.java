@@ -60,12 +60,17 @@ final class DueLists {
             items = found.subList(0, query.limit());
             Occurrence last = items.get(query.limit() - 1);
             long lastPhase = last.due().isBefore(work.today()) ? OVERDUE : UPCOMING;
-            next = Optional.of(new Cursor(List.of(lastPhase, (long) last.urgency(), last.due(), last.id().value())));
+            next = Optional.of(new Cursor(List.of(
+                    lastPhase, (long) last.urgency(), last.due(), last.id().value())));
         }
-        Optional<LocalDate> caughtUp =
-                work.store(CatchUpState.KIND).find(CatchUpState.ID).map(state -> state.value().day());
+        Optional<LocalDate> caughtUp = work.store(CatchUpState.KIND)
+                .find(CatchUpState.ID)
+                .map(state -> state.value().day());
         return new DueList(
-                described(items), next, caughtUp, caughtUp.filter(work.today()::equals).isEmpty());
+                described(items),
+                next,
+                caughtUp,
+                caughtUp.filter(work.today()::equals).isEmpty());
     }
 
     private void scan(
@@ -104,9 +109,11 @@ final class DueLists {
             ids.add(one.resident());
             dutyIds.add(one.duty());
         }
-        Map<ResidentId, Versioned<Resident>> residents = work.store(Resident.KIND).find(ids);
+        Map<ResidentId, Versioned<Resident>> residents =
+                work.store(Resident.KIND).find(ids);
         Map<ResidentId, Versioned<TierState>> tiers = work.store(TierState.KIND).find(ids);
-        Map<ResidentId, Versioned<ContactState>> contacts = work.store(ContactState.KIND).find(ids);
+        Map<ResidentId, Versioned<ContactState>> contacts =
+                work.store(ContactState.KIND).find(ids);
         Map<DutyId, Versioned<Duty>> duties = work.store(Duty.KIND).find(dutyIds);
         Map<VillageId, List<Responsibility>> responsible = new HashMap<>();
         List<DueVisit> due = new ArrayList<>(items.size());
@@ -116,7 +123,8 @@ final class DueLists {
             due.add(new DueVisit(
                     one,
                     value(Resident.KIND, residents, one.resident()).person().name(),
-                    Optional.ofNullable(tiers.get(one.resident())).flatMap(state -> state.value().tier()),
+                    Optional.ofNullable(tiers.get(one.resident()))
+                            .flatMap(state -> state.value().tier()),
                     value(Duty.KIND, duties, one.duty()).reasons(),
                     Optional.ofNullable(contacts.get(one.resident()))
                             .flatMap(state -> state.value().lastContact()),
@@ -127,8 +135,7 @@ final class DueLists {
         return due;
     }
 
-    private static <I extends org.xinfeng.kernel.Code, T> T value(
-            Kind<I, T> kind, Map<I, Versioned<T>> found, I id) {
+    private static <I extends org.xinfeng.kernel.Code, T> T value(Kind<I, T> kind, Map<I, Versioned<T>> found, I id) {
         Versioned<T> record = found.get(id);
         if (record == null) {
             throw new org.xinfeng.kernel.StorageException("The " + kind.code() + " " + id.value()

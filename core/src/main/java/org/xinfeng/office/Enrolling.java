@@ -169,8 +169,9 @@ final class Enrolling {
     private HouseholdId join(RosterPerson.Home home, ResidentId resident, RosterPerson person, LocalDate from) {
         Household household = households.get(home.number());
         if (household == null) {
-            Optional<Versioned<Household>> found = read.computeIfAbsent(home.number(), number ->
-                    work.store(Household.KIND).scan(Household.BY_NUMBER, Prefix.of(number), null, 1).stream()
+            Optional<Versioned<Household>> found = read.computeIfAbsent(
+                    home.number(),
+                    number -> work.store(Household.KIND).scan(Household.BY_NUMBER, Prefix.of(number), null, 1).stream()
                             .findFirst());
             household = found.map(Versioned::value)
                     .orElseGet(() -> new Household(
@@ -218,8 +219,8 @@ final class Enrolling {
             work.store(FactSheet.KIND).put(sheets);
         }
         List<Put<Household>> homes = new ArrayList<>();
-        households.forEach((number, household) ->
-                homes.add(Care.put(read.getOrDefault(number, Optional.empty()), household)));
+        households.forEach(
+                (number, household) -> homes.add(Care.put(read.getOrDefault(number, Optional.empty()), household)));
         if (!homes.isEmpty()) {
             work.store(Household.KIND).put(homes);
         }

@@ -66,9 +66,7 @@ public record Figures(
     /** The share of occurrences that ended in the period and were answered in time, in percent; empty if none ended. */
     public OptionalInt inTimePercent() {
         int done = ended.getOrDefault(Occurrence.State.DONE, 0);
-        int all = done
-                + ended.getOrDefault(Occurrence.State.LATE, 0)
-                + ended.getOrDefault(Occurrence.State.MISSED, 0);
+        int all = done + ended.getOrDefault(Occurrence.State.LATE, 0) + ended.getOrDefault(Occurrence.State.MISSED, 0);
         return all == 0 ? OptionalInt.empty() : OptionalInt.of((int) Math.round(100.0 * done / all));
     }
 
@@ -76,8 +74,8 @@ public record Figures(
         Map<String, Integer> byTier = new TreeMap<>();
         Map<VillageId, Map<String, Integer>> byVillage =
                 new TreeMap<>(java.util.Comparator.comparing(VillageId::value));
-        List<Versioned<Resident>> onFile = work.store(Resident.KIND)
-                .all(Resident.KIND, Resident.BY_STATUS, Prefix.of(Resident.Status.ON_FILE));
+        List<Versioned<Resident>> onFile =
+                work.store(Resident.KIND).all(Resident.KIND, Resident.BY_STATUS, Prefix.of(Resident.Status.ON_FILE));
         Map<ResidentId, Versioned<TierState>> states = work.store(TierState.KIND)
                 .find(onFile.stream().map(one -> one.value().id()).toList());
         for (Versioned<Resident> one : onFile) {
@@ -127,7 +125,10 @@ public record Figures(
 
     private static int endedIn(Work work, Occurrence.State state, DateRange period) {
         return (int) occurrences(work, state).stream()
-                .filter(one -> one.value().closure().filter(how -> period.contains(how.on())).isPresent())
+                .filter(one -> one.value()
+                        .closure()
+                        .filter(how -> period.contains(how.on()))
+                        .isPresent())
                 .count();
     }
 
@@ -146,7 +147,8 @@ public record Figures(
             if (page.size() < 1000) {
                 return found;
             }
-            after = Cursor.at(Visit.Section.KIND, Visit.Section.BY_DAY, page.get(999).value());
+            after = Cursor.at(
+                    Visit.Section.KIND, Visit.Section.BY_DAY, page.get(999).value());
         }
     }
 }

@@ -36,8 +36,8 @@ final class Gaps {
     static List<Gap> find(Work work) {
         Gaps gaps = new Gaps(work);
         gaps.ofStation();
-        List<Versioned<Resident>> onFile = work.store(Resident.KIND)
-                .all(Resident.KIND, Resident.BY_STATUS, Prefix.of(Resident.Status.ON_FILE));
+        List<Versioned<Resident>> onFile =
+                work.store(Resident.KIND).all(Resident.KIND, Resident.BY_STATUS, Prefix.of(Resident.Status.ON_FILE));
         onFile.forEach(resident -> gaps.ofResident(resident.value()));
         gaps.gaps.sort(Comparator.comparing(Gap::kind)
                 .thenComparing(gap -> gap.resident().map(ResidentId::value).orElse("")));
@@ -45,8 +45,9 @@ final class Gaps {
     }
 
     private void ofStation() {
-        Optional<LocalDate> caughtUp =
-                work.store(CatchUpState.KIND).find(CatchUpState.ID).map(state -> state.value().day());
+        Optional<LocalDate> caughtUp = work.store(CatchUpState.KIND)
+                .find(CatchUpState.ID)
+                .map(state -> state.value().day());
         if (caughtUp.filter(day -> !day.isBefore(work.today())).isEmpty()) {
             gaps.add(Gap.ofStation(
                     Gap.Kind.CATCH_UP_BEHIND, caughtUp.map(LocalDate::toString).orElse("never")));
@@ -55,9 +56,16 @@ final class Gaps {
             gaps.add(Gap.ofStation(
                     Gap.Kind.POLICY_PAST_ITS_END,
                     binding.pack().id(),
-                    binding.pack().head().inForce().lastDay().map(LocalDate::toString).orElse("")));
+                    binding.pack()
+                            .head()
+                            .inForce()
+                            .lastDay()
+                            .map(LocalDate::toString)
+                            .orElse("")));
         }
-        work.policy().missingSettings().forEach(setting -> gaps.add(Gap.ofStation(Gap.Kind.SETTING_MISSING, setting.code())));
+        work.policy()
+                .missingSettings()
+                .forEach(setting -> gaps.add(Gap.ofStation(Gap.Kind.SETTING_MISSING, setting.code())));
     }
 
     private void ofResident(Resident resident) {
@@ -106,10 +114,11 @@ final class Gaps {
                 .all(Occurrence.KIND, Occurrence.BY_RESIDENT, Prefix.of(id, Occurrence.State.OPEN))
                 .forEach(one -> planned.add(one.value().duty().value()));
         owed.stream()
-                .filter(duty -> duty.owed().cadence().repeats() || duty.lastMet().isEmpty())
+                .filter(duty ->
+                        duty.owed().cadence().repeats() || duty.lastMet().isEmpty())
                 .filter(duty -> !planned.contains(duty.id().value()))
-                .forEach(duty -> gaps.add(Gap.of(
-                        Gap.Kind.NOTHING_PLANNED, id, List.of(duty.rule().value()))));
+                .forEach(duty -> gaps.add(
+                        Gap.of(Gap.Kind.NOTHING_PLANNED, id, List.of(duty.rule().value()))));
     }
 
     private void workers(Resident resident, List<Duty> owed) {

@@ -50,8 +50,8 @@ final class Importing {
             return Outcome.refused(no);
         }
         ImportRun.Id id = new ImportRun.Id(roster.digest());
-        Optional<ImportRun> before = session.read(
-                work -> work.store(ImportRun.KIND).find(id).map(found -> found.value()));
+        Optional<ImportRun> before =
+                session.read(work -> work.store(ImportRun.KIND).find(id).map(found -> found.value()));
         RosterTerms terms = session.read(Importing::terms);
         return RosterReader.of(roster.header(), terms).map(reader -> run(reader, id, before));
     }
@@ -61,12 +61,13 @@ final class Importing {
         for (PolicyPack.CategoryRule rule : work.policy().categories()) {
             categories.put(rule.category(), rule.label());
         }
-        List<Village> villages = work
-                .store(Village.KIND)
-                .all(Village.KIND, Village.KIND.byId(), org.xinfeng.kernel.Prefix.none())
-                .stream()
-                .map(found -> found.value())
-                .toList();
+        List<Village> villages =
+                work
+                        .store(Village.KIND)
+                        .all(Village.KIND, Village.KIND.byId(), org.xinfeng.kernel.Prefix.none())
+                        .stream()
+                        .map(found -> found.value())
+                        .toList();
         return new RosterTerms(villages, categories, work.policy().factors().values(), work.today());
     }
 
@@ -97,8 +98,7 @@ final class Importing {
                 }
             }
         }
-        return new ImportReport(
-                options.dryRun(), asOf, done, finished, run.counts(), rejected, reader.unusedColumns());
+        return new ImportReport(options.dryRun(), asOf, done, finished, run.counts(), rejected, reader.unusedColumns());
     }
 
     private boolean stopsBefore(int rows) {
@@ -175,8 +175,10 @@ final class Importing {
         Enrolling enrolling = new Enrolling(work, run.asOf(), options.dryRun());
         List<RejectedRow> refused = new ArrayList<>(wrong);
         for (RosterReader.Reading.Understood one : right) {
-            enrolling.add(one).ifPresent(problem -> refused.add(new RejectedRow(
-                    java.util.Objects.requireNonNull(rows.get(one.line())), List.of(problem))));
+            enrolling
+                    .add(one)
+                    .ifPresent(problem -> refused.add(
+                            new RejectedRow(java.util.Objects.requireNonNull(rows.get(one.line())), List.of(problem))));
         }
         refused.sort(java.util.Comparator.comparingLong(row -> row.row().line()));
         ImportRun.Counts counts = run.counts().plus(enrolling.counts(repeated, refused.size()));
@@ -190,8 +192,8 @@ final class Importing {
                         problem.details()));
             }
         }
-        ImportRun next = new ImportRun(
-                run.id(), run.startedOn(), run.asOf(), run.rows() + rows.size(), counts, lines, !more);
+        ImportRun next =
+                new ImportRun(run.id(), run.startedOn(), run.asOf(), run.rows() + rows.size(), counts, lines, !more);
         if (!options.dryRun()) {
             enrolling.flush();
             if (!again) {

@@ -30,7 +30,8 @@ public record NewResident(
     public NewResident {
         categories = List.copyOf(categories);
         if (identity.isEmpty() && birth.isEmpty()) {
-            throw new IllegalArgumentException("a person needs an identity number or a birth date to be found again by");
+            throw new IllegalArgumentException(
+                    "a person needs an identity number or a birth date to be found again by");
         }
     }
 

@@ -78,7 +78,10 @@ final class Recording {
         List<VisitReceipt.Person> people = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
             people.add(new VisitReceipt.Person(
-                    changes.get(i).resident(), answered.get(i).met(), answered.get(i).incomplete(), changes.get(i)));
+                    changes.get(i).resident(),
+                    answered.get(i).met(),
+                    answered.get(i).incomplete(),
+                    changes.get(i)));
         }
         return Outcome.done(new VisitReceipt(entry.id(), false, people));
     }
@@ -92,8 +95,8 @@ final class Recording {
 
     private Optional<Outcome<VisitReceipt>> refused() {
         if (entry.madeOn().isAfter(work.today())) {
-            return Optional.of(Outcome.refused(
-                    OfficeRefusal.IN_FUTURE, "madeOn", entry.madeOn(), "today", work.today()));
+            return Optional.of(
+                    Outcome.refused(OfficeRefusal.IN_FUTURE, "madeOn", entry.madeOn(), "today", work.today()));
         }
         if (work.store(Worker.KIND).find(entry.worker()).isEmpty()) {
             return Optional.of(Outcome.refused(OfficeRefusal.UNKNOWN_WORKER, "worker", entry.worker()));
@@ -115,7 +118,8 @@ final class Recording {
                 .filter(item -> item.code().equals(answer.item().value()))
                 .anyMatch(item -> item.choices().isEmpty()
                         || item.choices().stream()
-                                .anyMatch(choice -> choice.code().equals(answer.choice().value())));
+                                .anyMatch(choice ->
+                                        choice.code().equals(answer.choice().value())));
     }
 
     /** What a section answered and what it left open. */
@@ -125,8 +129,7 @@ final class Recording {
         Answered answered = seen.result() == VisitEntry.Result.MET ? met(seen) : tried(seen);
         Optional<Versioned<ContactState>> had = work.store(ContactState.KIND).find(seen.resident());
         ContactState state = had.map(Versioned::value).orElseGet(() -> ContactState.none(seen.resident()));
-        work.store(ContactState.KIND)
-                .put(Care.put(had, state.after(entry.form(), seen.result(), entry.madeOn())));
+        work.store(ContactState.KIND).put(Care.put(had, state.after(entry.form(), seen.result(), entry.madeOn())));
         work.store(Visit.Section.KIND)
                 .add(new Visit.Section(
                         Visit.SectionId.of(entry.id(), place),
@@ -148,14 +151,18 @@ final class Recording {
         List<Put<Occurrence>> occurrences = new ArrayList<>();
         List<Put<Duty>> duties = new ArrayList<>();
         candidates(seen.resident()).forEach((duty, occurrence) -> {
-            List<String> open = seen.incomplete().isPresent() ? List.of() : open(duty.value().owed(), seen);
+            List<String> open = seen.incomplete().isPresent()
+                    ? List.of()
+                    : open(duty.value().owed(), seen);
             if (!open.isEmpty()) {
-                occurrence.ifPresent(one -> incomplete.add(new VisitReceipt.Incomplete(one.value().id(), open)));
+                occurrence.ifPresent(one ->
+                        incomplete.add(new VisitReceipt.Incomplete(one.value().id(), open)));
                 return;
             }
             occurrence.ifPresent(one -> {
                 Occurrence done = one.value()
-                        .answeredBy(entry.id(), entry.madeOn(), duty.value().owed().graceDays());
+                        .answeredBy(
+                                entry.id(), entry.madeOn(), duty.value().owed().graceDays());
                 occurrences.add(one.replacedBy(done));
                 met.add(done);
             });
@@ -177,9 +184,11 @@ final class Recording {
 
     private Answered tried(VisitEntry.PersonSeen seen) {
         List<Put<Occurrence>> occurrences = new ArrayList<>();
-        candidates(seen.resident()).forEach((duty, occurrence) -> occurrence
-                .filter(one -> one.value().isOpen())
-                .ifPresent(one -> occurrences.add(one.replacedBy(one.value().attempted()))));
+        candidates(seen.resident())
+                .forEach((duty, occurrence) -> occurrence
+                        .filter(one -> one.value().isOpen())
+                        .ifPresent(one ->
+                                occurrences.add(one.replacedBy(one.value().attempted()))));
         if (!occurrences.isEmpty()) {
             work.store(Occurrence.KIND).put(occurrences);
         }
@@ -222,7 +231,8 @@ final class Recording {
                         Occurrence.idOf(duty.id(), cadence.periodOf(entry.madeOn())),
                         Occurrence.idOf(
                                 duty.id(),
-                                cadence.periodOf(entry.madeOn().minusDays(duty.owed().graceDays())))));
+                                cadence.periodOf(
+                                        entry.madeOn().minusDays(duty.owed().graceDays())))));
     }
 
     private List<String> open(DutyRule.Owed owed, VisitEntry.PersonSeen seen) {

@@ -49,12 +49,10 @@ public final class RegistryDesk {
 
     /** The villages of the station, in the order of their ids. */
     public List<Village> villages() {
-        return session.read(work -> work
-                .store(Village.KIND)
-                .all(Village.KIND, Village.KIND.byId(), Prefix.none())
-                .stream()
-                .map(Versioned::value)
-                .toList());
+        return session.read(
+                work -> work.store(Village.KIND).all(Village.KIND, Village.KIND.byId(), Prefix.none()).stream()
+                        .map(Versioned::value)
+                        .toList());
     }
 
     /** Brings a roster in, good rows at once; see {@link ImportReport} for the others. */
@@ -75,18 +73,24 @@ public final class RegistryDesk {
                 return Outcome.refused(OfficeRefusal.UNKNOWN_VILLAGE, "village", entry.village());
             }
             if (entry.id().isPresent()) {
-                Optional<Versioned<Resident>> sent = work.store(Resident.KIND).find(entry.id().get());
+                Optional<Versioned<Resident>> sent =
+                        work.store(Resident.KIND).find(entry.id().get());
                 if (sent.isPresent()) {
                     return sent.get().value().person().key().equals(key)
                             ? Outcome.done(new Care(work).update(sent.get()))
-                            : Outcome.refused(OfficeRefusal.ID_IN_USE, "resident", entry.id().get());
+                            : Outcome.refused(
+                                    OfficeRefusal.ID_IN_USE,
+                                    "resident",
+                                    entry.id().get());
                 }
             }
             List<Versioned<Resident>> same =
                     work.store(Resident.KIND).scan(Resident.BY_PERSON, Prefix.of(key), null, 1);
             if (!same.isEmpty()) {
                 return Outcome.refused(
-                        OfficeRefusal.ALREADY_ON_FILE, "resident", same.get(0).value().id());
+                        OfficeRefusal.ALREADY_ON_FILE,
+                        "resident",
+                        same.get(0).value().id());
             }
             Resident resident = new Resident(
                     entry.id().orElseGet(() -> new ResidentId(work.ids().next())),
@@ -100,8 +104,7 @@ public final class RegistryDesk {
                     entry.village(),
                     Optional.empty(),
                     entry.categories().stream()
-                            .map(category ->
-                                    new Resident.CategoryTag(category, DateRange.ofUnboundedEnd(work.today())))
+                            .map(category -> new Resident.CategoryTag(category, DateRange.ofUnboundedEnd(work.today())))
                             .toList(),
                     new Resident.Standing(Resident.Status.ON_FILE, work.today()),
                     work.today());
@@ -118,14 +121,12 @@ public final class RegistryDesk {
             if (resident.isEmpty()) {
                 return Outcome.refused(OfficeRefusal.UNKNOWN_RESIDENT, "resident", id);
             }
-            return learn(work, id, asOf, source, learnt)
-                    .map(sheet -> new Care(work).update(resident.get()));
+            return learn(work, id, asOf, source, learnt).map(sheet -> new Care(work).update(resident.get()));
         });
     }
 
     /** Puts facts on the sheet of a resident, or says which is no fact of the policy in force. */
-    static Outcome<FactSheet> learn(
-            Work work, ResidentId id, LocalDate asOf, Fact.Source source, List<Learnt> learnt) {
+    static Outcome<FactSheet> learn(Work work, ResidentId id, LocalDate asOf, Fact.Source source, List<Learnt> learnt) {
         if (asOf.isAfter(work.today())) {
             return Outcome.refused(OfficeRefusal.IN_FUTURE, "asOf", asOf, "today", work.today());
         }
@@ -178,20 +179,16 @@ public final class RegistryDesk {
 
     /** The resident with an identity number. */
     public Optional<Resident> find(IdentityNumber identity) {
-        return session.read(work -> work
-                .store(Resident.KIND)
-                .scan(Resident.BY_PERSON, Prefix.of(PersonKey.of(identity)), null, 1)
-                .stream()
-                .map(Versioned::value)
-                .findFirst());
+        return session.read(work ->
+                work.store(Resident.KIND).scan(Resident.BY_PERSON, Prefix.of(PersonKey.of(identity)), null, 1).stream()
+                        .map(Versioned::value)
+                        .findFirst());
     }
 
     /** What is known about a resident, old facts too. */
     public FactSheet facts(ResidentId id) {
-        return session.read(work -> work.store(FactSheet.KIND)
-                .find(id)
-                .map(Versioned::value)
-                .orElseGet(() -> FactSheet.empty(id)));
+        return session.read(work ->
+                work.store(FactSheet.KIND).find(id).map(Versioned::value).orElseGet(() -> FactSheet.empty(id)));
     }
 
     /** The residents of a village, also those no longer on file, in the order of their ids. */

@@ -37,10 +37,7 @@ public final class StaffDesk {
     }
 
     public List<Worker> workers() {
-        return session.read(work -> work
-                .store(Worker.KIND)
-                .all(Worker.KIND, Worker.KIND.byId(), Prefix.none())
-                .stream()
+        return session.read(work -> work.store(Worker.KIND).all(Worker.KIND, Worker.KIND.byId(), Prefix.none()).stream()
                 .map(Versioned::value)
                 .toList());
     }
@@ -72,15 +69,14 @@ public final class StaffDesk {
             return Outcome.refused(OfficeRefusal.UNKNOWN_WORKER, "worker", worker);
         }
         var store = work.store(Responsibility.KIND);
-        Optional<Responsibility> same = store
-                .all(Responsibility.KIND, Responsibility.BY_VILLAGE, Prefix.of(village))
-                .stream()
-                .map(Versioned::value)
-                .filter(one -> one.worker().equals(worker)
-                        && one.role().equals(role)
-                        && one.resident().equals(resident)
-                        && one.during().contains(from))
-                .findFirst();
+        Optional<Responsibility> same =
+                store.all(Responsibility.KIND, Responsibility.BY_VILLAGE, Prefix.of(village)).stream()
+                        .map(Versioned::value)
+                        .filter(one -> one.worker().equals(worker)
+                                && one.role().equals(role)
+                                && one.resident().equals(resident)
+                                && one.during().contains(from))
+                        .findFirst();
         if (same.isPresent()) {
             return Outcome.done(same.get());
         }
@@ -105,7 +101,8 @@ public final class StaffDesk {
     }
 
     static List<Responsibility> inVillage(Work work, VillageId village) {
-        return work.store(Responsibility.KIND)
+        return work
+                .store(Responsibility.KIND)
                 .all(Responsibility.KIND, Responsibility.BY_VILLAGE, Prefix.of(village))
                 .stream()
                 .map(Versioned::value)

@@ -60,12 +60,10 @@ public final class TieringDesk {
 
     /** Every assessment of a resident, the earliest first. */
     public List<Assessment> history(ResidentId id) {
-        return session.read(work -> work
-                .store(Assessment.KIND)
-                .all(Assessment.KIND, Assessment.BY_RESIDENT, Prefix.of(id))
-                .stream()
-                .map(Versioned::value)
-                .toList());
+        return session.read(
+                work -> work.store(Assessment.KIND).all(Assessment.KIND, Assessment.BY_RESIDENT, Prefix.of(id)).stream()
+                        .map(Versioned::value)
+                        .toList());
     }
 
     /** Where a resident stands now, if ever assessed. */

@@ -26,22 +26,17 @@ public final class VisitDesk {
 
     /** The duties of a resident, ended ones too, in the order of their ids. */
     public List<Duty> duties(ResidentId resident) {
-        return session.read(work -> work
-                .store(Duty.KIND)
-                .all(Duty.KIND, Duty.BY_RESIDENT, Prefix.of(resident))
-                .stream()
+        return session.read(work -> work.store(Duty.KIND).all(Duty.KIND, Duty.BY_RESIDENT, Prefix.of(resident)).stream()
                 .map(Versioned::value)
                 .toList());
     }
 
     /** The occurrences of a resident in every state, by state and due day. */
     public List<Occurrence> occurrences(ResidentId resident) {
-        return session.read(work -> work
-                .store(Occurrence.KIND)
-                .all(Occurrence.KIND, Occurrence.BY_RESIDENT, Prefix.of(resident))
-                .stream()
-                .map(Versioned::value)
-                .toList());
+        return session.read(work ->
+                work.store(Occurrence.KIND).all(Occurrence.KIND, Occurrence.BY_RESIDENT, Prefix.of(resident)).stream()
+                        .map(Versioned::value)
+                        .toList());
     }
 
     /**
@@ -54,11 +49,12 @@ public final class VisitDesk {
 
     /** The sections of the visits to a resident, the earliest first. */
     public List<Visit.Section> history(ResidentId resident) {
-        return session.read(work -> work
-                .store(Visit.Section.KIND)
-                .all(Visit.Section.KIND, Visit.Section.BY_RESIDENT, Prefix.of(resident))
-                .stream()
-                .map(Versioned::value)
-                .toList());
+        return session.read(
+                work -> work
+                        .store(Visit.Section.KIND)
+                        .all(Visit.Section.KIND, Visit.Section.BY_RESIDENT, Prefix.of(resident))
+                        .stream()
+                        .map(Versioned::value)
+                        .toList());
     }
 }

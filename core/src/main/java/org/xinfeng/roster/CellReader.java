@@ -155,8 +155,13 @@ final class CellReader {
 
     private static String range(Factor factor) {
         String unit = factor.unit().equals("fen") ? "元 / yuan" : "整数 / whole number";
-        return unit + factor.min().map(min -> " ≥ " + (factor.unit().equals("fen") ? min / 100 : min)).orElse("")
-                + factor.max().map(max -> " ≤ " + (factor.unit().equals("fen") ? max / 100 : max)).orElse("");
+        return unit
+                + factor.min()
+                        .map(min -> " ≥ " + (factor.unit().equals("fen") ? min / 100 : min))
+                        .orElse("")
+                + factor.max()
+                        .map(max -> " ≤ " + (factor.unit().equals("fen") ? max / 100 : max))
+                        .orElse("");
     }
 
     private Optional<FactValue> choice(String column, String text, Factor factor) {
@@ -170,7 +175,11 @@ final class CellReader {
         problem(
                 column,
                 Cause.BAD_VALUE,
-                String.join("、", factor.choices().stream().map(choice -> choice.label().zh()).toList()));
+                String.join(
+                        "、",
+                        factor.choices().stream()
+                                .map(choice -> choice.label().zh())
+                                .toList()));
         return Optional.empty();
     }
 }

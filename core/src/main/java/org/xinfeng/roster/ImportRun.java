@@ -17,10 +17,15 @@ import org.xinfeng.registry.RowProblem;
  * @param rejected what was wrong, by line; never what the cells hold
  */
 public record ImportRun(
-        Id id, LocalDate startedOn, LocalDate asOf, int rows, Counts counts, List<Rejected> rejected, boolean finished) {
+        Id id,
+        LocalDate startedOn,
+        LocalDate asOf,
+        int rows,
+        Counts counts,
+        List<Rejected> rejected,
+        boolean finished) {
 
-    public static final Kind<Id, ImportRun> KIND =
-            Kind.of("import_run", ImportRun::id, Shape.of(ImportRun.class));
+    public static final Kind<Id, ImportRun> KIND = Kind.of("import_run", ImportRun::id, Shape.of(ImportRun.class));
 
     /** The digest of a roster. */
     public record Id(String value) implements Code {

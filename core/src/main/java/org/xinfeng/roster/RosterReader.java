@@ -73,12 +73,12 @@ public final class RosterReader {
             if (column.isPresent()) {
                 Integer before = reader.columns.put(column.get(), i);
                 if (before != null) {
-                    return Outcome.refused(
-                            Reason.DOUBLED_COLUMN, "first", header.get(before), "second", header.get(i));
+                    return Outcome.refused(Reason.DOUBLED_COLUMN, "first", header.get(before), "second", header.get(i));
                 }
             } else if (factor.isPresent()) {
                 if (!factorCodes.add(factor.get().code())) {
-                    return Outcome.refused(Reason.DOUBLED_COLUMN, "first", factor.get().code(), "second", header.get(i));
+                    return Outcome.refused(
+                            Reason.DOUBLED_COLUMN, "first", factor.get().code(), "second", header.get(i));
                 }
                 reader.factors.put(i, factor.get());
             } else {
@@ -92,9 +92,7 @@ public final class RosterReader {
         }
         if (!reader.columns.containsKey(RosterColumn.IDENTITY) && !reader.columns.containsKey(RosterColumn.BIRTH)) {
             return Outcome.refused(
-                    Reason.MISSING_COLUMN,
-                    "column",
-                    RosterColumn.IDENTITY.title() + "/" + RosterColumn.BIRTH.title());
+                    Reason.MISSING_COLUMN, "column", RosterColumn.IDENTITY.title() + "/" + RosterColumn.BIRTH.title());
         }
         return Outcome.done(reader);
     }
@@ -125,7 +123,8 @@ public final class RosterReader {
         Optional<LocalDate> enrolled =
                 cells.date(title(RosterColumn.ENROLLED), cell(row, RosterColumn.ENROLLED), false);
         Map<String, FactValue> facts = new LinkedHashMap<>();
-        factors.forEach((position, factor) -> cells.fact(header.get(position), row.cells().get(position), factor)
+        factors.forEach((position, factor) -> cells.fact(
+                        header.get(position), row.cells().get(position), factor)
                 .ifPresent(value -> facts.put(factor.code(), value)));
         if (!cells.problems().isEmpty() || name.isEmpty() || birth.isEmpty() || village.isEmpty()) {
             if (cells.problems().isEmpty()) {
@@ -133,8 +132,8 @@ public final class RosterReader {
             }
             return new Reading.Rejected(new RejectedRow(row, cells.problems()));
         }
-        PersonKey key = identity.map(PersonKey::of)
-                .orElseGet(() -> PersonKey.of(name.get(), birth.get(), village.get()));
+        PersonKey key =
+                identity.map(PersonKey::of).orElseGet(() -> PersonKey.of(name.get(), birth.get(), village.get()));
         return new Reading.Understood(
                 row.line(),
                 new RosterPerson(
@@ -200,7 +199,9 @@ public final class RosterReader {
         } else if (!text.isEmpty()) {
             cells.problem(title, Cause.BAD_VALUE, "男、女 / male, female");
         }
-        if (identity.isPresent() && written.isPresent() && written.get() != identity.get().sex()) {
+        if (identity.isPresent()
+                && written.isPresent()
+                && written.get() != identity.get().sex()) {
             cells.problem(title, Cause.SEX_DISAGREES);
         }
         return identity.isPresent() ? Optional.of(identity.get().sex()) : written;
@@ -243,7 +244,11 @@ public final class RosterReader {
                 cells.problem(
                         title,
                         Cause.UNKNOWN_CATEGORY,
-                        String.join("、", terms.categories().values().stream().map(label -> label.zh()).toList()));
+                        String.join(
+                                "、",
+                                terms.categories().values().stream()
+                                        .map(label -> label.zh())
+                                        .toList()));
             }
         }
         return List.copyOf(found);
@@ -273,7 +278,8 @@ public final class RosterReader {
     }
 
     private Optional<RosterPerson.Guardian> guardian(CellReader cells, RosterRow row) {
-        Optional<String> name = cells.name(title(RosterColumn.GUARDIAN), cell(row, RosterColumn.GUARDIAN), LONGEST_NAME);
+        Optional<String> name =
+                cells.name(title(RosterColumn.GUARDIAN), cell(row, RosterColumn.GUARDIAN), LONGEST_NAME);
         Optional<Relation> relation = relation(cells, row, RosterColumn.GUARDIAN_RELATION);
         return name.map(known -> new RosterPerson.Guardian(known, relation.orElse(Relation.OTHER_KIN)));
     }

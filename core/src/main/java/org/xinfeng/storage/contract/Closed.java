@@ -20,7 +20,7 @@ final class Closed {
                                 .find(Id.of("a")))))
                 .add(Law.CLOSED_IS_NOT_EMPTY, "a closed storage does not write", t -> closed(
                         t, (storage, act) -> storage.write(Trial.TOWN, act, records -> {
-                            records.store(WORDS).add(Words.of("b", "1"));
+                            records.store(WORDS).save(Id.of("b"), Words.of("b", "1"));
                             return true;
                         })))
                 .add(Law.CLOSED_IS_NOT_EMPTY, "a closed storage tells no commits", t -> closed(t, (storage, act) -> {
@@ -47,13 +47,13 @@ final class Closed {
         t.add(WORDS, Words.of("a", "1"));
         Act act = t.act();
         use.of(t.storage(), act);
-        t.storage().close();
+        t.close();
         t.refuses("use a closed storage", StorageException.class, () -> use.of(t.storage(), t.act()));
     }
 
     private static void work(Trial t) {
         t.add(WORDS, Words.of("a", "1"));
-        t.storage().close();
+        t.close();
         AtomicBoolean begun = new AtomicBoolean();
         t.refuses("read from a closed storage", StorageException.class, () -> t.read(records -> {
             begun.set(true);
@@ -68,7 +68,7 @@ final class Closed {
 
     private static void twice(Trial t) {
         t.add(WORDS, Words.of("a", "1"));
-        t.storage().close();
+        t.close();
         try {
             t.storage().close();
         } catch (RuntimeException e) {

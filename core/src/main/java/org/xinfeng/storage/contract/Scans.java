@@ -147,7 +147,7 @@ final class Scans {
 
     private static Set<Prefix> prefixes(Index<Slot> index, List<Versioned<Slot>> plain) {
         Set<Prefix> prefixes = new LinkedHashSet<>(List.of(Prefix.none()));
-        for (int i = 0; i < plain.size(); i += 9) {
+        for (int i = 0; i < plain.size(); i += 12) {
             List<Object> position = SLOTS.position(index, plain.get(i + 1).value());
             for (int n = 1; position != null && n <= position.size(); n++) {
                 prefixes.add(new Prefix(position.subList(0, n)));
@@ -159,7 +159,7 @@ final class Scans {
     private static List<@Nullable Cursor> cursors(Index<Slot> index, List<Versioned<Slot>> plain) {
         List<@Nullable Cursor> cursors = new ArrayList<>();
         cursors.add(null);
-        for (int i = 0; i < plain.size(); i += 5) {
+        for (int i = 0; i < plain.size(); i += 7) {
             List<Object> position = SLOTS.position(index, plain.get(i).value());
             for (int n = 0; position != null && n <= position.size(); n++) {
                 cursors.add(new Cursor(position.subList(0, n)));

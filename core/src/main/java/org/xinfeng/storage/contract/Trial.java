@@ -40,6 +40,7 @@ final class Trial {
     private final Crew crew;
     private final AtomicLong units = new AtomicLong();
     private volatile Storage storage;
+    private volatile boolean closed;
 
     private Trial(Setup setup, Law law, String check, Crew crew) {
         this.setup = setup;
@@ -69,7 +70,9 @@ final class Trial {
                 crew.answer(
                         crew.start(() -> {
                             body.run(trial);
-                            trial.storage.close();
+                            if (!trial.closed) {
+                                trial.storage.close();
+                            }
                             return true;
                         }),
                         20);
@@ -105,6 +108,12 @@ final class Trial {
                 Purpose.of("casework"),
                 FIRST.plusNanos(1_000 * units.get()),
                 UnitId.of(unit));
+    }
+
+    /** Closes the storage for the rest of the check. */
+    void close() {
+        closed = true;
+        storage.close();
     }
 
     /** Opens a fresh storage in place of this one. */
