@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -100,13 +99,5 @@ public final class Regions {
             }
         }
         return false;
-    }
-
-    /** Gives the facts completed in every way the unknown of these factors can turn out. */
-    public void complete(Facts facts, List<String> factors, Consumer<Facts> each) {
-        anyWay(facts, factors, way -> {
-            each.accept(way);
-            return false;
-        });
     }
 }
