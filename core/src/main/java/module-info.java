@@ -3,13 +3,17 @@ module org.xinfeng.core {
     requires static transitive org.jspecify;
     requires com.google.common;
 
+    exports org.xinfeng;
     exports org.xinfeng.calendar;
     exports org.xinfeng.kernel;
+    exports org.xinfeng.office;
     exports org.xinfeng.policy;
     exports org.xinfeng.registry;
+    exports org.xinfeng.roster;
     exports org.xinfeng.rules;
     exports org.xinfeng.staff;
     exports org.xinfeng.storage;
+    exports org.xinfeng.storage.contract;
     exports org.xinfeng.storage.memory;
     exports org.xinfeng.tiering;
     exports org.xinfeng.visits;

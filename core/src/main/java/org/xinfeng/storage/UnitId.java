@@ -8,7 +8,7 @@ public record UnitId(String value) implements Code {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final char[] DIGITS = "0123456789abcdefghjkmnpqrstvwxyz".toCharArray();
-    private static final int LENGTH = 20;
+    private static final int LENGTH = 16;
 
     public UnitId {
         Code.check("unit id", value);
@@ -18,7 +18,7 @@ public record UnitId(String value) implements Code {
         return new UnitId(value);
     }
 
-    /** A new id, of 100 random bits. */
+    /** A new id, of 80 random bits. */
     public static UnitId random() {
         byte[] bytes = new byte[LENGTH];
         RANDOM.nextBytes(bytes);

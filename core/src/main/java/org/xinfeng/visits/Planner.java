@@ -138,12 +138,10 @@ public final class Planner {
         Map<Integer, Occurrence> known = new LinkedHashMap<>();
         stored.forEach(one -> known.put(one.number(), one));
         int first = cadence.periodOf(duty.during().start());
-        int from = known.keySet().stream().mapToInt(number -> number).min().orElse(first);
-        from = Math.max(first, Math.min(from, Math.max(first, duty.nextNumber())));
         int metIn = duty.lastMet().map(cadence::periodOf).orElse(Integer.MIN_VALUE);
         int last = cadence.periodOf(horizon);
         List<Occurrence> changed = new ArrayList<>();
-        for (int period = from; period <= last; period++) {
+        for (int period = first; period <= last; period++) {
             Occurrence one = known.get(period);
             LocalDate opens = cadence.periodStart(period);
             LocalDate end = cadence.periodStart(period + 1).minusDays(1);

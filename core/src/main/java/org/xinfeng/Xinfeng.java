@@ -1,0 +1,54 @@
+package org.xinfeng;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import org.xinfeng.kernel.Kind;
+import org.xinfeng.kernel.StationId;
+import org.xinfeng.office.Actor;
+import org.xinfeng.office.Station;
+import org.xinfeng.policy.PolicyLibrary;
+import org.xinfeng.storage.Storage;
+
+/**
+ * The door of the library: a storage, policies and the time become a {@link Station} for an actor.
+ *
+ * <p>One for each storage, shared by all threads. It does not own the storage: who opened it closes it.
+ */
+public final class Xinfeng {
+
+    /** The zone of every station of the People's Republic of China. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Storage storage;
+    private final PolicyLibrary policies;
+    private final InstantSource time;
+    private final ZoneId zone;
+
+    private Xinfeng(Storage storage, PolicyLibrary policies, InstantSource time, ZoneId zone) {
+        this.storage = storage;
+        this.policies = policies;
+        this.time = time;
+        this.zone = zone;
+    }
+
+    /** Stations on a storage, in the zone {@link #ZONE}. */
+    public static Xinfeng over(Storage storage, PolicyLibrary policies, InstantSource time) {
+        return new Xinfeng(storage, policies, time, ZONE);
+    }
+
+    /** The same with the days of another zone. */
+    public Xinfeng in(ZoneId other) {
+        return new Xinfeng(storage, policies, time, other);
+    }
+
+    /** A station for one actor: made for each request, never shared between actors. */
+    public Station station(StationId station, Actor actor) {
+        return new Station(storage, policies, time, zone, station, actor);
+    }
+
+    /** Every kind of record the library keeps, for storage adapters, transfer and tests. */
+    public static List<Kind<?, ?>> kinds() {
+        return Station.kinds();
+    }
+}

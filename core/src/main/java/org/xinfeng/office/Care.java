@@ -1,0 +1,197 @@
+package org.xinfeng.office;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.xinfeng.kernel.Outcome;
+import org.xinfeng.kernel.Prefix;
+import org.xinfeng.kernel.Put;
+import org.xinfeng.kernel.Refusal;
+import org.xinfeng.kernel.Versioned;
+import org.xinfeng.policy.KeptPack;
+import org.xinfeng.policy.Policy;
+import org.xinfeng.registry.Category;
+import org.xinfeng.registry.FactSheet;
+import org.xinfeng.registry.Resident;
+import org.xinfeng.registry.ResidentId;
+import org.xinfeng.rules.FactValue;
+import org.xinfeng.rules.Facts;
+import org.xinfeng.tiering.Assessment;
+import org.xinfeng.tiering.Finding;
+import org.xinfeng.tiering.TierState;
+import org.xinfeng.visits.ContactState;
+import org.xinfeng.visits.Occurrence;
+
+/**
+ * Assesses residents and brings what is owed to them in line, inside one unit of work: the step that every change of a
+ * fact, a category, a visit, a day or a policy ends with.
+ */
+final class Care {
+
+    /** The factor that the registry supplies from a resident's birth date. */
+    static final String BIRTH_DATE = "birth.date";
+
+    private final Work work;
+
+    Care(Work work) {
+        this.work = work;
+    }
+
+    /** The facts of a resident known today, the birth date among them. */
+    static Facts facts(Policy policy, Resident resident, FactSheet sheet, java.time.LocalDate today) {
+        Facts facts = sheet.on(today, policy.factors());
+        return resident.person().birth().isPresent() && policy.factors().containsKey(BIRTH_DATE)
+                ? facts.with(BIRTH_DATE, FactValue.of(resident.person().birth().get()))
+                : facts;
+    }
+
+    /**
+     * Keeps the packs in force with the records, as every assessment names them.
+     *
+     * @throws Outcome.RefusedException if one was used before with other content
+     */
+    void keepPacks() {
+        var store = work.store(KeptPack.KIND);
+        for (Policy.Binding binding : work.policy().bindings()) {
+            KeptPack.Digest digest = new KeptPack.Digest(binding.digest());
+            if (store.find(digest).isPresent()) {
+                continue;
+            }
+            KeptPack pack = KeptPack.keeping(binding, work.today());
+            List<Versioned<KeptPack>> others =
+                    store.scan(KeptPack.BY_PACK, Prefix.of(pack.pack(), pack.version()), null, 1);
+            if (!others.isEmpty()) {
+                throw new Outcome.RefusedException(Refusal.because(
+                        OfficeRefusal.POLICY_CHANGED_UNDER_ITS_NAME,
+                        "pack",
+                        pack.pack(),
+                        "version",
+                        pack.version(),
+                        "used",
+                        others.get(0).value().digest(),
+                        "now",
+                        digest));
+            }
+            store.add(pack);
+        }
+    }
+
+    CareChange update(Versioned<Resident> resident) {
+        return update(List.of(resident)).get(0);
+    }
+
+    /** Assesses residents again and brings their duties and occurrences in line. */
+    List<CareChange> update(List<Versioned<Resident>> residents) {
+        keepPacks();
+        List<ResidentId> ids =
+                residents.stream().map(resident -> resident.value().id()).toList();
+        Map<ResidentId, Versioned<FactSheet>> sheets =
+                work.store(FactSheet.KIND).find(ids);
+        Map<ResidentId, Versioned<TierState>> states =
+                work.store(TierState.KIND).find(ids);
+        Map<ResidentId, Versioned<ContactState>> contacts =
+                work.store(ContactState.KIND).find(ids);
+        CareWriter writer = new CareWriter(work, states);
+        List<CareChange> changes = new ArrayList<>(residents.size());
+        for (Versioned<Resident> one : residents) {
+            Resident resident = one.value();
+            FactSheet sheet = Optional.ofNullable(sheets.get(resident.id()))
+                    .map(Versioned::value)
+                    .orElseGet(() -> FactSheet.empty(resident.id()));
+            ContactState contact = Optional.ofNullable(contacts.get(resident.id()))
+                    .map(Versioned::value)
+                    .orElseGet(() -> ContactState.none(resident.id()));
+            changes.add(update(writer, resident, sheet, contact));
+        }
+        writer.flush();
+        return changes;
+    }
+
+    private CareChange update(CareWriter writer, Resident resident, FactSheet sheet, ContactState contact) {
+        if (!resident.isOnFile()) {
+            return writer.endAll(resident);
+        }
+        Policy policy = work.policy();
+        Facts facts = facts(policy, resident, sheet, work.today());
+        Set<Category> counting = policy.counting(resident.categoriesOn(work.today()), facts);
+        Finding finding = policy.assessor().assess(counting, facts);
+        Optional<TierState> before = writer.state(resident.id());
+        Assessment assessment = assessment(resident.id(), counting, facts, finding);
+        Optional<Assessment> said = before.flatMap(TierState::assessment)
+                .flatMap(id -> work.store(Assessment.KIND).find(id))
+                .map(Versioned::value);
+        boolean isNew = said.filter(assessment::saysTheSame).isEmpty();
+        TierState state =
+                writer.assessed(resident.id(), finding, isNew ? Optional.of(assessment) : Optional.empty(), said);
+        return writer.align(
+                resident,
+                counting,
+                facts,
+                contact,
+                before,
+                state,
+                cause(before, state, said, assessment),
+                isNew ? Optional.of(assessment) : Optional.empty());
+    }
+
+    private static Occurrence.Cause cause(
+            Optional<TierState> before, TierState now, Optional<Assessment> said, Assessment says) {
+        if (before.isPresent() && !before.get().tier().equals(now.tier())) {
+            return Occurrence.Cause.TIER_CHANGED;
+        }
+        if (said.filter(earlier -> !earlier.packs().equals(says.packs())).isPresent()) {
+            return Occurrence.Cause.POLICY_CHANGED;
+        }
+        return Occurrence.Cause.FACT_CHANGED;
+    }
+
+    private Assessment assessment(ResidentId resident, Set<Category> counting, Facts facts, Finding finding) {
+        Set<String> looked = new TreeSet<>();
+        work.policy().books().stream()
+                .filter(book -> book.covers(counting))
+                .forEach(book -> looked.addAll(book.factors()));
+        Map<String, FactValue> used = new LinkedHashMap<>(facts.known());
+        used.keySet().retainAll(looked);
+        List<Assessment.Fired> fired = finding instanceof Finding.Tiered tiered
+                ? tiered.fired().stream()
+                        .map(one -> new Assessment.Fired(
+                                new Assessment.BookId(one.book()),
+                                new Assessment.RuleId(one.rule().id()),
+                                one.rule().tier(),
+                                new Assessment.SourceId(one.rule().citation().source()),
+                                one.rule().verified()))
+                        .toList()
+                : List.of();
+        List<String> missing = finding instanceof Finding.Unassessed unassessed ? unassessed.missing() : List.of();
+        return new Assessment(
+                new org.xinfeng.tiering.AssessmentId(work.ids().next()),
+                resident,
+                work.today(),
+                work.act().actor(),
+                finding.tierIfAny(),
+                finding.possibleTier(),
+                finding.isExact(),
+                List.copyOf(counting),
+                fired,
+                finding.questions().stream()
+                        .map(one -> new Assessment.Open(new Assessment.FactorRef(one.factor()), one.leadsTo()))
+                        .toList(),
+                missing.stream().map(Assessment.FactorRef::new).toList(),
+                used.entrySet().stream()
+                        .map(entry -> new Assessment.Used(new Assessment.FactorRef(entry.getKey()), entry.getValue()))
+                        .toList(),
+                work.policy().bindings().stream()
+                        .map(binding -> new Assessment.PackRef(
+                                binding.pack().id(), new Assessment.Digest(binding.digest()), binding.pastItsEnd()))
+                        .toList());
+    }
+
+    /** Puts of changed values over what was read, for a store that takes them at once. */
+    static <T> Put<T> put(Optional<? extends Versioned<T>> read, T next) {
+        return read.isPresent() ? read.get().replacedBy(next) : Put.fresh(next);
+    }
+}

@@ -1,0 +1,243 @@
+package org.xinfeng.office;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.xinfeng.kernel.Prefix;
+import org.xinfeng.kernel.Put;
+import org.xinfeng.kernel.Versioned;
+import org.xinfeng.registry.Category;
+import org.xinfeng.registry.Resident;
+import org.xinfeng.registry.ResidentId;
+import org.xinfeng.rules.Facts;
+import org.xinfeng.tiering.Assessment;
+import org.xinfeng.tiering.Finding;
+import org.xinfeng.tiering.TierState;
+import org.xinfeng.visits.Cadence;
+import org.xinfeng.visits.ContactState;
+import org.xinfeng.visits.Duties;
+import org.xinfeng.visits.Duty;
+import org.xinfeng.visits.Occurrence;
+import org.xinfeng.visits.OccurrenceId;
+import org.xinfeng.visits.Planner;
+
+/** Collects what a care step writes, so that each kind is put once for many residents. */
+final class CareWriter {
+
+    private final Work work;
+    private final Planner planner;
+    private final Map<ResidentId, Versioned<TierState>> states;
+    private final List<Put<Assessment>> assessments = new ArrayList<>();
+    private final List<Put<TierState>> statePuts = new ArrayList<>();
+    private final List<Put<Duty>> duties = new ArrayList<>();
+    private final List<Put<Occurrence>> occurrences = new ArrayList<>();
+
+    CareWriter(Work work, Map<ResidentId, Versioned<TierState>> states) {
+        this.work = work;
+        this.states = states;
+        this.planner = new Planner(
+                work.policy().calendar(), work.today(), work.policy().horizon(work.today()));
+    }
+
+    Optional<TierState> state(ResidentId resident) {
+        return Optional.ofNullable(states.get(resident)).map(Versioned::value);
+    }
+
+    /** Notes the tier; writes nothing if the same was said before. */
+    TierState assessed(ResidentId resident, Finding finding, Optional<Assessment> isNew, Optional<Assessment> said) {
+        Optional<TierState> before = state(resident);
+        if (isNew.isEmpty() && before.isPresent()) {
+            return before.get();
+        }
+        TierState.State state = finding instanceof Finding.Tiered
+                ? TierState.State.TIERED
+                : finding instanceof Finding.Unassessed ? TierState.State.UNASSESSED : TierState.State.NO_BOOK;
+        LocalDate since = before.filter(
+                        earlier -> earlier.state() == state && earlier.tier().equals(finding.tierIfAny()))
+                .map(TierState::since)
+                .orElse(work.today());
+        TierState next = new TierState(
+                resident,
+                state,
+                finding.tierIfAny(),
+                finding.possibleTier(),
+                since,
+                work.today(),
+                isNew.or(() -> said).map(Assessment::id));
+        isNew.ifPresent(assessment -> assessments.add(Put.fresh(assessment)));
+        statePuts.add(Care.put(Optional.ofNullable(states.get(resident)), next));
+        return next;
+    }
+
+    /** Derives the duties of a resident again and plans each. */
+    CareChange align(
+            Resident resident,
+            Set<Category> counting,
+            Facts facts,
+            ContactState contact,
+            Optional<TierState> before,
+            TierState state,
+            Occurrence.Cause why,
+            Optional<Assessment> assessment) {
+        Map<String, Versioned<Duty>> stored = storedDuties(resident.id());
+        Duties.Change change = Duties.derive(
+                work.policy().duties(),
+                new Duties.Situation(
+                        resident.id(),
+                        counting,
+                        state.tier(),
+                        state.state() == TierState.State.UNASSESSED,
+                        facts,
+                        contact.lastHomeVisit(),
+                        contact.lastContact()),
+                stored.values().stream().map(Versioned::value).toList(),
+                work.today());
+        Changes changes = new Changes();
+        Map<String, List<Versioned<Occurrence>>> open = openOccurrences(resident.id());
+        for (Duty duty : change.inForce()) {
+            plan(duty, stored, open, resident, urgency(state), why, changes);
+        }
+        for (Duty duty : change.ended()) {
+            plan(duty, stored, open, resident, urgency(state), why, changes);
+        }
+        return changes.of(
+                resident.id(),
+                before.flatMap(TierState::tier),
+                state.tier(),
+                assessment,
+                change.begun(),
+                change.ended());
+    }
+
+    /** Ends everything owed to a resident who is not on file any more. */
+    CareChange endAll(Resident resident) {
+        Map<String, Versioned<Duty>> stored = storedDuties(resident.id());
+        Map<String, List<Versioned<Occurrence>>> open = openOccurrences(resident.id());
+        Changes changes = new Changes();
+        List<Duty> ended = stored.values().stream()
+                .map(Versioned::value)
+                .filter(Duty::isOpen)
+                .map(duty -> duty.endedBefore(work.today()))
+                .toList();
+        for (Duty duty : ended) {
+            plan(duty, stored, open, resident, 0, Occurrence.Cause.OFF_FILE, changes);
+        }
+        Optional<TierState> state = state(resident.id());
+        return changes.of(
+                resident.id(),
+                state.flatMap(TierState::tier),
+                state.flatMap(TierState::tier),
+                Optional.empty(),
+                List.of(),
+                ended);
+    }
+
+    /** What became of the occurrences of one resident. */
+    private static final class Changes {
+        final List<Occurrence> planned = new ArrayList<>();
+        final List<Occurrence> withdrawn = new ArrayList<>();
+        final List<Occurrence> missed = new ArrayList<>();
+
+        void add(Occurrence one) {
+            switch (one.state()) {
+                case WITHDRAWN -> withdrawn.add(one);
+                case MISSED -> missed.add(one);
+                case OPEN, DONE, LATE -> planned.add(one);
+            }
+        }
+
+        CareChange of(
+                ResidentId resident,
+                Optional<org.xinfeng.tiering.Tier> before,
+                Optional<org.xinfeng.tiering.Tier> after,
+                Optional<Assessment> assessment,
+                List<Duty> begun,
+                List<Duty> ended) {
+            return new CareChange(resident, before, after, assessment, begun, ended, planned, withdrawn, missed);
+        }
+    }
+
+    private void plan(
+            Duty duty,
+            Map<String, Versioned<Duty>> storedDuties,
+            Map<String, List<Versioned<Occurrence>>> open,
+            Resident resident,
+            int urgency,
+            Occurrence.Cause why,
+            Changes changes) {
+        Map<OccurrenceId, Versioned<Occurrence>> stored = new LinkedHashMap<>();
+        open.getOrDefault(duty.id().value(), List.of())
+                .forEach(one -> stored.put(one.value().id(), one));
+        if (duty.owed().cadence().way() == Cadence.Way.CALENDAR) {
+            stored.putAll(recentPeriods(duty));
+        }
+        Planner.Plan plan = planner.plan(
+                duty, stored.values().stream().map(Versioned::value).toList(), resident.village(), urgency, why);
+        Optional<Versioned<Duty>> read =
+                Optional.ofNullable(storedDuties.get(duty.id().value()));
+        if (read.map(Versioned::value).filter(plan.duty()::equals).isEmpty()) {
+            duties.add(Care.put(read, plan.duty()));
+        }
+        for (Occurrence one : plan.changed()) {
+            occurrences.add(Care.put(Optional.ofNullable(stored.get(one.id())), one));
+            changes.add(one);
+        }
+    }
+
+    /** The occurrences of a calendar duty from the period before this one on, closed ones too. */
+    private Map<OccurrenceId, Versioned<Occurrence>> recentPeriods(Duty duty) {
+        List<OccurrenceId> ids = new ArrayList<>();
+        Cadence cadence = duty.owed().cadence();
+        int first = Math.max(cadence.periodOf(duty.during().start()), cadence.periodOf(work.today()) - 1);
+        for (int period = first; period <= cadence.periodOf(work.policy().horizon(work.today())); period++) {
+            ids.add(Occurrence.idOf(duty.id(), period));
+        }
+        return work.store(Occurrence.KIND).find(ids);
+    }
+
+    private Map<String, Versioned<Duty>> storedDuties(ResidentId resident) {
+        Map<String, Versioned<Duty>> stored = new HashMap<>();
+        work.store(Duty.KIND)
+                .all(Duty.KIND, Duty.BY_RESIDENT, Prefix.of(resident))
+                .forEach(one -> stored.put(one.value().id().value(), one));
+        return stored;
+    }
+
+    private Map<String, List<Versioned<Occurrence>>> openOccurrences(ResidentId resident) {
+        Map<String, List<Versioned<Occurrence>>> open = new HashMap<>();
+        work.store(Occurrence.KIND)
+                .all(Occurrence.KIND, Occurrence.BY_RESIDENT, Prefix.of(resident, Occurrence.State.OPEN))
+                .forEach(one -> open.computeIfAbsent(one.value().duty().value(), id -> new ArrayList<>())
+                        .add(one));
+        return open;
+    }
+
+    /** 0 for the most severe tier, 1 for the unassessed, then the other tiers, last those without a book. */
+    private int urgency(TierState state) {
+        if (state.tier().isPresent()) {
+            int rank = work.policy().scale().rank(state.tier().get());
+            return rank == 0 ? 0 : rank + 1;
+        }
+        return state.state() == TierState.State.UNASSESSED
+                ? 1
+                : work.policy().scale().steps().size() + 1;
+    }
+
+    void flush() {
+        put(assessments, Assessment.KIND);
+        put(statePuts, TierState.KIND);
+        put(duties, Duty.KIND);
+        put(occurrences, Occurrence.KIND);
+    }
+
+    private <I extends org.xinfeng.kernel.Code, T> void put(List<Put<T>> puts, org.xinfeng.kernel.Kind<I, T> kind) {
+        if (!puts.isEmpty()) {
+            work.store(kind).put(puts);
+        }
+    }
+}

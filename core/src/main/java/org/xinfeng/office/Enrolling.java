@@ -1,0 +1,231 @@
+package org.xinfeng.office;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.xinfeng.kernel.DateRange;
+import org.xinfeng.kernel.Prefix;
+import org.xinfeng.kernel.Put;
+import org.xinfeng.kernel.Versioned;
+import org.xinfeng.registry.Category;
+import org.xinfeng.registry.Fact;
+import org.xinfeng.registry.FactSheet;
+import org.xinfeng.registry.Household;
+import org.xinfeng.registry.HouseholdId;
+import org.xinfeng.registry.Kinship;
+import org.xinfeng.registry.RejectedRow;
+import org.xinfeng.registry.Resident;
+import org.xinfeng.registry.ResidentId;
+import org.xinfeng.registry.RowProblem;
+import org.xinfeng.roster.ImportRun;
+import org.xinfeng.roster.RosterPerson;
+import org.xinfeng.roster.RosterReader;
+
+/** Puts the people of one batch of a roster on file, or brings what is on file up to date, inside one unit. */
+final class Enrolling {
+
+    private final Work work;
+    private final LocalDate asOf;
+    private final boolean dryRun;
+    private final List<Put<Resident>> residents = new ArrayList<>();
+    private final List<Put<FactSheet>> sheets = new ArrayList<>();
+    private final List<Put<Kinship>> kin = new ArrayList<>();
+    private final Map<Household.Number, Optional<Versioned<Household>>> read = new HashMap<>();
+    private final Map<Household.Number, Household> households = new LinkedHashMap<>();
+    private int added;
+    private int updated;
+    private int unchanged;
+
+    /** How far the import is after a batch, and what it refused. */
+    record Result(ImportRun run, List<RejectedRow> rejected) {}
+
+    Enrolling(Work work, LocalDate asOf, boolean dryRun) {
+        this.work = work;
+        this.asOf = asOf;
+        this.dryRun = dryRun;
+    }
+
+    ImportRun.Counts counts(int repeated, int rejected) {
+        return new ImportRun.Counts(added, updated, unchanged, repeated, rejected);
+    }
+
+    /** Takes one person in, or says why not. */
+    Optional<RowProblem> add(RosterReader.Reading.Understood row) {
+        RosterPerson person = row.person();
+        List<Versioned<Resident>> known =
+                work.store(Resident.KIND).scan(Resident.BY_PERSON, Prefix.of(person.key()), null, 3);
+        if (known.size() > 1) {
+            return Optional.of(RowProblem.of(
+                    "",
+                    RowProblem.Cause.DUPLICATE_ON_FILE,
+                    known.stream().map(one -> one.value().id().value()).toArray()));
+        }
+        if (known.isEmpty()) {
+            enrol(person);
+        } else {
+            bringUpToDate(known.get(0), person);
+        }
+        return Optional.empty();
+    }
+
+    private void enrol(RosterPerson person) {
+        added++;
+        if (dryRun) {
+            return;
+        }
+        ResidentId id = new ResidentId(work.ids().next());
+        LocalDate enrolledOn = person.enrolledOn().orElse(asOf);
+        residents.add(Put.fresh(new Resident(
+                id,
+                described(person, Optional.empty()),
+                person.village(),
+                person.home().map(home -> join(home, id, person, enrolledOn)),
+                person.categories().stream()
+                        .map(category -> new Resident.CategoryTag(category, DateRange.ofUnboundedEnd(enrolledOn)))
+                        .toList(),
+                new Resident.Standing(Resident.Status.ON_FILE, enrolledOn),
+                enrolledOn)));
+        FactSheet sheet = FactSheet.empty(id).with(facts(person));
+        if (!sheet.facts().isEmpty()) {
+            sheets.add(Put.fresh(sheet));
+        }
+        person.guardian().ifPresent(guardian -> kin.add(Put.fresh(guardian(id, guardian, 1))));
+    }
+
+    private void bringUpToDate(Versioned<Resident> read, RosterPerson person) {
+        Resident before = read.value();
+        Optional<HouseholdId> household = person.home().isPresent()
+                ? Optional.of(join(person.home().get(), before.id(), person, asOf))
+                : before.household();
+        Resident after = new Resident(
+                before.id(),
+                described(person, Optional.of(before.person())),
+                person.village(),
+                household,
+                tagged(before, person.categories()),
+                before.standing(),
+                before.enrolledOn());
+        boolean changed = !after.equals(before);
+        if (changed) {
+            residents.add(read.replacedBy(after));
+        }
+        Optional<Versioned<FactSheet>> sheet = work.store(FactSheet.KIND).find(before.id());
+        FactSheet had = sheet.map(Versioned::value).orElseGet(() -> FactSheet.empty(before.id()));
+        FactSheet has = had.with(facts(person));
+        if (has != had) {
+            sheets.add(Care.put(sheet, has));
+            changed = true;
+        }
+        if (person.guardian().isPresent()) {
+            changed |= bringGuardianUpToDate(before.id(), person.guardian().get());
+        }
+        if (changed) {
+            updated++;
+        } else {
+            unchanged++;
+        }
+    }
+
+    private static Resident.Person described(RosterPerson person, Optional<Resident.Person> before) {
+        return new Resident.Person(
+                person.key(),
+                person.name(),
+                person.identity(),
+                Optional.of(person.birth()),
+                person.sex().or(() -> before.flatMap(Resident.Person::sex)),
+                person.phone().or(() -> before.flatMap(Resident.Person::phone)));
+    }
+
+    /** The categories on file and those of the roster; a roster that leaves one out does not end it. */
+    private List<Resident.CategoryTag> tagged(Resident before, List<Category> categories) {
+        Set<Category> has = before.categoriesOn(asOf);
+        List<Resident.CategoryTag> tags = new ArrayList<>(before.categories());
+        categories.stream()
+                .filter(category -> !has.contains(category))
+                .forEach(category -> tags.add(new Resident.CategoryTag(category, DateRange.ofUnboundedEnd(asOf))));
+        return tags;
+    }
+
+    private List<Fact> facts(RosterPerson person) {
+        return new LinkedHashSet<>(person.facts().keySet())
+                .stream()
+                        .sorted()
+                        .map(code -> new Fact(
+                                new Fact.FactorCode(code),
+                                java.util.Objects.requireNonNull(person.facts().get(code)),
+                                asOf,
+                                Fact.Source.ROSTER,
+                                work.act().actor(),
+                                work.today()))
+                        .toList();
+    }
+
+    private HouseholdId join(RosterPerson.Home home, ResidentId resident, RosterPerson person, LocalDate from) {
+        Household household = households.get(home.number());
+        if (household == null) {
+            Optional<Versioned<Household>> found = read.computeIfAbsent(
+                    home.number(),
+                    number -> work.store(Household.KIND).scan(Household.BY_NUMBER, Prefix.of(number), null, 1).stream()
+                            .findFirst());
+            household = found.map(Versioned::value)
+                    .orElseGet(() -> new Household(
+                            new HouseholdId(work.ids().next()), home.number(), person.village(), List.of()));
+        }
+        if (!household.hasMember(resident, asOf)) {
+            List<Household.Membership> members = new ArrayList<>(household.members());
+            members.add(new Household.Membership(resident, home.relation(), DateRange.ofUnboundedEnd(from)));
+            household = new Household(household.id(), household.number(), household.village(), members);
+            households.put(home.number(), household);
+        }
+        return household.id();
+    }
+
+    private boolean bringGuardianUpToDate(ResidentId resident, RosterPerson.Guardian guardian) {
+        List<Versioned<Kinship>> all =
+                work.store(Kinship.KIND).all(Kinship.KIND, Kinship.BY_RESIDENT, Prefix.of(resident));
+        boolean known = all.stream()
+                .map(Versioned::value)
+                .anyMatch(one -> one.guardian()
+                        && one.during().contains(asOf)
+                        && one.relation() == guardian.relation()
+                        && one.other().name().filter(guardian.name()::equals).isPresent());
+        if (!known) {
+            kin.add(Put.fresh(guardian(resident, guardian, all.size() + 1)));
+        }
+        return !known;
+    }
+
+    private Kinship guardian(ResidentId resident, RosterPerson.Guardian guardian, int number) {
+        return new Kinship(
+                new Kinship.Id(resident.value() + "/kin" + number),
+                resident,
+                guardian.relation(),
+                true,
+                new Kinship.Other(Optional.empty(), Optional.of(guardian.name()), Optional.empty()),
+                DateRange.ofUnboundedEnd(asOf));
+    }
+
+    void flush() {
+        if (!residents.isEmpty()) {
+            work.store(Resident.KIND).put(residents);
+        }
+        if (!sheets.isEmpty()) {
+            work.store(FactSheet.KIND).put(sheets);
+        }
+        List<Put<Household>> homes = new ArrayList<>();
+        households.forEach(
+                (number, household) -> homes.add(Care.put(read.getOrDefault(number, Optional.empty()), household)));
+        if (!homes.isEmpty()) {
+            work.store(Household.KIND).put(homes);
+        }
+        if (!kin.isEmpty()) {
+            work.store(Kinship.KIND).put(kin);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.xinfeng.office;
+
+import java.util.List;
+import java.util.Optional;
+import org.xinfeng.registry.ResidentId;
+
+/**
+ * One way in which somebody could be missed.
+ *
+ * @param resident who, if it is about one resident
+ * @param details ids, codes and days: the questions to ask, the stale factors, the pack past its end
+ */
+public record Gap(Kind kind, Optional<ResidentId> resident, List<String> details) {
+
+    /** What is missing. */
+    public enum Kind {
+        /** Time has not been written down up to today; detail: the last day it was. */
+        CATCH_UP_BEHIND,
+        /** A pack binds past its end without a successor; detail: its id and last day. */
+        POLICY_PAST_ITS_END,
+        /** A number that the place must set is not set; detail: its code. */
+        SETTING_MISSING,
+        /** Never assessed. */
+        NEVER_ASSESSED,
+        /** Not assessable yet; detail: the factors to ask for, the most important first. */
+        NO_TIER,
+        /** In no category that a rule book covers. */
+        NO_RULE_BOOK,
+        /** On file, but nothing is owed. */
+        NO_DUTY,
+        /** Something is owed, but nothing is planned. */
+        NOTHING_PLANNED,
+        /** Nobody answers for the resident; detail: the role. */
+        NO_RESPONSIBLE_WORKER,
+        /** Facts past their shelf life; detail: the factors. */
+        STALE_FACTS
+    }
+
+    public Gap {
+        details = List.copyOf(details);
+    }
+
+    static Gap ofStation(Kind kind, String... details) {
+        return new Gap(kind, Optional.empty(), List.of(details));
+    }
+
+    static Gap of(Kind kind, ResidentId resident, List<String> details) {
+        return new Gap(kind, Optional.of(resident), details);
+    }
+}

@@ -1,0 +1,138 @@
+package org.xinfeng.office;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.xinfeng.kernel.Prefix;
+import org.xinfeng.kernel.Versioned;
+import org.xinfeng.policy.Policy;
+import org.xinfeng.registry.FactSheet;
+import org.xinfeng.registry.Resident;
+import org.xinfeng.registry.ResidentId;
+import org.xinfeng.registry.VillageId;
+import org.xinfeng.staff.Responsibility;
+import org.xinfeng.tiering.Assessment;
+import org.xinfeng.tiering.TierState;
+import org.xinfeng.visits.Duty;
+import org.xinfeng.visits.Occurrence;
+
+/** Looks for everything that could let somebody be missed. */
+final class Gaps {
+
+    private final Work work;
+    private final List<Gap> gaps = new ArrayList<>();
+    private final Map<VillageId, List<Responsibility>> responsible = new HashMap<>();
+
+    private Gaps(Work work) {
+        this.work = work;
+    }
+
+    static List<Gap> find(Work work) {
+        Gaps gaps = new Gaps(work);
+        gaps.ofStation();
+        List<Versioned<Resident>> onFile =
+                work.store(Resident.KIND).all(Resident.KIND, Resident.BY_STATUS, Prefix.of(Resident.Status.ON_FILE));
+        onFile.forEach(resident -> gaps.ofResident(resident.value()));
+        gaps.gaps.sort(Comparator.comparing(Gap::kind)
+                .thenComparing(gap -> gap.resident().map(ResidentId::value).orElse("")));
+        return List.copyOf(gaps.gaps);
+    }
+
+    private void ofStation() {
+        Optional<LocalDate> caughtUp = work.store(CatchUpState.KIND)
+                .find(CatchUpState.ID)
+                .map(state -> state.value().day());
+        if (caughtUp.filter(day -> !day.isBefore(work.today())).isEmpty()) {
+            gaps.add(Gap.ofStation(
+                    Gap.Kind.CATCH_UP_BEHIND, caughtUp.map(LocalDate::toString).orElse("never")));
+        }
+        for (Policy.Binding binding : work.policy().pastTheirEnd()) {
+            gaps.add(Gap.ofStation(
+                    Gap.Kind.POLICY_PAST_ITS_END,
+                    binding.pack().id(),
+                    binding.pack()
+                            .head()
+                            .inForce()
+                            .lastDay()
+                            .map(LocalDate::toString)
+                            .orElse("")));
+        }
+        work.policy()
+                .missingSettings()
+                .forEach(setting -> gaps.add(Gap.ofStation(Gap.Kind.SETTING_MISSING, setting.code())));
+    }
+
+    private void ofResident(Resident resident) {
+        ResidentId id = resident.id();
+        Optional<TierState> state = work.store(TierState.KIND).find(id).map(Versioned::value);
+        if (state.isEmpty()) {
+            gaps.add(Gap.of(Gap.Kind.NEVER_ASSESSED, id, List.of()));
+        } else if (state.get().state() == TierState.State.UNASSESSED) {
+            gaps.add(Gap.of(Gap.Kind.NO_TIER, id, questions(state.get())));
+        } else if (state.get().state() == TierState.State.NO_BOOK) {
+            gaps.add(Gap.of(Gap.Kind.NO_RULE_BOOK, id, List.of()));
+        }
+        List<Duty> owed = work.store(Duty.KIND).all(Duty.KIND, Duty.BY_RESIDENT, Prefix.of(id)).stream()
+                .map(Versioned::value)
+                .filter(duty -> duty.isOwedOn(work.today()))
+                .toList();
+        if (owed.isEmpty()) {
+            gaps.add(Gap.of(Gap.Kind.NO_DUTY, id, List.of()));
+        } else {
+            planned(id, owed);
+            workers(resident, owed);
+        }
+        List<String> stale = work.store(FactSheet.KIND)
+                .find(id)
+                .map(sheet -> sheet.value().staleOn(work.today(), work.policy().factors()).stream()
+                        .map(fact -> fact.factor().value())
+                        .toList())
+                .orElse(List.of());
+        if (!stale.isEmpty()) {
+            gaps.add(Gap.of(Gap.Kind.STALE_FACTS, id, stale));
+        }
+    }
+
+    private List<String> questions(TierState state) {
+        return state.assessment()
+                .flatMap(id -> work.store(Assessment.KIND).find(id))
+                .map(found -> found.value().open().stream()
+                        .map(open -> open.factor().value())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private void planned(ResidentId id, List<Duty> owed) {
+        Set<String> planned = new TreeSet<>();
+        work.store(Occurrence.KIND)
+                .all(Occurrence.KIND, Occurrence.BY_RESIDENT, Prefix.of(id, Occurrence.State.OPEN))
+                .forEach(one -> planned.add(one.value().duty().value()));
+        owed.stream()
+                .filter(duty ->
+                        duty.owed().cadence().repeats() || duty.lastMet().isEmpty())
+                .filter(duty -> !planned.contains(duty.id().value()))
+                .forEach(duty -> gaps.add(
+                        Gap.of(Gap.Kind.NOTHING_PLANNED, id, List.of(duty.rule().value()))));
+    }
+
+    private void workers(Resident resident, List<Duty> owed) {
+        List<Responsibility> inVillage =
+                responsible.computeIfAbsent(resident.village(), village -> StaffDesk.inVillage(work, village));
+        Set<String> lacking = new TreeSet<>();
+        for (Duty duty : owed) {
+            if (Responsibility.responsible(inVillage, resident.id(), duty.owed().role(), work.today())
+                    .isEmpty()) {
+                lacking.add(duty.owed().role().value());
+            }
+        }
+        if (!lacking.isEmpty()) {
+            gaps.add(Gap.of(Gap.Kind.NO_RESPONSIBLE_WORKER, resident.id(), List.copyOf(lacking)));
+        }
+    }
+}

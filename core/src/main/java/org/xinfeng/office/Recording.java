@@ -1,0 +1,244 @@
+package org.xinfeng.office;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.xinfeng.kernel.Outcome;
+import org.xinfeng.kernel.Prefix;
+import org.xinfeng.kernel.Put;
+import org.xinfeng.kernel.Versioned;
+import org.xinfeng.registry.Fact;
+import org.xinfeng.registry.Resident;
+import org.xinfeng.registry.ResidentId;
+import org.xinfeng.staff.Worker;
+import org.xinfeng.visits.Answering;
+import org.xinfeng.visits.Cadence;
+import org.xinfeng.visits.Checklist;
+import org.xinfeng.visits.ContactState;
+import org.xinfeng.visits.Duty;
+import org.xinfeng.visits.DutyRule;
+import org.xinfeng.visits.Occurrence;
+import org.xinfeng.visits.OccurrenceId;
+import org.xinfeng.visits.Visit;
+import org.xinfeng.visits.VisitEntry;
+
+/** Records one visit inside one unit: the sections, what they answer, what was learnt, and what follows from that. */
+final class Recording {
+
+    private final Work work;
+    private final VisitEntry entry;
+
+    Recording(Work work, VisitEntry entry) {
+        this.work = work;
+        this.entry = entry;
+    }
+
+    Outcome<VisitReceipt> record() {
+        Optional<Versioned<Visit>> before = work.store(Visit.KIND).find(entry.id());
+        if (before.isPresent()) {
+            return isTheSame(before.get().value())
+                    ? Outcome.done(new VisitReceipt(entry.id(), true, List.of()))
+                    : Outcome.refused(OfficeRefusal.ID_IN_USE, "visit", entry.id());
+        }
+        Optional<Outcome<VisitReceipt>> refused = refused();
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        Map<ResidentId, Versioned<Resident>> residents = new LinkedHashMap<>();
+        for (VisitEntry.PersonSeen seen : entry.people()) {
+            Optional<Versioned<Resident>> resident = work.store(Resident.KIND).find(seen.resident());
+            if (resident.isEmpty()) {
+                return Outcome.refused(OfficeRefusal.UNKNOWN_RESIDENT, "resident", seen.resident());
+            }
+            residents.put(seen.resident(), resident.get());
+        }
+        for (VisitEntry.PersonSeen seen : entry.people()) {
+            var learnt = RegistryDesk.learn(work, seen.resident(), entry.madeOn(), Fact.Source.VISIT, seen.learnt());
+            if (!learnt.isDone()) {
+                return learnt.map(sheet -> new VisitReceipt(entry.id(), false, List.of()));
+            }
+        }
+        work.store(Visit.KIND)
+                .add(new Visit(
+                        entry.id(),
+                        entry.worker(),
+                        entry.madeOn(),
+                        entry.form(),
+                        work.today(),
+                        work.act().actor(),
+                        entry.people().size()));
+        List<Answered> answered = new ArrayList<>();
+        for (int i = 0; i < entry.people().size(); i++) {
+            answered.add(section(entry.people().get(i), i + 1));
+        }
+        List<CareChange> changes = new Care(work).update(List.copyOf(residents.values()));
+        List<VisitReceipt.Person> people = new ArrayList<>();
+        for (int i = 0; i < changes.size(); i++) {
+            people.add(new VisitReceipt.Person(
+                    changes.get(i).resident(),
+                    answered.get(i).met(),
+                    answered.get(i).incomplete(),
+                    changes.get(i)));
+        }
+        return Outcome.done(new VisitReceipt(entry.id(), false, people));
+    }
+
+    private boolean isTheSame(Visit visit) {
+        return visit.worker().equals(entry.worker())
+                && visit.madeOn().equals(entry.madeOn())
+                && visit.form() == entry.form()
+                && visit.people() == entry.people().size();
+    }
+
+    private Optional<Outcome<VisitReceipt>> refused() {
+        if (entry.madeOn().isAfter(work.today())) {
+            return Optional.of(
+                    Outcome.refused(OfficeRefusal.IN_FUTURE, "madeOn", entry.madeOn(), "today", work.today()));
+        }
+        if (work.store(Worker.KIND).find(entry.worker()).isEmpty()) {
+            return Optional.of(Outcome.refused(OfficeRefusal.UNKNOWN_WORKER, "worker", entry.worker()));
+        }
+        for (VisitEntry.PersonSeen seen : entry.people()) {
+            for (VisitEntry.Answer answer : seen.answers()) {
+                if (!isKnown(answer)) {
+                    return Optional.of(
+                            Outcome.refused(OfficeRefusal.BAD_ANSWER, "item", answer.item(), "visit", entry.id()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isKnown(VisitEntry.Answer answer) {
+        return work.policy().checklists().stream()
+                .flatMap(list -> list.items().stream())
+                .filter(item -> item.code().equals(answer.item().value()))
+                .anyMatch(item -> item.choices().isEmpty()
+                        || item.choices().stream()
+                                .anyMatch(choice ->
+                                        choice.code().equals(answer.choice().value())));
+    }
+
+    /** What a section answered and what it left open. */
+    private record Answered(List<Occurrence> met, List<VisitReceipt.Incomplete> incomplete) {}
+
+    private Answered section(VisitEntry.PersonSeen seen, int place) {
+        Answered answered = seen.result() == VisitEntry.Result.MET ? met(seen) : tried(seen);
+        Optional<Versioned<ContactState>> had = work.store(ContactState.KIND).find(seen.resident());
+        ContactState state = had.map(Versioned::value).orElseGet(() -> ContactState.none(seen.resident()));
+        work.store(ContactState.KIND).put(Care.put(had, state.after(entry.form(), seen.result(), entry.madeOn())));
+        work.store(Visit.Section.KIND)
+                .add(new Visit.Section(
+                        Visit.SectionId.of(entry.id(), place),
+                        entry.id(),
+                        seen.resident(),
+                        entry.madeOn(),
+                        entry.form(),
+                        seen.result(),
+                        seen.answers(),
+                        seen.assists(),
+                        seen.incomplete(),
+                        answered.met().stream().map(Occurrence::id).toList()));
+        return answered;
+    }
+
+    private Answered met(VisitEntry.PersonSeen seen) {
+        List<Occurrence> met = new ArrayList<>();
+        List<VisitReceipt.Incomplete> incomplete = new ArrayList<>();
+        List<Put<Occurrence>> occurrences = new ArrayList<>();
+        List<Put<Duty>> duties = new ArrayList<>();
+        candidates(seen.resident()).forEach((duty, occurrence) -> {
+            List<String> open = seen.incomplete().isPresent()
+                    ? List.of()
+                    : open(duty.value().owed(), seen);
+            if (!open.isEmpty()) {
+                occurrence.ifPresent(one ->
+                        incomplete.add(new VisitReceipt.Incomplete(one.value().id(), open)));
+                return;
+            }
+            occurrence.ifPresent(one -> {
+                Occurrence done = one.value()
+                        .answeredBy(
+                                entry.id(), entry.madeOn(), duty.value().owed().graceDays());
+                occurrences.add(one.replacedBy(done));
+                met.add(done);
+            });
+            if (occurrence.isPresent() || duty.value().owed().cadence().repeats()) {
+                Duty next = duty.value().metOn(entry.madeOn());
+                if (!next.equals(duty.value())) {
+                    duties.add(duty.replacedBy(next));
+                }
+            }
+        });
+        if (!occurrences.isEmpty()) {
+            work.store(Occurrence.KIND).put(occurrences);
+        }
+        if (!duties.isEmpty()) {
+            work.store(Duty.KIND).put(duties);
+        }
+        return new Answered(met, incomplete);
+    }
+
+    private Answered tried(VisitEntry.PersonSeen seen) {
+        List<Put<Occurrence>> occurrences = new ArrayList<>();
+        candidates(seen.resident())
+                .forEach((duty, occurrence) -> occurrence
+                        .filter(one -> one.value().isOpen())
+                        .ifPresent(one ->
+                                occurrences.add(one.replacedBy(one.value().attempted()))));
+        if (!occurrences.isEmpty()) {
+            work.store(Occurrence.KIND).put(occurrences);
+        }
+        return new Answered(List.of(), List.of());
+    }
+
+    /** The duties of a resident in force that a visit of this form can answer, each with the occurrence it answers. */
+    private Map<Versioned<Duty>, Optional<Versioned<Occurrence>>> candidates(ResidentId resident) {
+        Map<Versioned<Duty>, Optional<Versioned<Occurrence>>> candidates = new LinkedHashMap<>();
+        Map<OccurrenceId, Versioned<Occurrence>> stored = new HashMap<>();
+        work.store(Occurrence.KIND)
+                .all(Occurrence.KIND, Occurrence.BY_RESIDENT, Prefix.of(resident, Occurrence.State.OPEN))
+                .forEach(one -> stored.put(one.value().id(), one));
+        for (Versioned<Duty> duty : work.store(Duty.KIND).all(Duty.KIND, Duty.BY_RESIDENT, Prefix.of(resident))) {
+            if (!duty.value().isOpen() || !duty.value().owed().isMetBy(entry.form())) {
+                continue;
+            }
+            stored.putAll(missedPeriods(duty.value()));
+            Optional<Occurrence> answered = Answering.answered(
+                    duty.value(),
+                    stored.values().stream()
+                            .map(Versioned::value)
+                            .filter(one -> one.duty().equals(duty.value().id()))
+                            .toList(),
+                    entry.form(),
+                    entry.madeOn());
+            candidates.put(duty, answered.map(one -> stored.get(one.id())));
+        }
+        return candidates;
+    }
+
+    /** The period of a calendar duty in which the visit was made, as it may have been found missed meanwhile. */
+    private Map<OccurrenceId, Versioned<Occurrence>> missedPeriods(Duty duty) {
+        Cadence cadence = duty.owed().cadence();
+        if (cadence.way() != Cadence.Way.CALENDAR) {
+            return Map.of();
+        }
+        return work.store(Occurrence.KIND)
+                .find(List.of(
+                        Occurrence.idOf(duty.id(), cadence.periodOf(entry.madeOn())),
+                        Occurrence.idOf(
+                                duty.id(),
+                                cadence.periodOf(
+                                        entry.madeOn().minusDays(duty.owed().graceDays())))));
+    }
+
+    private List<String> open(DutyRule.Owed owed, VisitEntry.PersonSeen seen) {
+        return owed.checklist()
+                .flatMap(work.policy()::checklist)
+                .map((Checklist list) -> list.missing(seen.answers()))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,202 @@
+package org.xinfeng.office;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.xinfeng.kernel.Cursor;
+import org.xinfeng.kernel.DateRange;
+import org.xinfeng.kernel.Outcome;
+import org.xinfeng.kernel.Page;
+import org.xinfeng.kernel.Prefix;
+import org.xinfeng.kernel.Versioned;
+import org.xinfeng.registry.Fact;
+import org.xinfeng.registry.FactSheet;
+import org.xinfeng.registry.IdentityNumber;
+import org.xinfeng.registry.PersonKey;
+import org.xinfeng.registry.Resident;
+import org.xinfeng.registry.ResidentId;
+import org.xinfeng.registry.Roster;
+import org.xinfeng.registry.Village;
+import org.xinfeng.registry.VillageId;
+import org.xinfeng.rules.Factor;
+import org.xinfeng.visits.VisitEntry.Learnt;
+
+/** Residents, households, facts and rosters (建档造册). */
+public final class RegistryDesk {
+
+    private final Session session;
+
+    RegistryDesk(Session session) {
+        this.session = session;
+    }
+
+    /** Says which villages the station serves; those already there are brought up to date. */
+    public Outcome<Integer> serve(List<Village> villages) {
+        return session.write(Permission.REGISTER, work -> {
+            var store = work.store(Village.KIND);
+            int changed = 0;
+            for (Village village : villages) {
+                Optional<Versioned<Village>> had = store.find(village.id());
+                if (had.map(Versioned::value).filter(village::equals).isEmpty()) {
+                    store.put(Care.put(had, village));
+                    changed++;
+                }
+            }
+            return Outcome.done(changed);
+        });
+    }
+
+    /** The villages of the station, in the order of their ids. */
+    public List<Village> villages() {
+        return session.read(
+                work -> work.store(Village.KIND).all(Village.KIND, Village.KIND.byId(), Prefix.none()).stream()
+                        .map(Versioned::value)
+                        .toList());
+    }
+
+    /** Brings a roster in, good rows at once; see {@link ImportReport} for the others. */
+    public Outcome<ImportReport> importRoster(Roster roster, ImportOptions options) {
+        if (session.isInsideUnit()) {
+            throw new IllegalStateException("an import is many units of work; call it outside of Station.unit");
+        }
+        return new Importing(session, roster, options).run();
+    }
+
+    /** Puts one person on file, assesses the person and plans what is owed. */
+    public Outcome<CareChange> enrol(NewResident entry) {
+        return session.write(Permission.REGISTER, work -> {
+            PersonKey key = entry.identity()
+                    .map(PersonKey::of)
+                    .orElseGet(() -> PersonKey.of(entry.name(), entry.birth().orElseThrow(), entry.village()));
+            if (work.store(Village.KIND).find(entry.village()).isEmpty()) {
+                return Outcome.refused(OfficeRefusal.UNKNOWN_VILLAGE, "village", entry.village());
+            }
+            if (entry.id().isPresent()) {
+                Optional<Versioned<Resident>> sent =
+                        work.store(Resident.KIND).find(entry.id().get());
+                if (sent.isPresent()) {
+                    return sent.get().value().person().key().equals(key)
+                            ? Outcome.done(new Care(work).update(sent.get()))
+                            : Outcome.refused(
+                                    OfficeRefusal.ID_IN_USE,
+                                    "resident",
+                                    entry.id().get());
+                }
+            }
+            List<Versioned<Resident>> same =
+                    work.store(Resident.KIND).scan(Resident.BY_PERSON, Prefix.of(key), null, 1);
+            if (!same.isEmpty()) {
+                return Outcome.refused(
+                        OfficeRefusal.ALREADY_ON_FILE,
+                        "resident",
+                        same.get(0).value().id());
+            }
+            Resident resident = new Resident(
+                    entry.id().orElseGet(() -> new ResidentId(work.ids().next())),
+                    new Resident.Person(
+                            key,
+                            entry.name(),
+                            entry.identity(),
+                            entry.identity().map(IdentityNumber::birthDate).or(entry::birth),
+                            entry.identity().map(IdentityNumber::sex).or(entry::sex),
+                            entry.phone()),
+                    entry.village(),
+                    Optional.empty(),
+                    entry.categories().stream()
+                            .map(category -> new Resident.CategoryTag(category, DateRange.ofUnboundedEnd(work.today())))
+                            .toList(),
+                    new Resident.Standing(Resident.Status.ON_FILE, work.today()),
+                    work.today());
+            work.store(Resident.KIND).add(resident);
+            return Outcome.done(new Care(work)
+                    .update(work.store(Resident.KIND).find(resident.id()).orElseThrow()));
+        });
+    }
+
+    /** Writes down what was learnt about a resident; may change the tier and what is owed at once. */
+    public Outcome<CareChange> learn(ResidentId id, LocalDate asOf, Fact.Source source, List<Learnt> learnt) {
+        return session.write(Permission.REGISTER, work -> {
+            Optional<Versioned<Resident>> resident = work.store(Resident.KIND).find(id);
+            if (resident.isEmpty()) {
+                return Outcome.refused(OfficeRefusal.UNKNOWN_RESIDENT, "resident", id);
+            }
+            return learn(work, id, asOf, source, learnt).map(sheet -> new Care(work).update(resident.get()));
+        });
+    }
+
+    /** Puts facts on the sheet of a resident, or says which is no fact of the policy in force. */
+    static Outcome<FactSheet> learn(Work work, ResidentId id, LocalDate asOf, Fact.Source source, List<Learnt> learnt) {
+        if (asOf.isAfter(work.today())) {
+            return Outcome.refused(OfficeRefusal.IN_FUTURE, "asOf", asOf, "today", work.today());
+        }
+        List<Fact> facts = new ArrayList<>();
+        for (Learnt one : learnt) {
+            Factor factor = work.policy().factors().get(one.factor());
+            if (factor == null || !factor.accepts(one.value()) || factor.code().equals(Care.BIRTH_DATE)) {
+                return Outcome.refused(OfficeRefusal.BAD_FACT, "factor", one.factor());
+            }
+            facts.add(new Fact(
+                    new Fact.FactorCode(factor.code()),
+                    one.value(),
+                    asOf,
+                    source,
+                    work.act().actor(),
+                    work.today()));
+        }
+        Optional<Versioned<FactSheet>> had = work.store(FactSheet.KIND).find(id);
+        FactSheet before = had.map(Versioned::value).orElseGet(() -> FactSheet.empty(id));
+        FactSheet after = before.with(facts);
+        if (after != before) {
+            work.store(FactSheet.KIND).put(Care.put(had, after));
+        }
+        return Outcome.done(after);
+    }
+
+    /** Ends the file of a resident: moved away, died, closed. Everything still owed is withdrawn with that cause. */
+    public Outcome<CareChange> takeOffFile(ResidentId id, Resident.Status status) {
+        if (status == Resident.Status.ON_FILE) {
+            throw new IllegalArgumentException("a resident is taken off the file with another status than ON_FILE");
+        }
+        return session.write(Permission.REGISTER, work -> {
+            Optional<Versioned<Resident>> resident = work.store(Resident.KIND).find(id);
+            if (resident.isEmpty()) {
+                return Outcome.refused(OfficeRefusal.UNKNOWN_RESIDENT, "resident", id);
+            }
+            if (!resident.get().value().isOnFile()) {
+                return Outcome.refused(OfficeRefusal.NOT_ON_FILE, "resident", id);
+            }
+            work.store(Resident.KIND)
+                    .replace(resident.get(), resident.get().value().withStanding(status, work.today()));
+            return Outcome.done(
+                    new Care(work).update(work.store(Resident.KIND).find(id).orElseThrow()));
+        });
+    }
+
+    public Optional<Resident> find(ResidentId id) {
+        return session.read(work -> work.store(Resident.KIND).find(id).map(Versioned::value));
+    }
+
+    /** The resident with an identity number. */
+    public Optional<Resident> find(IdentityNumber identity) {
+        return session.read(work ->
+                work.store(Resident.KIND).scan(Resident.BY_PERSON, Prefix.of(PersonKey.of(identity)), null, 1).stream()
+                        .map(Versioned::value)
+                        .findFirst());
+    }
+
+    /** What is known about a resident, old facts too. */
+    public FactSheet facts(ResidentId id) {
+        return session.read(work ->
+                work.store(FactSheet.KIND).find(id).map(Versioned::value).orElseGet(() -> FactSheet.empty(id)));
+    }
+
+    /** The residents of a village, also those no longer on file, in the order of their ids. */
+    public Page<Resident> inVillage(VillageId village, Optional<Cursor> after, int limit) {
+        return session.read(work -> {
+            Page<Versioned<Resident>> page = work.store(Resident.KIND)
+                    .page(Resident.KIND, Resident.BY_VILLAGE, Prefix.of(village), after.orElse(null), limit);
+            return new Page<>(page.items().stream().map(Versioned::value).toList(), page.next());
+        });
+    }
+}

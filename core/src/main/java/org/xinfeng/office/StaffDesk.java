@@ -1,0 +1,111 @@
+package org.xinfeng.office;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.xinfeng.kernel.DateRange;
+import org.xinfeng.kernel.Outcome;
+import org.xinfeng.kernel.Prefix;
+import org.xinfeng.kernel.Versioned;
+import org.xinfeng.registry.Resident;
+import org.xinfeng.registry.ResidentId;
+import org.xinfeng.registry.Village;
+import org.xinfeng.registry.VillageId;
+import org.xinfeng.staff.Responsibility;
+import org.xinfeng.staff.Role;
+import org.xinfeng.staff.Worker;
+import org.xinfeng.staff.WorkerId;
+
+/** Workers and who answers for which village and resident, dated. */
+public final class StaffDesk {
+
+    private final Session session;
+
+    StaffDesk(Session session) {
+        this.session = session;
+    }
+
+    /** Puts a worker on file, or brings what is on file up to date. */
+    public Outcome<Worker> employ(Worker worker) {
+        return session.write(Permission.ASSIGN, work -> {
+            Optional<Versioned<Worker>> had = work.store(Worker.KIND).find(worker.id());
+            if (had.map(Versioned::value).filter(worker::equals).isEmpty()) {
+                work.store(Worker.KIND).put(Care.put(had, worker));
+            }
+            return Outcome.done(worker);
+        });
+    }
+
+    public List<Worker> workers() {
+        return session.read(work -> work.store(Worker.KIND).all(Worker.KIND, Worker.KIND.byId(), Prefix.none()).stream()
+                .map(Versioned::value)
+                .toList());
+    }
+
+    /** Makes a worker answer for a village in a role from a day on. Twice is once. */
+    public Outcome<Responsibility> assign(WorkerId worker, Role role, VillageId village, LocalDate from) {
+        return session.write(Permission.ASSIGN, work -> {
+            if (work.store(Village.KIND).find(village).isEmpty()) {
+                return Outcome.refused(OfficeRefusal.UNKNOWN_VILLAGE, "village", village);
+            }
+            return assign(work, worker, role, village, Optional.empty(), from);
+        });
+    }
+
+    /** Makes a worker answer for one resident in a role from a day on; goes before the one of the village. */
+    public Outcome<Responsibility> assign(WorkerId worker, Role role, ResidentId resident, LocalDate from) {
+        return session.write(Permission.ASSIGN, work -> {
+            Optional<Versioned<Resident>> found = work.store(Resident.KIND).find(resident);
+            if (found.isEmpty()) {
+                return Outcome.refused(OfficeRefusal.UNKNOWN_RESIDENT, "resident", resident);
+            }
+            return assign(work, worker, role, found.get().value().village(), Optional.of(resident), from);
+        });
+    }
+
+    private static Outcome<Responsibility> assign(
+            Work work, WorkerId worker, Role role, VillageId village, Optional<ResidentId> resident, LocalDate from) {
+        if (work.store(Worker.KIND).find(worker).isEmpty()) {
+            return Outcome.refused(OfficeRefusal.UNKNOWN_WORKER, "worker", worker);
+        }
+        var store = work.store(Responsibility.KIND);
+        Optional<Responsibility> same =
+                store.all(Responsibility.KIND, Responsibility.BY_VILLAGE, Prefix.of(village)).stream()
+                        .map(Versioned::value)
+                        .filter(one -> one.worker().equals(worker)
+                                && one.role().equals(role)
+                                && one.resident().equals(resident)
+                                && one.during().contains(from))
+                        .findFirst();
+        if (same.isPresent()) {
+            return Outcome.done(same.get());
+        }
+        Responsibility begun = new Responsibility(
+                new Responsibility.Id(work.ids().next()),
+                worker,
+                role,
+                village,
+                resident,
+                DateRange.ofUnboundedEnd(from));
+        store.add(begun);
+        return Outcome.done(begun);
+    }
+
+    /** Who answers for a resident in a role today. */
+    public Optional<WorkerId> responsible(ResidentId resident, Role role) {
+        return session.read(work -> work.store(Resident.KIND)
+                .find(resident)
+                .flatMap(found -> Responsibility.responsible(
+                        inVillage(work, found.value().village()), resident, role, work.today()))
+                .map(Responsibility::worker));
+    }
+
+    static List<Responsibility> inVillage(Work work, VillageId village) {
+        return work
+                .store(Responsibility.KIND)
+                .all(Responsibility.KIND, Responsibility.BY_VILLAGE, Prefix.of(village))
+                .stream()
+                .map(Versioned::value)
+                .toList();
+    }
+}

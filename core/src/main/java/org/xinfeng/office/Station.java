@@ -1,0 +1,140 @@
+package org.xinfeng.office;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+import org.xinfeng.kernel.DateRange;
+import org.xinfeng.kernel.Kind;
+import org.xinfeng.kernel.Outcome;
+import org.xinfeng.kernel.StationId;
+import org.xinfeng.policy.KeptPack;
+import org.xinfeng.policy.Policy;
+import org.xinfeng.policy.PolicyLibrary;
+import org.xinfeng.registry.FactSheet;
+import org.xinfeng.registry.Household;
+import org.xinfeng.registry.Kinship;
+import org.xinfeng.registry.Resident;
+import org.xinfeng.registry.Village;
+import org.xinfeng.roster.ImportRun;
+import org.xinfeng.staff.Responsibility;
+import org.xinfeng.staff.Worker;
+import org.xinfeng.storage.Purpose;
+import org.xinfeng.storage.Storage;
+import org.xinfeng.tiering.Assessment;
+import org.xinfeng.tiering.TierState;
+import org.xinfeng.visits.ContactState;
+import org.xinfeng.visits.Duty;
+import org.xinfeng.visits.Occurrence;
+import org.xinfeng.visits.Visit;
+
+/**
+ * One station for one actor: its desks. Made for each request, never shared between actors.
+ *
+ * <p>Each call of a desk is one unit of work, unless it is made on the station that {@link #unit} gives.
+ */
+public final class Station {
+
+    private final StationId id;
+    private final Session session;
+
+    /** Use {@code org.xinfeng.Xinfeng#station}. */
+    public Station(
+            Storage storage, PolicyLibrary library, InstantSource clock, ZoneId zone, StationId id, Actor actor) {
+        this(id, new Session(storage, library, clock, zone, id, actor, null));
+    }
+
+    private Station(StationId id, Session session) {
+        this.id = id;
+        this.session = session;
+    }
+
+    public StationId id() {
+        return id;
+    }
+
+    /** Today in the zone of the station. */
+    public LocalDate today() {
+        return session.today();
+    }
+
+    /** The policy in force today. */
+    public Policy policy() {
+        return session.policy();
+    }
+
+    /** Residents, households, facts, rosters. */
+    public RegistryDesk registry() {
+        return new RegistryDesk(session);
+    }
+
+    /** Workers and who answers for whom. */
+    public StaffDesk staff() {
+        return new StaffDesk(session);
+    }
+
+    /** Tiers and why. */
+    public TieringDesk tiering() {
+        return new TieringDesk(session);
+    }
+
+    /** Duties, the due list, visits. */
+    public VisitDesk visits() {
+        return new VisitDesk(session);
+    }
+
+    /**
+     * Calls several desks in one unit of work: all is kept, or nothing if the work throws or answers with a refusal.
+     *
+     * @param work gets a station whose desks join the unit; it may be run again, so it has no other effects
+     */
+    public <R> Outcome<R> unit(Purpose purpose, Function<Station, Outcome<R>> work) {
+        return session.as(session.actor().withPurpose(purpose)).unit(joined -> work.apply(new Station(id, joined)));
+    }
+
+    /**
+     * Writes down what time has done up to {@code today}: assesses again everybody whose age or stale facts have changed
+     * something, begins and ends duties, plans up to the horizon, and marks periods that went by. Safe when late, and
+     * twice on one day: the second time changes nothing. In units of some hundred residents; one cut off goes on.
+     */
+    public Outcome<CatchUpReport> catchUp(LocalDate today) {
+        return catchUp(today, Progress.NONE);
+    }
+
+    public Outcome<CatchUpReport> catchUp(LocalDate today, Progress progress) {
+        return new CatchingUp(session).run(today, progress);
+    }
+
+    /** Every kind of record that stations keep. */
+    public static List<Kind<?, ?>> kinds() {
+        return List.of(
+                Village.KIND,
+                Resident.KIND,
+                Household.KIND,
+                Kinship.KIND,
+                FactSheet.KIND,
+                ImportRun.KIND,
+                Worker.KIND,
+                Responsibility.KIND,
+                KeptPack.KIND,
+                Assessment.KIND,
+                TierState.KIND,
+                Duty.KIND,
+                Occurrence.KIND,
+                Visit.KIND,
+                Visit.Section.KIND,
+                ContactState.KIND,
+                CatchUpState.KIND);
+    }
+
+    /** Everything that could let somebody be missed, each by name; empty if nothing could. */
+    public List<Gap> gaps() {
+        return session.read(Gaps::find);
+    }
+
+    /** What the station counts, each figure from the records of today and of a period. */
+    public Figures figures(DateRange period) {
+        return session.read(work -> Figures.of(work, period));
+    }
+}

@@ -1,0 +1,57 @@
+package org.xinfeng.roster;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.xinfeng.registry.Category;
+import org.xinfeng.registry.Household;
+import org.xinfeng.registry.IdentityNumber;
+import org.xinfeng.registry.PersonKey;
+import org.xinfeng.registry.Relation;
+import org.xinfeng.registry.Sex;
+import org.xinfeng.registry.VillageId;
+import org.xinfeng.rules.FactValue;
+
+/**
+ * What one row of a roster says about one person.
+ *
+ * @param facts by the code of the factor
+ */
+public record RosterPerson(
+        PersonKey key,
+        String name,
+        Optional<IdentityNumber> identity,
+        LocalDate birth,
+        Optional<Sex> sex,
+        VillageId village,
+        Optional<Home> home,
+        List<Category> categories,
+        Optional<Guardian> guardian,
+        Optional<String> phone,
+        Optional<LocalDate> enrolledOn,
+        Map<String, FactValue> facts) {
+
+    /** The household by its number, and the relation to its head. */
+    public record Home(Household.Number number, Optional<Relation> relation) {}
+
+    /** The guardian (监护人) by name. */
+    public record Guardian(String name, Relation relation) {
+
+        @Override
+        public String toString() {
+            return "Guardian[" + relation + "]";
+        }
+    }
+
+    public RosterPerson {
+        categories = List.copyOf(categories);
+        facts = Map.copyOf(facts);
+    }
+
+    /** The key only. */
+    @Override
+    public String toString() {
+        return "RosterPerson[" + key.value() + "]";
+    }
+}

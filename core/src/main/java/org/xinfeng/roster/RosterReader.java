@@ -1,0 +1,306 @@
+package org.xinfeng.roster;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.xinfeng.kernel.Code;
+import org.xinfeng.kernel.Outcome;
+import org.xinfeng.kernel.Refusal;
+import org.xinfeng.registry.Category;
+import org.xinfeng.registry.Household;
+import org.xinfeng.registry.IdentityNumber;
+import org.xinfeng.registry.PersonKey;
+import org.xinfeng.registry.Phones;
+import org.xinfeng.registry.RejectedRow;
+import org.xinfeng.registry.Relation;
+import org.xinfeng.registry.RosterRow;
+import org.xinfeng.registry.RowProblem.Cause;
+import org.xinfeng.registry.Sex;
+import org.xinfeng.registry.VillageId;
+import org.xinfeng.rules.FactValue;
+import org.xinfeng.rules.Factor;
+
+/**
+ * Understands the rows of a roster by the titles of its columns. Pure: it knows the words of the station, not what is on
+ * file there.
+ */
+public final class RosterReader {
+
+    private static final int LONGEST_NAME = 60;
+
+    private final List<String> header;
+    private final RosterTerms terms;
+    private final Map<RosterColumn, Integer> columns = new EnumMap<>(RosterColumn.class);
+    private final Map<Integer, Factor> factors = new LinkedHashMap<>();
+    private final List<String> unused = new ArrayList<>();
+
+    /** Why a roster cannot be read at all. */
+    public enum Reason implements Refusal.Reason {
+        /** A column that must be there is not; detail: its title. */
+        MISSING_COLUMN,
+        /** Two columns mean the same; detail: their titles. */
+        DOUBLED_COLUMN
+    }
+
+    /** What a row means: a person, or nothing until it is mended. */
+    public sealed interface Reading {
+
+        /** A person. */
+        record Understood(long line, RosterPerson person) implements Reading {}
+
+        /** Not understood. */
+        record Rejected(RejectedRow row) implements Reading {}
+    }
+
+    private RosterReader(List<String> header, RosterTerms terms) {
+        this.header = header;
+        this.terms = terms;
+    }
+
+    /** A reader for rosters with this header, or which columns are missing or doubled. */
+    public static Outcome<RosterReader> of(List<String> header, RosterTerms terms) {
+        RosterReader reader = new RosterReader(List.copyOf(header), terms);
+        Set<String> factorCodes = new LinkedHashSet<>();
+        for (int i = 0; i < header.size(); i++) {
+            Optional<RosterColumn> column = RosterColumn.of(header.get(i));
+            Optional<Factor> factor = terms.factor(header.get(i));
+            if (column.isPresent()) {
+                Integer before = reader.columns.put(column.get(), i);
+                if (before != null) {
+                    return Outcome.refused(Reason.DOUBLED_COLUMN, "first", header.get(before), "second", header.get(i));
+                }
+            } else if (factor.isPresent()) {
+                if (!factorCodes.add(factor.get().code())) {
+                    return Outcome.refused(
+                            Reason.DOUBLED_COLUMN, "first", factor.get().code(), "second", header.get(i));
+                }
+                reader.factors.put(i, factor.get());
+            } else {
+                reader.unused.add(header.get(i));
+            }
+        }
+        for (RosterColumn needed : List.of(RosterColumn.NAME, RosterColumn.VILLAGE, RosterColumn.CATEGORY)) {
+            if (!reader.columns.containsKey(needed)) {
+                return Outcome.refused(Reason.MISSING_COLUMN, "column", needed.title());
+            }
+        }
+        if (!reader.columns.containsKey(RosterColumn.IDENTITY) && !reader.columns.containsKey(RosterColumn.BIRTH)) {
+            return Outcome.refused(
+                    Reason.MISSING_COLUMN, "column", RosterColumn.IDENTITY.title() + "/" + RosterColumn.BIRTH.title());
+        }
+        return Outcome.done(reader);
+    }
+
+    /** Titles that mean nothing here: their cells are not imported, and the report says so. */
+    public List<String> unusedColumns() {
+        return List.copyOf(unused);
+    }
+
+    /** What a row means. */
+    public Reading read(RosterRow row) {
+        CellReader cells = new CellReader(terms.today());
+        if (row.surplus() > 0) {
+            cells.problem("", Cause.TOO_MANY_CELLS, row.surplus());
+        }
+        Optional<String> name = cells.name(title(RosterColumn.NAME), cell(row, RosterColumn.NAME), LONGEST_NAME);
+        if (name.isEmpty() && cell(row, RosterColumn.NAME).isBlank()) {
+            cells.problem(title(RosterColumn.NAME), Cause.MISSING);
+        }
+        Optional<IdentityNumber> identity = identity(cells, row);
+        Optional<LocalDate> birth = birth(cells, row, identity);
+        Optional<Sex> sex = sex(cells, row, identity);
+        Optional<VillageId> village = village(cells, row);
+        List<Category> categories = categories(cells, row);
+        Optional<RosterPerson.Home> home = home(cells, row);
+        Optional<RosterPerson.Guardian> guardian = guardian(cells, row);
+        Optional<String> phone = phone(cells, row);
+        Optional<LocalDate> enrolled =
+                cells.date(title(RosterColumn.ENROLLED), cell(row, RosterColumn.ENROLLED), false);
+        Map<String, FactValue> facts = new LinkedHashMap<>();
+        factors.forEach((position, factor) -> cells.fact(
+                        header.get(position), row.cells().get(position), factor)
+                .ifPresent(value -> facts.put(factor.code(), value)));
+        if (!cells.problems().isEmpty() || name.isEmpty() || birth.isEmpty() || village.isEmpty()) {
+            if (cells.problems().isEmpty()) {
+                cells.problem(title(RosterColumn.IDENTITY), Cause.NOT_IDENTIFIABLE);
+            }
+            return new Reading.Rejected(new RejectedRow(row, cells.problems()));
+        }
+        PersonKey key =
+                identity.map(PersonKey::of).orElseGet(() -> PersonKey.of(name.get(), birth.get(), village.get()));
+        return new Reading.Understood(
+                row.line(),
+                new RosterPerson(
+                        key,
+                        name.get(),
+                        identity,
+                        birth.get(),
+                        sex,
+                        village.get(),
+                        home,
+                        categories,
+                        guardian,
+                        phone,
+                        enrolled,
+                        facts));
+    }
+
+    private Optional<IdentityNumber> identity(CellReader cells, RosterRow row) {
+        String title = title(RosterColumn.IDENTITY);
+        Optional<String> text = cells.text(title, cell(row, RosterColumn.IDENTITY), 60);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        IdentityNumber.Reading reading = IdentityNumber.read(text.get());
+        if (reading instanceof IdentityNumber.Reading.Read accepted) {
+            if (accepted.number().birthDate().isAfter(terms.today())) {
+                cells.problem(title, Cause.IDENTITY_DATE);
+                return Optional.empty();
+            }
+            return Optional.of(accepted.number());
+        }
+        cells.problem(
+                title,
+                switch (((IdentityNumber.Reading.Unreadable) reading).fault()) {
+                    case CHECK_DIGIT -> Cause.IDENTITY_CHECK_DIGIT;
+                    case DATE -> Cause.IDENTITY_DATE;
+                    default -> Cause.IDENTITY_FORM;
+                });
+        return Optional.empty();
+    }
+
+    private Optional<LocalDate> birth(CellReader cells, RosterRow row, Optional<IdentityNumber> identity) {
+        String title = title(RosterColumn.BIRTH);
+        Optional<LocalDate> written = cells.date(title, cell(row, RosterColumn.BIRTH), false);
+        if (identity.isEmpty()) {
+            return written;
+        }
+        LocalDate numbered = identity.get().birthDate();
+        if (written.isPresent() && !written.get().equals(numbered)) {
+            cells.problem(title, Cause.BIRTH_DISAGREES);
+        }
+        return Optional.of(numbered);
+    }
+
+    private Optional<Sex> sex(CellReader cells, RosterRow row, Optional<IdentityNumber> identity) {
+        String title = title(RosterColumn.SEX);
+        Optional<Sex> written = Optional.empty();
+        String text = cells.plain(title, cell(row, RosterColumn.SEX)).orElse("");
+        if (text.equals("男") || text.equalsIgnoreCase("male")) {
+            written = Optional.of(Sex.MALE);
+        } else if (text.equals("女") || text.equalsIgnoreCase("female")) {
+            written = Optional.of(Sex.FEMALE);
+        } else if (!text.isEmpty()) {
+            cells.problem(title, Cause.BAD_VALUE, "男、女 / male, female");
+        }
+        if (identity.isPresent()
+                && written.isPresent()
+                && written.get() != identity.get().sex()) {
+            cells.problem(title, Cause.SEX_DISAGREES);
+        }
+        return identity.isPresent() ? Optional.of(identity.get().sex()) : written;
+    }
+
+    private Optional<VillageId> village(CellReader cells, RosterRow row) {
+        String title = title(RosterColumn.VILLAGE);
+        Optional<String> text = cells.plain(title, cell(row, RosterColumn.VILLAGE));
+        if (text.isEmpty()) {
+            if (cell(row, RosterColumn.VILLAGE).isBlank()) {
+                cells.problem(title, Cause.MISSING);
+            }
+            return Optional.empty();
+        }
+        Optional<VillageId> village = terms.village(text.get());
+        if (village.isEmpty()) {
+            cells.problem(title, Cause.UNKNOWN_VILLAGE);
+        }
+        return village;
+    }
+
+    private List<Category> categories(CellReader cells, RosterRow row) {
+        String title = title(RosterColumn.CATEGORY);
+        Set<Category> found = new LinkedHashSet<>();
+        Optional<String> text = cells.text(title, cell(row, RosterColumn.CATEGORY), 200);
+        if (text.isEmpty()) {
+            if (cell(row, RosterColumn.CATEGORY).isBlank()) {
+                cells.problem(title, Cause.MISSING);
+            }
+            return List.of();
+        }
+        for (String word : text.get().split("[、,，;；/]")) {
+            if (word.isBlank()) {
+                continue;
+            }
+            Optional<Category> category = terms.category(word.strip());
+            if (category.isPresent()) {
+                found.add(category.get());
+            } else {
+                cells.problem(
+                        title,
+                        Cause.UNKNOWN_CATEGORY,
+                        String.join(
+                                "、",
+                                terms.categories().values().stream()
+                                        .map(label -> label.zh())
+                                        .toList()));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private Optional<RosterPerson.Home> home(CellReader cells, RosterRow row) {
+        String title = title(RosterColumn.HOUSEHOLD);
+        Optional<String> number = cells.plain(title, cell(row, RosterColumn.HOUSEHOLD));
+        Optional<Relation> relation = relation(cells, row, RosterColumn.RELATION);
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!Code.isCode(number.get())) {
+            cells.problem(title, Cause.BAD_VALUE, "数字和字母 / digits and letters");
+            return Optional.empty();
+        }
+        return Optional.of(new RosterPerson.Home(new Household.Number(number.get()), relation));
+    }
+
+    private Optional<Relation> relation(CellReader cells, RosterRow row, RosterColumn column) {
+        Optional<String> text = cells.plain(title(column), cell(row, column));
+        Optional<Relation> relation = text.flatMap(Relation::read);
+        if (text.isPresent() && relation.isEmpty()) {
+            cells.problem(title(column), Cause.BAD_VALUE, "户主、配偶、子女、父母、祖父母、孙子女、兄弟姐妹、其他亲属、非亲属");
+        }
+        return relation;
+    }
+
+    private Optional<RosterPerson.Guardian> guardian(CellReader cells, RosterRow row) {
+        Optional<String> name =
+                cells.name(title(RosterColumn.GUARDIAN), cell(row, RosterColumn.GUARDIAN), LONGEST_NAME);
+        Optional<Relation> relation = relation(cells, row, RosterColumn.GUARDIAN_RELATION);
+        return name.map(known -> new RosterPerson.Guardian(known, relation.orElse(Relation.OTHER_KIN)));
+    }
+
+    private Optional<String> phone(CellReader cells, RosterRow row) {
+        String title = title(RosterColumn.PHONE);
+        Optional<String> text = cells.plain(title, cell(row, RosterColumn.PHONE));
+        Optional<String> phone = text.flatMap(Phones::normalise);
+        if (text.isPresent() && phone.isEmpty()) {
+            cells.problem(title, Cause.BAD_VALUE, "手机 11 位或区号加座机 / 11 digits, or area code and number");
+        }
+        return phone;
+    }
+
+    private String title(RosterColumn column) {
+        Integer position = columns.get(column);
+        return position == null ? column.title() : header.get(position);
+    }
+
+    private String cell(RosterRow row, RosterColumn column) {
+        Integer position = columns.get(column);
+        return position == null ? "" : row.cells().get(position);
+    }
+}

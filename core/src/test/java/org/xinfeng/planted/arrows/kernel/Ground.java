@@ -1,0 +1,4 @@
+package org.xinfeng.planted.arrows.kernel;
+
+/** Innocent: it knows nobody. */
+public record Ground(String value) {}

@@ -1,0 +1,4 @@
+package org.xinfeng.planted.crowded.two;
+
+/** Innocent: nobody outside sees it. */
+record Hidden(String value) {}

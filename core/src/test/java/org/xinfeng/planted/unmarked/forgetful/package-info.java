@@ -1,0 +1,3 @@
+/** Planted: no mark. */
+@Deprecated
+package org.xinfeng.planted.unmarked.forgetful;
