@@ -23,7 +23,8 @@ class DocumentsTest {
 
     private static final Path ROOT = root();
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)[^)]*\\)");
-    private static final Pattern SNIPPET = Pattern.compile("<!-- snippet: (\\w+) -->\n```java\n(.*?)\n```", Pattern.DOTALL);
+    private static final Pattern SNIPPET =
+            Pattern.compile("<!-- snippet: (\\w+) -->\n```java\n(.*?)\n```", Pattern.DOTALL);
     private static final Pattern JAVA = Pattern.compile("^```java$", Pattern.MULTILINE);
     private static final int LONGEST_RECORD = 60;
 
@@ -80,7 +81,8 @@ class DocumentsTest {
 
     @Test
     void theTestCommandOfTheReadmeIsWhatIsRunForEveryChange() throws IOException {
-        assertTrue(Files.readString(ROOT.resolve(".ci/run")).contains(commands("README.md").get(1)));
+        assertTrue(Files.readString(ROOT.resolve(".ci/run"))
+                .contains(commands("README.md").get(1)));
     }
 
     @Test
@@ -111,7 +113,8 @@ class DocumentsTest {
         Map<String, String> regions = new HashMap<>();
         Path source = ROOT.resolve("docs/src/test/java/org/xinfeng/docs");
         try (Stream<Path> files = Files.list(source)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher marks = Pattern.compile("// snippet: (\\w+)\n(.*?)\n\\s*// end", Pattern.DOTALL)
                         .matcher(Files.readString(file));
                 while (marks.find()) {

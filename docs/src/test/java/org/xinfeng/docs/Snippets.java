@@ -58,8 +58,7 @@ final class Snippets {
         // snippet: unit
         Outcome<VisitReceipt> all = town.unit(
                 Purpose.of("home-visit"),
-                together -> together
-                        .visits()
+                together -> together.visits()
                         .record(entry)
                         .then(receipt -> together.tiering().assess(resident).map(why -> receipt)));
         // end
