@@ -20,6 +20,7 @@ import org.xinfeng.registry.Household;
 import org.xinfeng.registry.HouseholdId;
 import org.xinfeng.registry.Kinship;
 import org.xinfeng.registry.RejectedRow;
+import org.xinfeng.registry.Relation;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.registry.RowProblem;
@@ -193,7 +194,9 @@ final class Enrolling {
                 .map(Versioned::value)
                 .anyMatch(one -> one.guardian()
                         && one.during().contains(asOf)
-                        && one.relation() == guardian.relation()
+                        && guardian.relation()
+                                .filter(relation -> one.relation() != relation)
+                                .isEmpty()
                         && one.other().name().filter(guardian.name()::equals).isPresent());
         if (!known) {
             kin.add(Put.fresh(guardian(resident, guardian, all.size() + 1)));
@@ -205,7 +208,7 @@ final class Enrolling {
         return new Kinship(
                 new Kinship.Id(resident.value() + "/kin" + number),
                 resident,
-                guardian.relation(),
+                guardian.relation().orElse(Relation.OTHER_KIN),
                 true,
                 new Kinship.Other(Optional.empty(), Optional.of(guardian.name()), Optional.empty()),
                 DateRange.ofUnboundedEnd(asOf));

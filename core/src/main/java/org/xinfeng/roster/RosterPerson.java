@@ -35,12 +35,12 @@ public record RosterPerson(
     /** The household by its number, and the relation to its head. */
     public record Home(Household.Number number, Optional<Relation> relation) {}
 
-    /** The guardian (监护人) by name. */
-    public record Guardian(String name, Relation relation) {
+    /** The guardian (监护人) by name, and what the guardian is to the person. */
+    public record Guardian(String name, Optional<Relation> relation) {
 
         @Override
         public String toString() {
-            return "Guardian[" + relation + "]";
+            return "Guardian[" + relation.map(Relation::name).orElse("") + "]";
         }
     }
 
