@@ -13,6 +13,7 @@ module org.xinfeng.core {
     exports org.xinfeng.rules;
     exports org.xinfeng.staff;
     exports org.xinfeng.storage;
+    exports org.xinfeng.storage.contract;
     exports org.xinfeng.storage.memory;
     exports org.xinfeng.tiering;
     exports org.xinfeng.visits;

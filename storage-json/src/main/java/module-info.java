@@ -4,4 +4,6 @@ module org.xinfeng.storage.json {
     requires static org.jspecify;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.csv;
+
+    exports org.xinfeng.storage.json;
 }

@@ -45,8 +45,7 @@ final class Floors {
             """;
 
     /** The arrows between packages of the same floor that were decided, each with its record. */
-    static final List<Neighbours> NEIGHBOURS =
-            List.of(new Neighbours("roster", "registry", "docs/adr/0002"));
+    static final List<Neighbours> NEIGHBOURS = List.of(new Neighbours("roster", "registry", "docs/adr/0002"));
 
     /** @param adr the decision record that allows the arrow, such as {@code docs/adr/0007} */
     record Neighbours(String from, String to, String adr) {}
@@ -61,7 +60,10 @@ final class Floors {
         this.neighbours = neighbours;
         TABLE.lines().forEach(line -> {
             int blank = line.lastIndexOf(' ');
-            floors.put(line.substring(0, Math.max(blank, 0)).strip(), Integer.valueOf(line.substring(blank + 1)));
+            String name = line.substring(0, Math.max(blank, 0)).strip();
+            if (floors.put(name, Integer.valueOf(line.substring(blank + 1))) != null) {
+                throw new IllegalStateException("the package " + name + " is in the table twice");
+            }
         });
     }
 

@@ -8,8 +8,10 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The machinery of {@link Shape}: one part for each component of a record. */
@@ -230,16 +232,29 @@ final class Parts {
 
         private final List<Shape.Column> columns = new ArrayList<>();
         private final List<Shape.Child> children = new ArrayList<>();
+        private final Set<Class<?>> around;
+
+        Builder() {
+            this(Set.of());
+        }
+
+        private Builder(Set<Class<?>> around) {
+            this.around = new HashSet<>(around);
+        }
 
         Shape.Table table() {
             return new Shape.Table(columns, children);
         }
 
-        RecordPart record(Class<?> type, String path, boolean optional, boolean personal) {
+        RecordPart record(Class<?> type, String path, boolean optional, boolean insideOptional, boolean personal) {
             RecordComponent[] components = type.getRecordComponents();
             if (components == null) {
                 throw new IllegalArgumentException(
                         (path.isEmpty() ? type.getName() : path) + " must be a record but is a " + type.getName());
+            }
+            if (!around.add(type)) {
+                throw new IllegalArgumentException(
+                        (path.isEmpty() ? type.getName() : path) + " is inside itself, which cannot be kept");
             }
             MethodHandles.Lookup lookup = MethodHandles.lookup();
             Part[] parts = new Part[components.length];
@@ -250,9 +265,10 @@ final class Parts {
                 types[i] = component.getType();
                 String name = path.isEmpty() ? component.getName() : path + "." + component.getName();
                 boolean marked = personal || component.isAnnotationPresent(Personal.class);
-                parts[i] = part(component.getGenericType(), name, optional, marked);
+                parts[i] = part(component.getGenericType(), name, optional || insideOptional, marked);
                 accessors[i] = accessor(lookup, component.getAccessor());
             }
+            around.remove(type);
             return new RecordPart(
                     path.isEmpty() ? type.getSimpleName() : path,
                     optional,
@@ -276,7 +292,7 @@ final class Parts {
                 return new ScalarPart(position, name, scalar, optional);
             }
             if (plainRaw.isRecord()) {
-                return record(plainRaw, name, optional, personal);
+                return record(plainRaw, name, optional, insideOptional, personal);
             }
             throw new IllegalArgumentException(
                     name + " is a " + plainRaw.getName() + ", which cannot be kept; use text, "
@@ -284,11 +300,11 @@ final class Parts {
         }
 
         private ListPart list(Type elementType, String name, boolean personal) {
-            Builder inner = new Builder();
+            Builder inner = new Builder(around);
             Class<?> raw = raw(elementType);
             Part element = Scalar.of(raw) != null
                     ? inner.part(elementType, "value", false, personal)
-                    : inner.record(raw, "", false, personal);
+                    : inner.record(raw, "", false, false, personal);
             int position = children.size();
             Shape.Table table = inner.table();
             children.add(new Shape.Child(name, table));

@@ -31,7 +31,7 @@ public record Prefix(List<Object> values) {
     /**
      * Values as an index compares them: codes and enum constants as their text, integers as {@code Long}.
      *
-     * @throws IllegalArgumentException if a value is of another type, or a code is not a code
+     * @throws IllegalArgumentException if a value is of another type, or cannot be kept: see {@link Shape#apart}
      */
     static List<Object> plain(List<?> values) {
         List<Object> plain = new ArrayList<>(values.size());
@@ -49,12 +49,18 @@ public record Prefix(List<Object> values) {
             return Code.check("value", code);
         }
         if (value instanceof Enum<?> constant) {
-            return constant.name();
+            return Code.check("value", constant.name());
         }
         if (value instanceof Integer number) {
             return number.longValue();
         }
-        if (value instanceof Long || value instanceof LocalDate || value instanceof Instant) {
+        if (value instanceof LocalDate date) {
+            return Scalar.checkDate("value", date);
+        }
+        if (value instanceof Instant instant) {
+            return Scalar.checkInstant("value", instant);
+        }
+        if (value instanceof Long) {
             return value;
         }
         throw new IllegalArgumentException("an index holds codes, integers, dates and instants, not a "

@@ -156,7 +156,11 @@ abstract class Scalar {
 
         @Override
         Object fromCell(String name, Object cell) {
-            return Math.toIntExact(cast(name, Long.class, cell));
+            long number = cast(name, Long.class, cell);
+            if (number != (int) number) {
+                throw new IllegalArgumentException(name + " must fit an int but does not");
+            }
+            return (int) number;
         }
     };
 

@@ -100,7 +100,7 @@ public final class Shape<T> {
      */
     public static <T extends Record> Shape<T> of(Class<T> type) {
         Parts.Builder builder = new Parts.Builder();
-        Parts.RecordPart part = builder.record(type, "", false, false);
+        Parts.RecordPart part = builder.record(type, "", false, false, false);
         return new Shape<>(type, part, builder.table(), List.of());
     }
 
@@ -156,12 +156,10 @@ public final class Shape<T> {
      * Puts a record together from fields of this version or, through the upgraders, of an older one.
      *
      * @throws StorageException if {@code version} is newer than this shape
-     * @throws IllegalArgumentException if there is a field that the shape does not know
+     * @throws IllegalArgumentException if there is a field that the shape does not know, or of another type
      */
     public T together(int version, Map<String, @Nullable Object> fields) {
-        if (version > version()) {
-            throw newer(version);
-        }
+        requireReadable(version);
         Map<String, @Nullable Object> current = fields;
         for (int i = version - 1; i < upgraders.size(); i++) {
             current = upgraders.get(i).apply(new LinkedHashMap<>(current));
@@ -175,6 +173,9 @@ public final class Shape<T> {
      * @throws StorageException if it is newer than this shape
      */
     public void requireReadable(int version) {
+        if (version < 1) {
+            throw new IllegalArgumentException("version must be at least 1 but is " + version);
+        }
         if (version > version()) {
             throw newer(version);
         }
@@ -218,6 +219,8 @@ public final class Shape<T> {
                 for (Object element : elements) {
                     rows.add(row(child.table(), asFields(element)));
                 }
+            } else if (list != null) {
+                throw new IllegalArgumentException(child.name() + " must be a list of fields");
             }
             children.add(rows);
         }

@@ -24,7 +24,8 @@ public interface Store<I extends Code, T> {
      * @throws StaleRevisionException if a record was changed since it was read, or exists although it must not; at the
      *     latest at the end of the unit
      * @throws IllegalStateException if the unit is a read, or a record of an append-only kind would change
-     * @throws IllegalArgumentException if a value cannot be kept as it is, see {@link Shape#apart}
+     * @throws IllegalArgumentException if a value cannot be kept as it is, see {@link Shape#apart}, or a record is put
+     *     twice in one call
      */
     void put(List<Put<T>> puts);
 
@@ -75,6 +76,10 @@ public interface Store<I extends Code, T> {
 
     /** One page of the records that begin with {@code prefix}. */
     default Page<Versioned<T>> page(Kind<I, T> kind, Index<T> by, Prefix prefix, @Nullable Cursor after, int limit) {
+        if (limit < 1 || limit == Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    "limit must be at least 1 and below the greatest number but is " + limit);
+        }
         List<Versioned<T>> some = scan(by, prefix, after, limit + 1);
         if (some.size() <= limit) {
             return new Page<>(some, Optional.empty());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Refusal;
 import org.xinfeng.kernel.StationId;
+import org.xinfeng.policy.Policy;
 import org.xinfeng.policy.PolicyLibrary;
 import org.xinfeng.storage.Act;
 import org.xinfeng.storage.Storage;
@@ -62,8 +63,8 @@ final class Session {
         return inside != null;
     }
 
-    PolicyLibrary library() {
-        return library;
+    Policy policy() {
+        return inside != null ? inside.policy() : library.on(today());
     }
 
     /** A refusal if the actor may not. */

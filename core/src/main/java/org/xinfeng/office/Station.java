@@ -10,6 +10,7 @@ import org.xinfeng.kernel.Kind;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.StationId;
 import org.xinfeng.policy.KeptPack;
+import org.xinfeng.policy.Policy;
 import org.xinfeng.policy.PolicyLibrary;
 import org.xinfeng.registry.FactSheet;
 import org.xinfeng.registry.Household;
@@ -56,6 +57,11 @@ public final class Station {
     /** Today in the zone of the station. */
     public LocalDate today() {
         return session.today();
+    }
+
+    /** The policy in force today. */
+    public Policy policy() {
+        return session.policy();
     }
 
     /** Residents, households, facts, rosters. */

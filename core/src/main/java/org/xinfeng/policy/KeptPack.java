@@ -1,7 +1,9 @@
 package org.xinfeng.policy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.Index;
 import org.xinfeng.kernel.Kind;
@@ -51,8 +53,7 @@ public record KeptPack(Digest digest, PackId pack, Version version, LocalDate fi
 
     public static KeptPack keeping(Policy.Binding binding, LocalDate day) {
         List<String> pieces = binding.pack().canonical().stream()
-                .flatMap(line -> java.util.stream.IntStream.iterate(0, at -> at < line.length(), at -> at + PIECE)
-                        .mapToObj(at -> line.substring(at, Math.min(line.length(), at + PIECE))))
+                .flatMap(KeptPack::pieces)
                 .filter(piece -> !piece.isBlank())
                 .toList();
         return new KeptPack(
@@ -61,5 +62,17 @@ public record KeptPack(Digest digest, PackId pack, Version version, LocalDate fi
                 new Version(binding.pack().head().version()),
                 day,
                 pieces);
+    }
+
+    /** Never cuts between the two halves of one character. */
+    private static Stream<String> pieces(String line) {
+        List<String> pieces = new ArrayList<>();
+        for (int from = 0; from < line.length(); ) {
+            int to = Math.min(line.length(), from + PIECE);
+            to -= to < line.length() && Character.isHighSurrogate(line.charAt(to - 1)) ? 1 : 0;
+            pieces.add(line.substring(from, to));
+            from = to;
+        }
+        return pieces.stream();
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.rules.FactValue;
@@ -16,6 +17,7 @@ import org.xinfeng.visits.DutyRule;
  * What a place changes in a shipped pack, dated: its own numbers, duties and rules. It names the digest of the pack it
  * changes, so that it never changes another text than the one that was read; it never copies the pack.
  *
+ * @param sources the local documents that its rules cite, beside those of the pack
  * @param settings values by code
  * @param duties take the place of those with the same id, or are added
  * @param rules by book; take the place of those with the same id, or are added
@@ -25,12 +27,14 @@ public record Overlay(
         String pack,
         String digest,
         DateRange inForce,
+        List<PolicyPack.Source> sources,
         Map<String, FactValue> settings,
         List<DutyRule> duties,
         Map<String, List<TierRule>> rules) {
 
     public Overlay {
         Code.check("overlay id", id);
+        sources = List.copyOf(sources);
         settings = Map.copyOf(settings);
         duties = List.copyOf(duties);
         rules = Map.copyOf(rules);
@@ -43,8 +47,16 @@ public record Overlay(
      */
     PolicyPack on(PolicyPack base) {
         List<PolicyProblem> problems = new ArrayList<>();
-        for (String code : settings.keySet()) {
-            if (base.settings().stream().noneMatch(setting -> setting.code().equals(code))) {
+        settings.forEach((code, value) -> {
+            Optional<PolicyPack.Setting> declared = base.settings().stream()
+                    .filter(setting -> setting.code().equals(code))
+                    .findFirst();
+            declared.filter(setting -> setting.type() != value.type())
+                    .ifPresent(setting -> problems.add(problem(
+                            "settings/" + code,
+                            "it is of type " + value.type() + ", not " + setting.type(),
+                            "give a value of type " + setting.type())));
+            if (declared.isEmpty()) {
                 problems.add(problem(
                         "settings/" + code,
                         "the pack has no such setting",
@@ -53,7 +65,7 @@ public record Overlay(
                                         .map(PolicyPack.Setting::code)
                                         .toList()));
             }
-        }
+        });
         for (String book : rules.keySet()) {
             if (base.books().stream().noneMatch(one -> one.id().equals(book))) {
                 problems.add(problem(
@@ -69,7 +81,9 @@ public record Overlay(
         return new PolicyPack(
                 new PolicyPack.Head(
                         head.id(), head.version() + "+" + id, head.title(), head.inForce(), head.verified()),
-                base.sources(),
+                Stream.concat(base.sources().stream(), sources.stream())
+                        .distinct()
+                        .toList(),
                 base.scale(),
                 base.factors(),
                 base.categories(),

@@ -63,7 +63,12 @@ public final class Policy {
             pack.factors().forEach(one -> merge(pack, "factors/" + one.code(), factors, one.code(), one, problems));
             pack.categories()
                     .forEach(one -> merge(
-                            pack, "categories/" + one.category().value(), categories, one.category(), one, problems));
+                            pack,
+                            "categories/" + one.category().value(),
+                            categories,
+                            one.category(),
+                            Settings.apply(one, pack),
+                            problems));
             pack.checklists()
                     .forEach(one -> merge(
                             pack,
@@ -120,7 +125,13 @@ public final class Policy {
         for (PolicyPack pack : packs) {
             pack.years().forEach(year -> merge(pack, "calendar/" + year.year(), years, year.year(), year, problems));
         }
-        return WorkCalendar.of(List.copyOf(years.values()));
+        try {
+            return WorkCalendar.of(List.copyOf(years.values()));
+        } catch (IllegalArgumentException e) {
+            problems.add(
+                    new PolicyProblem(names(packs), "calendar", String.valueOf(e.getMessage()), "correct the year"));
+            return WorkCalendar.of(List.of());
+        }
     }
 
     /** The packs that bind, in the order of their ids. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.xinfeng.registry.Category;
 import org.xinfeng.rules.Condition;
 import org.xinfeng.rules.FactType;
+import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.tiering.RuleBook;
 import org.xinfeng.tiering.Tier;
@@ -44,7 +45,9 @@ final class PolicyChecks {
         Set<String> sources = pack.sources().stream().map(PolicyPack.Source::id).collect(Collectors.toSet());
         doubled("sources", pack.sources(), PolicyPack.Source::id);
         doubled("factors", pack.factors(), Factor::code);
+        doubled("categories", pack.categories(), rule -> rule.category().value());
         doubled("settings", pack.settings(), PolicyPack.Setting::code);
+        doubled("checklists", pack.checklists(), list -> list.id().value());
         doubled("books", pack.books(), RuleBook::id);
         doubled("duties", pack.duties(), DutyRule::id);
         pack.categories()
@@ -134,12 +137,13 @@ final class PolicyChecks {
         condition.visit(leaf -> {
             if (leaf instanceof Condition.Compare compare) {
                 type(path, compare.factor(), compare.value().type());
+                if (compare.op() == Condition.Op.EQ || compare.op() == Condition.Op.NE) {
+                    value(path, compare.factor(), compare.value());
+                }
             } else if (leaf instanceof Condition.OneOf oneOf) {
                 oneOf.values().forEach(value -> {
-                    Factor factor = factors.get(oneOf.factor());
-                    if (factor != null && !factor.accepts(value)) {
-                        add(path, oneOf.factor() + " cannot be " + value.text(), "use a value that the factor lists");
-                    }
+                    type(path, oneOf.factor(), value.type());
+                    value(path, oneOf.factor(), value);
                 });
             } else if (leaf instanceof Condition.Age age) {
                 type(path, age.factor(), FactType.DATE);
@@ -165,6 +169,14 @@ final class PolicyChecks {
                     path,
                     code + " is of type " + factor.type() + ", not " + type,
                     "compare it with a value of its own type");
+        }
+    }
+
+    /** A value that the factor cannot take makes a rule that never fires, or always. */
+    private void value(String path, String code, FactValue value) {
+        Factor factor = factors.get(code);
+        if (factor != null && factor.type() == value.type() && !factor.accepts(value)) {
+            add(path, code + " cannot be " + value.text(), "use a value that the factor lists");
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.xinfeng.rules.Condition;
 import org.xinfeng.rules.FactValue;
+import org.xinfeng.rules.ScoreItem;
 import org.xinfeng.tiering.RuleBook;
 import org.xinfeng.tiering.TierRule;
 import org.xinfeng.visits.DutyRule;
@@ -24,6 +25,11 @@ final class Settings {
                         rule.verified()))
                 .toList();
         return new RuleBook(book.id(), book.categories(), rules, book.required(), book.otherwise());
+    }
+
+    static PolicyPack.CategoryRule apply(PolicyPack.CategoryRule rule, PolicyPack pack) {
+        return new PolicyPack.CategoryRule(
+                rule.category(), rule.label(), rule.whilst().map(whilst -> apply(whilst, pack)));
     }
 
     static DutyRule apply(DutyRule duty, PolicyPack pack) {
@@ -59,7 +65,19 @@ final class Settings {
         if (condition instanceof Condition.AtLeast some) {
             return new Condition.AtLeast(some.k(), apply(some.of(), pack));
         }
+        if (condition instanceof Condition.Score score) {
+            return new Condition.Score(
+                    score.items().stream().map(item -> apply(item, pack)).toList(), score.threshold());
+        }
         return condition instanceof Condition.Not not ? new Condition.Not(apply(not.of(), pack)) : condition;
+    }
+
+    private static ScoreItem apply(ScoreItem item, PolicyPack pack) {
+        return new ScoreItem(
+                item.factor(),
+                item.bands().stream()
+                        .map(band -> new ScoreItem.Band(apply(band.when(), pack), band.points()))
+                        .toList());
     }
 
     private static List<Condition> apply(List<Condition> conditions, PolicyPack pack) {

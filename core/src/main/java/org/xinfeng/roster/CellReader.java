@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.xinfeng.registry.RowProblem;
-import org.xinfeng.registry.RowProblem.Cause;
+import org.xinfeng.roster.RowProblem.Cause;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
 

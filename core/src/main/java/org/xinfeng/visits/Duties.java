@@ -82,7 +82,9 @@ public final class Duties {
     public static Map<DutyRule, List<Duty.Reason>> withoutKeptByOthers(Map<DutyRule, List<Duty.Reason>> binding) {
         Map<DutyRule, List<Duty.Reason>> left = new LinkedHashMap<>(binding);
         for (DutyRule rule : binding.keySet()) {
-            boolean kept = left.keySet().stream().anyMatch(other -> other != rule && isKeptBy(rule, other));
+            boolean kept = left.keySet().stream()
+                    .filter(other -> other != rule && (rule.provisional() || !other.provisional()))
+                    .anyMatch(other -> isKeptBy(rule, other));
             if (kept) {
                 left.remove(rule);
             }

@@ -157,6 +157,20 @@ class WorkCalendarTest {
         CalendarYear worked = year(2027, List.of(), List.of(thursday));
         assertFalse(WorkCalendar.of(List.of(off)).isWorkday(thursday));
         assertTrue(WorkCalendar.of(List.of(worked, off)).isWorkday(thursday));
+
+        LocalDate sunday = LocalDate.parse("2026-12-27");
+        CalendarYear madeUp = year(2026, List.of(), List.of(sunday));
+        CalendarYear restAfterAll = year(2027, List.of(sunday), List.of());
+        assertTrue(WorkCalendar.of(List.of(madeUp)).isWorkday(sunday));
+        assertFalse(WorkCalendar.of(List.of(restAfterAll, madeUp)).isWorkday(sunday));
+    }
+
+    @Test
+    void aNoticeAloneMaySpeakOfADecemberThatIsNotPublished() {
+        LocalDate thursday = LocalDate.parse("2026-12-31");
+        WorkCalendar alone = WorkCalendar.of(List.of(year(2027, List.of(), List.of(thursday))));
+        assertThrows(UnpublishedYearException.class, () -> alone.isWorkday(thursday));
+        assertEquals(new DueDay(thursday, true), alone.estimateNextWorkday(thursday));
     }
 
     @Test

@@ -52,6 +52,7 @@ class MasksTest {
         String address = "广东省潮州市饶平县新丰镇某某路12号";
         assertEquals(Masks.HIDDEN, Masks.PARTIAL.address(address, "溁东村"));
         assertEquals(Masks.HIDDEN, Masks.PARTIAL.address(address, ""));
+        assertEquals(Masks.HIDDEN, Masks.PARTIAL.address("新丰镇某某路12号 后门", " "));
     }
 
     @Property(seed = "37964")

@@ -2,7 +2,8 @@ package org.xinfeng.storage.memory;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.Kind;
 import org.xinfeng.kernel.Row;
@@ -41,8 +42,10 @@ public interface CommitLog extends AutoCloseable {
         /**
          * Gives every row with its revision, in the order written: a later row of the same id replaces an earlier one.
          *
+         * @param each pure; several threads may run it at once
+         * @param inOrder takes what {@code each} made, on the caller's thread, in the order written
          * @throws org.xinfeng.kernel.StorageException if they were written in a newer version
          */
-        <I extends Code, T> void read(Kind<I, T> kind, BiConsumer<Row, Long> rows);
+        <I extends Code, T, E> void read(Kind<I, T> kind, BiFunction<Row, Long, E> each, Consumer<E> inOrder);
     }
 }

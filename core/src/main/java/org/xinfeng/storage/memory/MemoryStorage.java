@@ -56,7 +56,7 @@ public final class MemoryStorage implements Storage {
     public <R extends @Nullable Object> R read(
             StationId station, Act act, Function<? super Records, ? extends R> work) {
         try (UnitGuard.Inside inside = guard.enter();
-                Unit unit = new Unit(station(station).state, false)) {
+                Unit unit = new Unit(state(station), false)) {
             return work.apply(unit);
         }
     }
@@ -95,12 +95,18 @@ public final class MemoryStorage implements Storage {
                 return answer;
             }
             Commit commit = unit.commit(act);
+            StationState next = unit.after(commit);
             if (log != null) {
                 log.append(id, commit, written);
             }
-            target.state = unit.after(commit);
+            target.state = next;
             return answer;
         }
+    }
+
+    private StationState state(StationId id) {
+        Station known = stations.get(id);
+        return known == null ? StationState.EMPTY : known.state;
     }
 
     private Station station(StationId id) {
@@ -112,7 +118,7 @@ public final class MemoryStorage implements Storage {
         guard.requireOpen();
         Station known = stations.get(station);
         List<Commit> commits = new ArrayList<>();
-        if (known != null) {
+        if (known != null && afterRevision < Long.MAX_VALUE) {
             Tree.Walk<Commit> walk = known.state.commits().from(Keys.of(afterRevision + 1));
             walk.forEachRemaining(commits::add);
         }
@@ -125,7 +131,9 @@ public final class MemoryStorage implements Storage {
         return stations.entrySet().stream()
                 .filter(entry -> entry.getValue().state.revision() > 0)
                 .map(Map.Entry::getKey)
-                .sorted(Comparator.comparing(StationId::value));
+                .sorted(Comparator.comparing(StationId::value))
+                .toList()
+                .stream();
     }
 
     @Override

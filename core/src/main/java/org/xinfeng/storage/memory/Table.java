@@ -2,11 +2,12 @@ package org.xinfeng.storage.memory;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.Cursor;
@@ -43,26 +44,32 @@ final class Table<I extends Code, T> implements CommitLog.KeptRows {
     /** The table of rows that were kept elsewhere; built at once, which is faster than row by row. */
     static <I extends Code, T> Table<I, T> of(Kind<I, T> kind, CommitLog.KeptRows kept) {
         int[][] positions = positions(kind);
-        Map<String, Entry<T>> last = new HashMap<>();
-        kept.read(kind, (row, revision) -> {
-            T value = kind.shape().together(row);
-            String id = kind.id().apply(value).value();
-            last.put(id, new Entry<>(new Versioned<>(value, revision), keys(id, row, positions)));
-        });
+        Map<String, Entry<T>> last = new LinkedHashMap<>();
+        kept.read(
+                kind,
+                (row, revision) -> {
+                    T value = kind.shape().together(row);
+                    String id = kind.id().apply(value).value();
+                    return new Entry<>(new Versioned<>(value, revision), keys(id, row, positions));
+                },
+                entry -> last.put(kind.id().apply(entry.record().value()).value(), entry));
         List<Tree<Entry<T>>> trees = new ArrayList<>();
         for (int i = 0; i < positions.length + 1; i++) {
-            int tree = i;
-            List<Entry<T>> entries = new ArrayList<>(last.size());
-            for (Entry<T> entry : last.values()) {
-                if (entry.keys()[tree] != null) {
-                    entries.add(entry);
-                }
-            }
-            entries.sort(Comparator.comparing(entry -> entry.keys()[tree], Arrays::compareUnsigned));
-            trees.add(Tree.ofSorted(
-                    entries.stream().map(entry -> entry.keys()[tree]).toList(), entries));
+            trees.add(sorted(last.values(), i));
         }
         return new Table<>(kind, positions, trees);
+    }
+
+    @SuppressWarnings({"unchecked", "NullAway"}) // entries without the key are left out
+    private static <T> Tree<Entry<T>> sorted(Collection<Entry<T>> all, int tree) {
+        Entry<T>[] entries =
+                all.stream().filter(entry -> entry.keys()[tree] != null).toArray(Entry[]::new);
+        Arrays.parallelSort(entries, (a, b) -> Arrays.compareUnsigned(a.keys()[tree], b.keys()[tree]));
+        byte[][] keys = new byte[entries.length][];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = entries[i].keys()[tree];
+        }
+        return Tree.ofSorted(Arrays.asList(keys), Arrays.asList(entries));
     }
 
     private static int[][] positions(Kind<?, ?> kind) {
@@ -145,7 +152,7 @@ final class Table<I extends Code, T> implements CommitLog.KeptRows {
         if (after != null) {
             kind.checkPosition(by, after.position(), true);
             byte[] behind = Keys.of(after.position());
-            if (Arrays.compareUnsigned(behind, begin) > 0) {
+            if (Arrays.compareUnsigned(behind, begin) >= 0) {
                 start = behind;
                 skip = after.position().size() > by.columns().size();
             }
@@ -164,21 +171,17 @@ final class Table<I extends Code, T> implements CommitLog.KeptRows {
         return found;
     }
 
-    /** Gives every record in the order of ids. */
-    void forEach(BiConsumer<Row, Long> rows) {
+    /** The same records as another version of the kind sees them. */
+    @Override
+    public <J extends Code, U, E> void read(Kind<J, U> other, BiFunction<Row, Long, E> each, Consumer<E> inOrder) {
+        int version = kind.shape().version();
+        other.shape().requireReadable(version);
         Tree.Walk<Entry<T>> walk = trees.get(0).from(new byte[0]);
         while (walk.hasNext()) {
             Versioned<T> record = walk.next().record();
-            rows.accept(kind.shape().apart(record.value()), record.revision());
+            Row row = kind.shape().apart(record.value());
+            U value = other.shape().together(version, kind.shape().fields(row));
+            inOrder.accept(each.apply(other.shape().apart(value), record.revision()));
         }
-    }
-
-    /** The same records as another version of the kind sees them. */
-    @Override
-    public <J extends Code, U> void read(Kind<J, U> other, BiConsumer<Row, Long> rows) {
-        int version = kind.shape().version();
-        other.shape().requireReadable(version);
-        forEach((row, revision) -> rows.accept(
-                other.shape().apart(other.shape().together(version, kind.shape().fields(row))), revision));
     }
 }

@@ -1,0 +1,53 @@
+package org.xinfeng;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.xinfeng.kernel.Refusal;
+import org.xinfeng.office.Gap;
+
+/** The texts for people behind the codes of the library, in Chinese or English. Not the words of a policy: packs bring their own. */
+public final class Texts {
+
+    private final ResourceBundle bundle;
+
+    private Texts(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /** The texts in the language of a locale: Chinese for {@code zh}, else English. */
+    public static Texts in(Locale locale) {
+        String language = locale.getLanguage().equals("zh") ? "zh" : "en";
+        return new Texts(
+                ResourceBundle.getBundle("org.xinfeng.texts_" + language, Locale.ROOT, Texts.class.getModule()));
+    }
+
+    /** Why the domain said no, with its ids, dates and codes. */
+    public String of(Refusal refusal) {
+        String details = refusal.details().entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining(", "));
+        return text(refusal.code()) + (details.isEmpty() ? "" : " (" + details + ")");
+    }
+
+    /** What a gap is. */
+    public String of(Gap.Kind gap) {
+        return text("Gap." + gap.name());
+    }
+
+    /** What a constant of one of the library's enums is called, such as a state or a cause. */
+    public String of(Enum<?> constant) {
+        return constant instanceof Gap.Kind gap
+                ? of(gap)
+                : text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    private String text(String key) {
+        try {
+            return bundle.getString(key);
+        } catch (MissingResourceException e) {
+            throw new IllegalStateException("there is no text for " + key, e);
+        }
+    }
+}

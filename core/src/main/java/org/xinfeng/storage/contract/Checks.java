@@ -1,0 +1,39 @@
+package org.xinfeng.storage.contract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The list of checks while it is written. */
+final class Checks {
+
+    private final Setup setup;
+    private final List<Check> checks = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+
+    Checks(Setup setup) {
+        this.setup = setup;
+    }
+
+    Setup setup() {
+        return setup;
+    }
+
+    Checks add(Law law, String name, Check.Body body) {
+        if (!names.add(name)) {
+            throw new IllegalStateException("two checks have the name " + name);
+        }
+        checks.add(new Check(setup, law, name, body));
+        return this;
+    }
+
+    /** Adds a check that only a durable storage can be asked. */
+    Checks addIfDurable(Law law, String name, Check.Body body) {
+        return setup.durable() ? add(law, name, body) : this;
+    }
+
+    List<Check> list() {
+        return List.copyOf(checks);
+    }
+}

@@ -1,0 +1,71 @@
+package org.xinfeng.storage.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.xinfeng.kernel.Kind;
+
+/** The kit sees every fault that a storage is given, and no check of the kit is there for nothing. */
+class BrokenStoragesTest {
+
+    private final Set<String> useful = ConcurrentHashMap.newKeySet();
+
+    private static List<Check> checks(Fault fault) {
+        return StorageContract.of(new NaiveFixture(fault))
+                .withKinds(List.<Kind<?, ?>>of(OlderVersions.V3))
+                .withHistory(250, 7)
+                .withPatience(Duration.ofMillis(500))
+                .checks();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aStorageWithoutFaultHoldsToEveryLaw() {
+        return StorageContract.checks(new NaiveFixture(Fault.NONE)).stream()
+                .map(check -> dynamicTest(check.toString(), check::run));
+    }
+
+    @TestFactory
+    Stream<DynamicNode> everyFaultIsFoundAndEveryCheckFindsOne() {
+        Stream<DynamicNode> faults = Arrays.stream(Fault.values())
+                .filter(fault -> fault != Fault.NONE)
+                .map(fault ->
+                        dynamicTest(fault + " breaks law " + fault.breaks().number(), () -> isFound(fault)));
+        return Stream.concat(faults, Stream.of(dynamicTest("every check finds a fault", this::everyCheckFindsOne)));
+    }
+
+    private void isFound(Fault fault) {
+        Set<String> found = new TreeSet<>();
+        for (Check check : checks(fault)) {
+            if (check.law() == fault.breaks()) {
+                Verdict verdict = check.verdict();
+                if (!verdict.held()) {
+                    found.add(check.name());
+                }
+            }
+        }
+        useful.addAll(found);
+        assertFalse(found.isEmpty(), () -> "no check of the law " + fault.breaks() + " has found " + fault);
+    }
+
+    private void everyCheckFindsOne() {
+        Set<String> useless = new HashSet<>();
+        for (Check check : checks(Fault.NONE)) {
+            if (!useful.contains(check.name())) {
+                useless.add(check.toString());
+            }
+        }
+        assertEquals(Set.of(), useless, "checks that find no fault");
+    }
+}

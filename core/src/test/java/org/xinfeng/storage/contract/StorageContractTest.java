@@ -1,0 +1,122 @@
+package org.xinfeng.storage.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.xinfeng.kernel.ActorId;
+import org.xinfeng.kernel.StationId;
+import org.xinfeng.storage.Act;
+import org.xinfeng.storage.Purpose;
+import org.xinfeng.storage.memory.MemoryStorage;
+
+/** What the kit itself promises. */
+class StorageContractTest {
+
+    @Test
+    void everyLawHasSeveralChecksOfDifferentNames() {
+        List<Check> checks = StorageContract.checks(new NaiveFixture(Fault.NONE));
+        Set<String> names = new HashSet<>();
+        checks.forEach(check -> assertTrue(names.add(check.name()), check.name()));
+        for (Law law : Law.values()) {
+            assertTrue(checks.stream().filter(check -> check.law() == law).count() >= 5, law.name());
+        }
+        assertEquals(11, Law.values().length);
+    }
+
+    @Test
+    void aPlainMainGetsAReportOfWhatIsHeld() {
+        Report report = StorageContract.of(MemoryStorage::new)
+                .withHistory(50, 3)
+                .verify()
+                .orElseThrow();
+        assertTrue(report.held());
+        assertTrue(report.toString().endsWith(" checks held, 0 broken."), report.toString());
+    }
+
+    @Test
+    void aBrokenLawIsNamedWithWhatWasDoneExpectedAndCame() {
+        Report report = StorageContract.of(new NaiveFixture(Fault.COMMITS_MISS_A_KIND))
+                .withHistory(50, 3)
+                .verify();
+        assertFalse(report.held());
+        AssertionError error = assertThrows(AssertionError.class, report::orElseThrow);
+        for (String part : List.of("Law 4", "done: ", "expected: ", "came: ", "contract_words", "1 broken")) {
+            assertTrue(error.getMessage().contains(part), error.getMessage());
+        }
+    }
+
+    @Test
+    void aStorageThatIsNotEmptyIsRefused() {
+        StorageFixture full = () -> {
+            MemoryStorage storage = new MemoryStorage();
+            Act act = Act.of(ActorId.of("a"), Purpose.of("p"), Instant.EPOCH);
+            storage.write(StationId.of("town"), act, records -> {
+                records.store(Samples.WORDS).add(Samples.Words.of("a", "1"));
+                return true;
+            });
+            return storage;
+        };
+        assertThrows(IllegalStateException.class, () -> StorageContract.verify(full));
+        assertThrows(
+                IllegalStateException.class,
+                () -> StorageContract.checks(full).get(0).run());
+    }
+
+    @Test
+    void whatCannotBeAskedOfAStorageThatIsNotDurableIsNotThere() {
+        Set<String> memory = names(StorageContract.checks(MemoryStorage::new));
+        Set<String> durable = names(StorageContract.checks(new LoggedFixture()));
+        assertTrue(durable.containsAll(memory));
+        assertTrue(durable.contains("everything acknowledged is there after a crash"));
+        assertFalse(memory.contains("everything acknowledged is there after a crash"));
+    }
+
+    private static Set<String> names(List<Check> checks) {
+        return checks.stream().map(Check::name).collect(Collectors.toSet());
+    }
+
+    @Test
+    void aHistoryThatFailsIsToldByItsShortestBeginning() {
+        Check history =
+                StorageContract.of(new NaiveFixture(Fault.KEEPS_FORMER_LISTS)).withHistory(400, 11).checks().stream()
+                        .filter(check -> check.name().equals("a generated history is answered as by plain maps"))
+                        .findFirst()
+                        .orElseThrow();
+        String message =
+                String.valueOf(assertThrows(BrokenLaw.class, history::run).getMessage());
+        assertTrue(message.contains("seed 11"), message);
+        assertTrue(message.contains("put of contract_journey"), message);
+        assertEquals(message, assertThrows(BrokenLaw.class, history::run).getMessage(), "the same every time");
+    }
+
+    @Test
+    void aStorageThatHangsDoesNotHangTheKit() {
+        List<Verdict> verdicts = StorageContract.of(new NaiveFixture(Fault.DEADLOCKS_ON_UNITS_IN_UNITS))
+                .withPatience(Duration.ofMillis(100))
+                .checks()
+                .stream()
+                .filter(check -> check.name().contains("inside a"))
+                .map(Check::verdict)
+                .toList();
+        assertTrue(verdicts.stream().anyMatch(verdict -> verdict.toString().contains("it still waits")));
+    }
+
+    @Test
+    void everyFaultBreaksALawAndEveryLawIsBroken() {
+        EnumSet<Law> broken = EnumSet.noneOf(Law.class);
+        for (Fault fault : Fault.values()) {
+            broken.add(fault.breaks());
+        }
+        assertEquals(EnumSet.allOf(Law.class), broken);
+    }
+}

@@ -1,0 +1,54 @@
+package org.xinfeng.visits;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.xinfeng.registry.Category;
+import org.xinfeng.rules.Citation;
+import org.xinfeng.rules.Label;
+import org.xinfeng.staff.Role;
+
+/** What only stands in until the place sets its own never takes the place of what is settled. */
+class ProvisionalDutyTest {
+
+    private static DutyRule monthly(String id, boolean provisional) {
+        return new DutyRule(
+                id,
+                new Label("示例", "sample"),
+                new DutyRule.Owed(
+                        DutyKind.HOME_VISIT,
+                        Cadence.rolling(1, Cadence.Unit.MONTH),
+                        Role.SOCIAL_WORKER,
+                        Optional.empty(),
+                        false,
+                        0),
+                new DutyRule.To(List.of(Category.of("elder")), List.of(), false, Optional.empty()),
+                Citation.of("S"),
+                false,
+                provisional);
+    }
+
+    private static List<String> left(DutyRule... rules) {
+        Map<DutyRule, List<Duty.Reason>> binding = new LinkedHashMap<>();
+        List.of(rules).forEach(rule -> binding.put(rule, List.of()));
+        return Duties.withoutKeptByOthers(binding).keySet().stream()
+                .map(DutyRule::id)
+                .toList();
+    }
+
+    @Test
+    void theSettledOneStaysWhicheverComesFirst() {
+        assertEquals(List.of("settled"), left(monthly("settled", false), monthly("standing-in", true)));
+        assertEquals(List.of("settled"), left(monthly("standing-in", true), monthly("settled", false)));
+    }
+
+    @Test
+    void ofEqualsOneStays() {
+        assertEquals(1, left(monthly("one", true), monthly("other", true)).size());
+        assertEquals(1, left(monthly("one", false), monthly("other", false)).size());
+    }
+}

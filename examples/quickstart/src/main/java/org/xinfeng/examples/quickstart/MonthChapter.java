@@ -1,0 +1,99 @@
+package org.xinfeng.examples.quickstart;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.xinfeng.kernel.DateRange;
+import org.xinfeng.office.CatchUpReport;
+import org.xinfeng.office.DueQuery;
+import org.xinfeng.office.Figures;
+import org.xinfeng.office.Gap;
+import org.xinfeng.office.Station;
+import org.xinfeng.registry.Village;
+import org.xinfeng.tiering.TierScale;
+
+/** Chapter 5: all from what was stored: time goes by, then the figures and the gaps. */
+final class MonthChapter {
+
+    private static final int SHOWN = 3;
+
+    private final Say say;
+
+    MonthChapter(Say say) {
+        this.say = say;
+    }
+
+    void tell(Station town) {
+        LocalDate today = town.today();
+        say.line("今天 %s", "Today is %s", today);
+        if (town.visits().due(DueQuery.until(today).atMost(1)).behind()) {
+            say.line("到期清单提醒：还没推进到今天", "The due list warns: time has not been written down up to today");
+        }
+        CatchUpReport report =
+                town.catchUp(today, say.progress("已推进", "caught up")).orElseThrow();
+        say.line(
+                "推进到今天：%d 人中 %d 人有变化，等级变化 %s，新排 %d，漏访 %d",
+                "Caught up: of %d residents %d have changes; tiers %s; %d planned, %d missed",
+                report.residents(),
+                report.changed(),
+                report.tierChanges(),
+                report.planned(),
+                report.missed());
+        figures(town, DateRange.ofClosed(today.minusMonths(1), today));
+        gaps(town);
+    }
+
+    private void figures(Station town, DateRange month) {
+        Figures figures = town.figures(month);
+        say.line("本站数字（%s）：", "The station's figures (%s):", month);
+        say.line(
+                "  在册 %d 人，到期未做 %d 项（逾期 %d）",
+                "  %d residents on file, %d tasks due and open (%d overdue)",
+                figures.onFile(),
+                figures.open(),
+                figures.overdue());
+        say.line(
+                "  走访 %d 次，探访 %d 人次，未遇 %d；按时率 %s",
+                "  %d visits, %d people met, %d not met; in time %s",
+                figures.visits(),
+                figures.personVisits(),
+                figures.failedAttempts(),
+                figures.inTimePercent().isPresent() ? figures.inTimePercent().getAsInt() + " %" : "–");
+        say.line("  已了结：%s", "  ended: %s", named(figures.ended()));
+        say.line("  各村（少于 %d 人不显示）：", "  by village (counts under %d are hidden):", Figures.HIDDEN_BELOW);
+        for (Village village : town.registry().villages()) {
+            StringBuilder row = new StringBuilder();
+            for (TierScale.Step step : town.policy().scale().steps()) {
+                var shown = figures.shown(village.id(), step.tier().value());
+                row.append(String.format(" %s %4s", step.tier().value(), shown.isPresent() ? shown.getAsInt() : "<3"));
+            }
+            say.plain("    " + row + "  " + village.name());
+        }
+    }
+
+    private String named(Map<org.xinfeng.visits.Occurrence.State, Integer> ended) {
+        return String.join(
+                say.either("，", ", "),
+                ended.entrySet().stream()
+                        .map(entry -> say.texts().of(entry.getKey()) + " " + entry.getValue())
+                        .toList());
+    }
+
+    private void gaps(Station town) {
+        List<Gap> gaps = town.gaps();
+        Map<Gap.Kind, Integer> counts = new EnumMap<>(Gap.Kind.class);
+        gaps.forEach(gap -> counts.merge(gap.kind(), 1, Integer::sum));
+        say.line("缺口（一个都不能漏）：", "The gaps (nobody may be missed):");
+        counts.forEach((kind, count) -> {
+            say.plain(String.format("  %5d  %s", count, say.texts().of(kind)));
+            gaps.stream()
+                    .filter(gap -> gap.kind() == kind)
+                    .limit(SHOWN)
+                    .forEach(gap -> say.plain("           "
+                            + gap.resident().map(id -> id.value() + " ").orElse("")
+                            + String.join(
+                                    ", ", gap.details().stream().limit(SHOWN).toList())));
+        });
+    }
+}

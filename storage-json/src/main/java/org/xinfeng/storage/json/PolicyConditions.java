@@ -1,0 +1,134 @@
+package org.xinfeng.storage.json;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.ScoreItem;
+
+/** Reads conditions: one object for each, told apart by its first key. */
+final class PolicyConditions {
+
+    /** Deepest nesting of conditions in each other; nobody reads a deeper one. */
+    static final int DEEPEST = 200;
+
+    private static final Condition STAND_IN = new Condition.All(List.of());
+    private static final List<String> FORMS =
+            List.of("all", "any", "not", "atLeast", "score", "age", "since", "factor");
+
+    private PolicyConditions() {}
+
+    static Condition read(PolicyNode at) {
+        return read(at, 1);
+    }
+
+    private static Condition read(PolicyNode at, int depth) {
+        if (depth > DEEPEST) {
+            at.problem(
+                    "the condition is nested over " + DEEPEST + " deep",
+                    "put conditions beside each other in one all or any");
+            return STAND_IN;
+        }
+        if (!at.isPresent()) {
+            return STAND_IN;
+        }
+        Optional<String> form = FORMS.stream().filter(at::has).findFirst();
+        if (form.isEmpty()) {
+            at.problem("this is not a condition", "begin it with one of the keys " + String.join(", ", FORMS));
+            return STAND_IN;
+        }
+        return at.build(() -> read(at, form.get(), depth)).orElse(STAND_IN);
+    }
+
+    private static Condition read(PolicyNode at, String form, int depth) {
+        switch (form) {
+            case "all":
+                at.keys("all", "");
+                return new Condition.All(several(at.at("all"), depth));
+            case "any":
+                at.keys("any", "");
+                return new Condition.Any(several(at.at("any"), depth));
+            case "not":
+                at.keys("not", "");
+                return new Condition.Not(read(at.at("not"), depth + 1));
+            case "atLeast":
+                at.keys("atLeast of", "");
+                return new Condition.AtLeast(at.at("atLeast").integer(), several(at.at("of"), depth));
+            case "score":
+                at.keys("score threshold", "");
+                return new Condition.Score(
+                        at.at("score").list(item -> item(item, depth)),
+                        at.at("threshold").integer());
+            case "age":
+                at.keys("age op years", "");
+                return new Condition.Age(
+                        at.at("age").code(), op(at.at("op")), at.at("years").integer());
+            case "since":
+                at.keys("since op period", "");
+                return new Condition.Since(
+                        at.at("since").code(),
+                        op(at.at("op")),
+                        PolicySpan.of(at.at("period")).period());
+            default:
+                return onFactor(at, at.at("factor").code());
+        }
+    }
+
+    private static Condition onFactor(PolicyNode at, String factor) {
+        if (at.has("in")) {
+            at.keys("factor in", "");
+            PolicyNode in = at.at("in");
+            return new Condition.OneOf(factor, in.list(value -> value.build(value::value)));
+        }
+        if (at.has("is")) {
+            at.keys("factor is", "");
+            return new Condition.Compare(factor, Condition.Op.EQ, at.at("is").value());
+        }
+        if (at.has("setting")) {
+            at.keys("factor op setting", "");
+            return new Condition.Local(factor, op(at.at("op")), at.at("setting").code());
+        }
+        at.keys("factor op value", "is in setting");
+        return new Condition.Compare(factor, op(at.at("op")), at.at("value").value());
+    }
+
+    private static List<Condition> several(PolicyNode at, int depth) {
+        List<Condition> conditions = at.list(inner -> Optional.of(read(inner, depth + 1)));
+        if (conditions.isEmpty() && at.isPresent()) {
+            at.problem("there is no condition in it", "write at least one");
+        }
+        return conditions;
+    }
+
+    private static Optional<ScoreItem> item(PolicyNode at, int depth) {
+        at.keys("factor bands", "");
+        return at.build(() ->
+                new ScoreItem(at.at("factor").code(), at.at("bands").list(band -> band(band, depth))));
+    }
+
+    private static Optional<ScoreItem.Band> band(PolicyNode at, int depth) {
+        at.keys("when points", "");
+        return at.build(() -> new ScoreItem.Band(
+                read(at.at("when"), depth + 1), at.at("points").integer()));
+    }
+
+    private static Condition.Op op(PolicyNode at) {
+        String text = at.text();
+        for (Condition.Op op : Condition.Op.values()) {
+            if (op.sign().equals(text)) {
+                return op;
+            }
+        }
+        if (at.isText()) {
+            at.problem(
+                    PolicyReport.quoted(text) + " does not compare",
+                    "use one of "
+                            + String.join(
+                                    " ",
+                                    Arrays.stream(Condition.Op.values())
+                                            .map(Condition.Op::sign)
+                                            .toList()));
+        }
+        return Condition.Op.EQ;
+    }
+}
