@@ -19,8 +19,8 @@ public final class Texts {
     /** The texts in the language of a locale: Chinese for {@code zh}, else English. */
     public static Texts in(Locale locale) {
         String language = locale.getLanguage().equals("zh") ? "zh" : "en";
-        return new Texts(ResourceBundle.getBundle(
-                "org.xinfeng.texts_" + language, Locale.ROOT, Texts.class.getModule()));
+        return new Texts(
+                ResourceBundle.getBundle("org.xinfeng.texts_" + language, Locale.ROOT, Texts.class.getModule()));
     }
 
     /** Why the domain said no, with its ids, dates and codes. */

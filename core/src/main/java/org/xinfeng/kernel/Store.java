@@ -77,7 +77,8 @@ public interface Store<I extends Code, T> {
     /** One page of the records that begin with {@code prefix}. */
     default Page<Versioned<T>> page(Kind<I, T> kind, Index<T> by, Prefix prefix, @Nullable Cursor after, int limit) {
         if (limit < 1 || limit == Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("limit must be at least 1 and below the greatest number but is " + limit);
+            throw new IllegalArgumentException(
+                    "limit must be at least 1 and below the greatest number but is " + limit);
         }
         List<Versioned<T>> some = scan(by, prefix, after, limit + 1);
         if (some.size() <= limit) {

@@ -19,14 +19,14 @@ import org.xinfeng.registry.FactSheet;
 import org.xinfeng.registry.Household;
 import org.xinfeng.registry.HouseholdId;
 import org.xinfeng.registry.Kinship;
-import org.xinfeng.registry.RejectedRow;
 import org.xinfeng.registry.Relation;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
-import org.xinfeng.registry.RowProblem;
 import org.xinfeng.roster.ImportRun;
+import org.xinfeng.roster.RejectedRow;
 import org.xinfeng.roster.RosterPerson;
 import org.xinfeng.roster.RosterReader;
+import org.xinfeng.roster.RowProblem;
 
 /** Puts the people of one batch of a roster on file, or brings what is on file up to date, inside one unit. */
 final class Enrolling {

@@ -2,8 +2,8 @@ package org.xinfeng.office;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.xinfeng.registry.RejectedRow;
 import org.xinfeng.roster.ImportRun;
+import org.xinfeng.roster.RejectedRow;
 
 /**
  * What became of a roster.

@@ -13,15 +13,15 @@ import org.xinfeng.kernel.Outcome;
 import org.xinfeng.policy.PolicyPack;
 import org.xinfeng.registry.Category;
 import org.xinfeng.registry.PersonKey;
-import org.xinfeng.registry.RejectedRow;
-import org.xinfeng.registry.Roster;
-import org.xinfeng.registry.RosterRow;
-import org.xinfeng.registry.RowProblem;
 import org.xinfeng.registry.Village;
 import org.xinfeng.roster.ImportRun;
+import org.xinfeng.roster.RejectedRow;
+import org.xinfeng.roster.Roster;
 import org.xinfeng.roster.RosterPerson;
 import org.xinfeng.roster.RosterReader;
+import org.xinfeng.roster.RosterRow;
 import org.xinfeng.roster.RosterTerms;
+import org.xinfeng.roster.RowProblem;
 import org.xinfeng.rules.Label;
 
 /** Brings a roster in, a thousand rows a unit; each unit says how far it came, so that one cut off goes on there. */

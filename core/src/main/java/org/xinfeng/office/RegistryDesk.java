@@ -16,9 +16,9 @@ import org.xinfeng.registry.IdentityNumber;
 import org.xinfeng.registry.PersonKey;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
-import org.xinfeng.registry.Roster;
 import org.xinfeng.registry.Village;
 import org.xinfeng.registry.VillageId;
+import org.xinfeng.roster.Roster;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.visits.VisitEntry.Learnt;
 

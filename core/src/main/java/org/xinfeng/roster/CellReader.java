@@ -10,8 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.xinfeng.registry.RowProblem;
-import org.xinfeng.registry.RowProblem.Cause;
+import org.xinfeng.roster.RowProblem.Cause;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
 

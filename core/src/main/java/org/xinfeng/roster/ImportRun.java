@@ -5,7 +5,6 @@ import java.util.List;
 import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.Kind;
 import org.xinfeng.kernel.Shape;
-import org.xinfeng.registry.RowProblem;
 
 /**
  * How far the import of a roster has come: written in the same unit as its rows, so that one cut off goes on where it

@@ -18,12 +18,10 @@ import org.xinfeng.registry.Household;
 import org.xinfeng.registry.IdentityNumber;
 import org.xinfeng.registry.PersonKey;
 import org.xinfeng.registry.Phones;
-import org.xinfeng.registry.RejectedRow;
 import org.xinfeng.registry.Relation;
-import org.xinfeng.registry.RosterRow;
-import org.xinfeng.registry.RowProblem.Cause;
 import org.xinfeng.registry.Sex;
 import org.xinfeng.registry.VillageId;
+import org.xinfeng.roster.RowProblem.Cause;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
 

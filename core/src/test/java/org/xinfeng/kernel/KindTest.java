@@ -13,7 +13,14 @@ import org.junit.jupiter.api.Test;
 
 class KindTest {
 
-    record Visit(ActorId id, String note, boolean late, long minutes, Optional<LocalDate> day, Instant at, List<ActorId> by) {}
+    record Visit(
+            ActorId id,
+            String note,
+            boolean late,
+            long minutes,
+            Optional<LocalDate> day,
+            Instant at,
+            List<ActorId> by) {}
 
     private static final Shape<Visit> SHAPE = Shape.of(Visit.class);
     private static final Index<Visit> BY_DAY = Index.of("by_day", "day", "minutes");
@@ -64,8 +71,13 @@ class KindTest {
         VISITS.checkPosition(BY_DAY, List.of(), true);
         VISITS.checkPosition(BY_DAY, List.of(LocalDate.EPOCH, 1L), false);
         VISITS.checkPosition(BY_DAY, List.of(LocalDate.EPOCH, 1L, "v"), true);
-        for (List<Object> bad : List.<List<Object>>of(List.of("v"), List.of(1L), List.of(LocalDate.EPOCH, "v"),
-                List.of(LocalDate.EPOCH, 1), List.of(LocalDate.EPOCH, 1L, 1L), List.of(LocalDate.EPOCH, 1L, "v", "w"))) {
+        for (List<Object> bad : List.<List<Object>>of(
+                List.of("v"),
+                List.of(1L),
+                List.of(LocalDate.EPOCH, "v"),
+                List.of(LocalDate.EPOCH, 1),
+                List.of(LocalDate.EPOCH, 1L, 1L),
+                List.of(LocalDate.EPOCH, 1L, "v", "w"))) {
             assertThrows(IllegalArgumentException.class, () -> VISITS.checkPosition(BY_DAY, bad, true), bad::toString);
         }
         assertThrows(

@@ -65,8 +65,18 @@ class ShapeTest {
     void componentsBecomeColumnsInTheirOrder() {
         List<Shape.Column> columns = PERSONS.table().columns();
         assertEquals(
-                List.of("id", "name", "age", "points", "alone", "grade", "last", "home.place.street", "home.place.number",
-                        "home.during.start", "home.during.end"),
+                List.of(
+                        "id",
+                        "name",
+                        "age",
+                        "points",
+                        "alone",
+                        "grade",
+                        "last",
+                        "home.place.street",
+                        "home.place.number",
+                        "home.during.start",
+                        "home.during.end"),
                 columns.stream().map(Shape.Column::name).toList());
         assertEquals(
                 List.of("seen", "notes", "grades"),
@@ -74,7 +84,9 @@ class ShapeTest {
         assertEquals(
                 List.of(new Shape.Column("value", Shape.Type.TEXT, false, false)),
                 PERSONS.table().children().get(1).table().columns());
-        assertEquals("by", PERSONS.table().children().get(0).table().children().get(0).name());
+        assertEquals(
+                "by",
+                PERSONS.table().children().get(0).table().children().get(0).name());
     }
 
     @Test
@@ -124,8 +136,16 @@ class ShapeTest {
 
     @Test
     void whatCannotBeKeptIsRefusedByTheNameOfItsComponent() {
-        for (Class<? extends Record> type : List.<Class<? extends Record>>of(OfFloats.class, OfMaps.class, OfLists.class,
-                OfOptionals.class, OfAbsentLists.class, Raw.class, Wild.class, Generic.class, MaybeNothing.class)) {
+        for (Class<? extends Record> type : List.<Class<? extends Record>>of(
+                OfFloats.class,
+                OfMaps.class,
+                OfLists.class,
+                OfOptionals.class,
+                OfAbsentLists.class,
+                Raw.class,
+                Wild.class,
+                Generic.class,
+                MaybeNothing.class)) {
             assertThrows(IllegalArgumentException.class, () -> Shape.of(type), type.getSimpleName());
         }
     }
@@ -142,7 +162,10 @@ class ShapeTest {
     private static void refused(
             @Nullable String text, @Nullable ActorId code, @Nullable LocalDate day, @Nullable Instant at, String name) {
         Values values = new Values(
-                Optional.ofNullable(text), Optional.ofNullable(code), Optional.ofNullable(day), Optional.ofNullable(at));
+                Optional.ofNullable(text),
+                Optional.ofNullable(code),
+                Optional.ofNullable(day),
+                Optional.ofNullable(at));
         IllegalArgumentException e = assertThrows(
                 IllegalArgumentException.class, () -> Shape.of(Values.class).apart(values));
         assertTrue(String.valueOf(e.getMessage()).startsWith(name + " "), String.valueOf(e.getMessage()));
@@ -164,7 +187,9 @@ class ShapeTest {
         Shape<Values> shape = Shape.of(Values.class);
         for (String text : List.of("𠮷", "a ", "\t.", "a".repeat(4_000), "\u00A0", "\u0001")) {
             Values values = new Values(
-                    Optional.of(text), Optional.empty(), Optional.of(LocalDate.of(9999, 12, 31)),
+                    Optional.of(text),
+                    Optional.empty(),
+                    Optional.of(LocalDate.of(9999, 12, 31)),
                     Optional.of(Instant.parse("0001-01-01T00:00:00Z")));
             assertEquals(values, shape.together(shape.apart(values)));
         }

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.xinfeng.registry.RowProblem;
 import org.xinfeng.rules.FactValue;
 
 /** What single cells mean: dates, numbers, yes and no, choices; never a guess. */

@@ -19,7 +19,7 @@ import org.xinfeng.registry.Category;
 import org.xinfeng.registry.IdentityNumber;
 import org.xinfeng.registry.PersonKey;
 import org.xinfeng.registry.Relation;
-import org.xinfeng.registry.RowProblem.Cause;
+import org.xinfeng.roster.RowProblem.Cause;
 import org.xinfeng.registry.Sex;
 import org.xinfeng.registry.SyntheticIdentity;
 import org.xinfeng.rules.FactValue;

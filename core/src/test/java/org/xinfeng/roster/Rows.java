@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.xinfeng.registry.Roster;
-import org.xinfeng.registry.RosterRow;
 
 /** Rosters for tests, as a file would give them: the header on line 1, each row on a line of its own. */
 public record Rows(String name, String digest, List<String> header, List<List<String>> cells) implements Roster {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.registry.Category;
-import org.xinfeng.registry.RowProblem;
 import org.xinfeng.registry.Village;
 import org.xinfeng.registry.VillageId;
 import org.xinfeng.rules.FactType;

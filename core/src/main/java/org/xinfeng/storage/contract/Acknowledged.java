@@ -28,17 +28,27 @@ final class Acknowledged {
 
     static void addTo(Checks checks) {
         checks.add(Law.ACKNOWLEDGED_IS_KEPT, "the unit id tells that a unit was committed", Acknowledged::committed)
-                .add(Law.ACKNOWLEDGED_IS_KEPT, "the unit id of a unit that failed tells that it was not",
+                .add(
+                        Law.ACKNOWLEDGED_IS_KEPT,
+                        "the unit id of a unit that failed tells that it was not",
                         Acknowledged::notCommitted)
                 .add(Law.ACKNOWLEDGED_IS_KEPT, "a unit that was committed is not committed again", t -> again(t, false))
-                .addIfDurable(Law.ACKNOWLEDGED_IS_KEPT, "a unit is not committed again after a restart", t -> again(t, true))
-                .addIfDurable(Law.ACKNOWLEDGED_IS_KEPT, "everything is there after closing and opening", t -> kept(
-                        t, t::restart))
-                .addIfDurable(Law.ACKNOWLEDGED_IS_KEPT, "everything acknowledged is there after a crash", t -> kept(
-                        t, t::crash))
+                .addIfDurable(
+                        Law.ACKNOWLEDGED_IS_KEPT, "a unit is not committed again after a restart", t -> again(t, true))
+                .addIfDurable(
+                        Law.ACKNOWLEDGED_IS_KEPT,
+                        "everything is there after closing and opening",
+                        t -> kept(t, t::restart))
+                .addIfDurable(
+                        Law.ACKNOWLEDGED_IS_KEPT,
+                        "everything acknowledged is there after a crash",
+                        t -> kept(t, t::crash))
                 .addIfDurable(Law.ACKNOWLEDGED_IS_KEPT, "what failed is not there after a crash", Acknowledged::failed)
-                .addIfDurable(Law.ACKNOWLEDGED_IS_KEPT, "a unit under way at a crash is not there", Acknowledged::underWay)
-                .addIfDurable(Law.ACKNOWLEDGED_IS_KEPT, "each of many units is there after the crash that follows it",
+                .addIfDurable(
+                        Law.ACKNOWLEDGED_IS_KEPT, "a unit under way at a crash is not there", Acknowledged::underWay)
+                .addIfDurable(
+                        Law.ACKNOWLEDGED_IS_KEPT,
+                        "each of many units is there after the crash that follows it",
                         Acknowledged::many)
                 .addIfDurable(Law.ACKNOWLEDGED_IS_KEPT, "work goes on after a crash", Acknowledged::goesOn);
     }
@@ -49,7 +59,9 @@ final class Acknowledged {
         t.add(WORDS, Words.of("b", "1"));
         write(t, act, "1");
         t.restart();
-        t.expect("ask for a unit that was committed", Optional.of(2L),
+        t.expect(
+                "ask for a unit that was committed",
+                Optional.of(2L),
                 t.storage().committed(Trial.TOWN, act.unit()).map(Commit::revision));
         t.expect("ask for it in another station", Optional.empty(), t.storage().committed(Trial.VALLEY, act.unit()));
     }
@@ -63,8 +75,10 @@ final class Acknowledged {
 
     private static void notCommitted(Trial t) {
         Act act = t.act();
-        t.refuses("a unit that throws", IllegalArgumentException.class, () -> t.storage()
-                .write(Trial.TOWN, act, records -> {
+        t.refuses(
+                "a unit that throws",
+                IllegalArgumentException.class,
+                () -> t.storage().write(Trial.TOWN, act, records -> {
                     records.store(WORDS).add(Words.of("a", "1"));
                     throw new IllegalArgumentException("mine");
                 }));
@@ -80,7 +94,10 @@ final class Acknowledged {
             t.restart();
         }
         t.refuses("commit a unit id twice", StorageException.class, () -> write(t, act, "2"));
-        t.expect("commit a unit id twice, then read", Optional.of(new Versioned<>(Words.of("a", "1"), 1)), t.find(WORDS, A));
+        t.expect(
+                "commit a unit id twice, then read",
+                Optional.of(new Versioned<>(Words.of("a", "1"), 1)),
+                t.find(WORDS, A));
         t.expect("commit a unit id twice, then read the revisions", List.of(1L, 2L), t.revisions());
     }
 
@@ -96,7 +113,10 @@ final class Acknowledged {
         List<Commit> before = t.commits();
         end.run();
         String done = "twenty units in each of two stations, then open again";
-        t.expect(done + ": the record each changed", Optional.of(new Versioned<>(Words.of("a", "v19"), 20)), t.find(WORDS, A));
+        t.expect(
+                done + ": the record each changed",
+                Optional.of(new Versioned<>(Words.of("a", "v19"), 20)),
+                t.find(WORDS, A));
         List<String> slots = new ArrayList<>();
         for (int i = 19; i >= 0; i--) {
             slots.add("s" + i);
@@ -109,11 +129,14 @@ final class Acknowledged {
 
     private static void failed(Trial t) {
         t.add(WORDS, Words.of("a", "1"));
-        t.refuses("a unit that throws", IllegalArgumentException.class, () -> t.unit(records -> {
-            records.store(WORDS).save(A, Words.of("a", "2"));
-            records.store(WORDS).add(Words.of("b", "1"));
-            throw new IllegalArgumentException("mine");
-        }));
+        t.refuses(
+                "a unit that throws",
+                IllegalArgumentException.class,
+                () -> t.unit(records -> {
+                    records.store(WORDS).save(A, Words.of("a", "2"));
+                    records.store(WORDS).add(Words.of("b", "1"));
+                    throw new IllegalArgumentException("mine");
+                }));
         t.crash();
         t.expect("a unit that throws, then a crash", Optional.of(Words.of("a", "1")), t.value(WORDS, A));
         t.expect("a unit that throws, then a crash", Optional.empty(), t.value(WORDS, Id.of("b")));
@@ -145,7 +168,9 @@ final class Acknowledged {
             t.expect(done + ", then find what it changed", Optional.of(Words.of("a", "1")), t.value(WORDS, A));
             t.expect(done + ", then find what it added", Optional.empty(), t.value(SLOTS, A));
             t.expect(done + ", then read the commits", List.of(1L), t.revisions());
-            t.expect(done + ", then ask for the unit", Optional.empty(),
+            t.expect(
+                    done + ", then ask for the unit",
+                    Optional.empty(),
                     t.storage().committed(Trial.TOWN, UnitId.of("under-way")));
         } finally {
             leave.countDown();
@@ -157,9 +182,14 @@ final class Acknowledged {
         for (int i = 1; i <= 12; i++) {
             t.change(SLOTS, Slot.of("s" + i % 5).number(i));
             t.crash();
-            t.expect("unit " + i + " and a crash", Optional.of(new Versioned<>(Slot.of("s" + i % 5).number(i), i)),
+            t.expect(
+                    "unit " + i + " and a crash",
+                    Optional.of(new Versioned<>(Slot.of("s" + i % 5).number(i), i)),
                     t.find(SLOTS, Id.of("s" + i % 5)));
-            t.expect("unit " + i + " and a crash, then count the commits", i, t.commits().size());
+            t.expect(
+                    "unit " + i + " and a crash, then count the commits",
+                    i,
+                    t.commits().size());
         }
     }
 
@@ -170,7 +200,10 @@ final class Acknowledged {
         t.restart();
         t.add(SLOTS, Slot.of("b").number(1));
         t.crash();
-        t.expect("write, crash, write, restart, write, crash", List.of("b", "a"), t.ids(SLOTS, BY_NUMBER, Prefix.none()));
+        t.expect(
+                "write, crash, write, restart, write, crash",
+                List.of("b", "a"),
+                t.ids(SLOTS, BY_NUMBER, Prefix.none()));
         t.expect("write, crash, write, restart, write, crash", List.of(1L, 2L, 3L), t.revisions());
     }
 }

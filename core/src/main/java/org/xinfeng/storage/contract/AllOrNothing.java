@@ -36,7 +36,9 @@ final class AllOrNothing {
                 .add(Law.ALL_OR_NOTHING, "a work that ends in an error leaves nothing", AllOrNothing::error)
                 .add(Law.ALL_OR_NOTHING, "a work that throws leaves what was there as it was", AllOrNothing::unchanged)
                 .add(Law.ALL_OR_NOTHING, "a refused outcome leaves nothing and comes back", AllOrNothing::refused)
-                .add(Law.ALL_OR_NOTHING, "a put that fails in the middle of a list leaves nothing of the list",
+                .add(
+                        Law.ALL_OR_NOTHING,
+                        "a put that fails in the middle of a list leaves nothing of the list",
                         AllOrNothing::middle)
                 .add(Law.ALL_OR_NOTHING, "a record that is put twice in one call is refused", AllOrNothing::twice)
                 .add(Law.ALL_OR_NOTHING, "a unit that failed can be tried again under its id", AllOrNothing::again)
@@ -71,29 +73,40 @@ final class AllOrNothing {
     private static void thrown(Trial t) {
         RuntimeException mine = new IllegalArgumentException("mine");
         RuntimeException came = t.refuses(
-                "a write whose work throws", IllegalArgumentException.class, () -> t.write(records -> {
+                "a write whose work throws",
+                IllegalArgumentException.class,
+                () -> t.write(records -> {
                     throw mine;
                 }));
         t.expect("a write whose work throws", "mine", String.valueOf(came.getMessage()));
-        t.refuses("a read whose work throws", IllegalArgumentException.class, () -> t.read(records -> {
-            throw mine;
-        }));
+        t.refuses(
+                "a read whose work throws",
+                IllegalArgumentException.class,
+                () -> t.read(records -> {
+                    throw mine;
+                }));
     }
 
     private static void throwing(Trial t) {
-        t.refuses("put two records and throw", IllegalArgumentException.class, () -> t.unit(records -> {
-            records.store(WORDS).add(Words.of("first", "1"));
-            records.store(SLOTS).add(Slot.of("first"));
-            throw new IllegalArgumentException("mine");
-        }));
+        t.refuses(
+                "put two records and throw",
+                IllegalArgumentException.class,
+                () -> t.unit(records -> {
+                    records.store(WORDS).add(Words.of("first", "1"));
+                    records.store(SLOTS).add(Slot.of("first"));
+                    throw new IllegalArgumentException("mine");
+                }));
         nothing(t, "put two records and throw");
     }
 
     private static void error(Trial t) {
-        t.refuses("put a record and end in an error", StackOverflowError.class, () -> t.unit(records -> {
-            records.store(WORDS).add(Words.of("first", "1"));
-            throw new StackOverflowError("mine");
-        }));
+        t.refuses(
+                "put a record and end in an error",
+                StackOverflowError.class,
+                () -> t.unit(records -> {
+                    records.store(WORDS).add(Words.of("first", "1"));
+                    throw new StackOverflowError("mine");
+                }));
         nothing(t, "put a record and end in an error");
     }
 
@@ -106,12 +119,17 @@ final class AllOrNothing {
 
     private static void unchanged(Trial t) {
         t.add(SLOTS, Slot.of("first"));
-        t.refuses("change a record and throw", IllegalArgumentException.class, () -> t.unit(records -> {
-            records.store(SLOTS).save(FIRST, Slot.of("first").number(9));
-            throw new IllegalArgumentException("mine");
-        }));
+        t.refuses(
+                "change a record and throw",
+                IllegalArgumentException.class,
+                () -> t.unit(records -> {
+                    records.store(SLOTS).save(FIRST, Slot.of("first").number(9));
+                    throw new IllegalArgumentException("mine");
+                }));
         t.expect("change a record and throw", Optional.of(Slot.of("first")), t.value(SLOTS, FIRST));
-        t.expect("change a record and throw, then scan for the change", List.of(),
+        t.expect(
+                "change a record and throw, then scan for the change",
+                List.of(),
                 t.ids(SLOTS, Samples.BY_NUMBER, org.xinfeng.kernel.Prefix.of(9)));
     }
 
@@ -126,10 +144,15 @@ final class AllOrNothing {
 
     private static void middle(Trial t) {
         t.unit(records -> {
-            t.refuses("put a good record and one with a blank text in one call", IllegalArgumentException.class,
+            t.refuses(
+                    "put a good record and one with a blank text in one call",
+                    IllegalArgumentException.class,
                     () -> records.store(WORDS)
                             .put(List.of(Put.fresh(Words.of("first", "1")), Put.fresh(Words.of("second", " ")))));
-            t.expect("find the good one after the put failed", Optional.empty(), records.store(WORDS).find(FIRST));
+            t.expect(
+                    "find the good one after the put failed",
+                    Optional.empty(),
+                    records.store(WORDS).find(FIRST));
             records.store(SLOTS).add(Slot.of("first"));
         });
         String done = "put a good record and a bad one in one call, catch it, put another";
@@ -139,16 +162,20 @@ final class AllOrNothing {
     }
 
     private static void twice(Trial t) {
-        t.refuses("put a record twice in one call", IllegalArgumentException.class, () -> t.unit(records -> records
-                .store(WORDS)
-                .put(List.of(Put.fresh(Words.of("first", "1")), Put.fresh(Words.of("first", "2"))))));
+        t.refuses(
+                "put a record twice in one call",
+                IllegalArgumentException.class,
+                () -> t.unit(records -> records.store(WORDS)
+                        .put(List.of(Put.fresh(Words.of("first", "1")), Put.fresh(Words.of("first", "2"))))));
         t.expect("put a record twice in one call", Optional.empty(), t.value(WORDS, FIRST));
     }
 
     private static void again(Trial t) {
         Act act = t.act();
-        t.refuses("a unit that throws", IllegalArgumentException.class, () -> t.storage()
-                .write(Trial.TOWN, act, records -> {
+        t.refuses(
+                "a unit that throws",
+                IllegalArgumentException.class,
+                () -> t.storage().write(Trial.TOWN, act, records -> {
                     records.store(WORDS).add(Words.of("first", "1"));
                     throw new IllegalArgumentException("mine");
                 }));
@@ -156,7 +183,9 @@ final class AllOrNothing {
             records.store(WORDS).add(Words.of("first", "2"));
             return true;
         });
-        t.expect("a unit that throws, then the same unit id once more", Optional.of(Words.of("first", "2")),
+        t.expect(
+                "a unit that throws, then the same unit id once more",
+                Optional.of(Words.of("first", "2")),
                 t.value(WORDS, FIRST));
     }
 
@@ -164,11 +193,18 @@ final class AllOrNothing {
         List<Slot> slots = IntStream.range(0, 2_500)
                 .mapToObj(i -> Slot.of("s" + i).number(i))
                 .toList();
-        t.unit(records -> records.store(SLOTS).put(slots.stream().map(Put::fresh).toList()));
+        t.unit(records ->
+                records.store(SLOTS).put(slots.stream().map(Put::fresh).toList()));
         String done = "put 2,500 records in one call";
-        t.expect(done + ", then find them in one call", slots.size(), t.read(records ->
-                records.store(SLOTS).find(slots.stream().map(Slot::id).toList()).size()));
-        t.expect(done + ", then scan", slots.stream().map(slot -> slot.id().value()).toList(),
+        t.expect(
+                done + ", then find them in one call",
+                slots.size(),
+                t.read(records -> records.store(SLOTS)
+                        .find(slots.stream().map(Slot::id).toList())
+                        .size()));
+        t.expect(
+                done + ", then scan",
+                slots.stream().map(slot -> slot.id().value()).toList(),
                 t.ids(SLOTS, Samples.BY_NUMBER, org.xinfeng.kernel.Prefix.none()));
     }
 }

@@ -32,7 +32,9 @@ final class AppendOnly {
         t.add(ENTRIES, Entry.of("a", 1), Entry.of("b", -1));
         t.add(ENTRIES, Entry.of("c", 2));
         t.restart();
-        t.expect("add three entries in two units and scan", List.of("a", "b", "c"),
+        t.expect(
+                "add three entries in two units and scan",
+                List.of("a", "b", "c"),
                 t.ids(ENTRIES, BY_ACCOUNT, Prefix.of("account")));
         unchanged(t);
     }
@@ -43,21 +45,27 @@ final class AppendOnly {
 
     private static void refused(Trial t) {
         t.add(ENTRIES, Entry.of("a", 1));
-        t.refuses("change an entry at the revision it has", IllegalStateException.class, () -> t.unit(records -> {
-            records.store(WORDS).add(Words.of("a", "1"));
-            records.store(ENTRIES).save(A, Entry.of("a", 2));
-        }));
+        t.refuses(
+                "change an entry at the revision it has",
+                IllegalStateException.class,
+                () -> t.unit(records -> {
+                    records.store(WORDS).add(Words.of("a", "1"));
+                    records.store(ENTRIES).save(A, Entry.of("a", 2));
+                }));
         unchanged(t);
         t.expect("what the unit put besides", Optional.empty(), t.value(WORDS, A));
         t.expect("the commits", List.of(1L), t.revisions());
     }
 
     private static void sameUnit(Trial t) {
-        t.refuses("add an entry and change it in the same unit", IllegalStateException.class, () -> t.unit(records -> {
-            Store<Id, Entry> entries = records.store(ENTRIES);
-            entries.add(Entry.of("a", 1));
-            entries.save(A, Entry.of("a", 2));
-        }));
+        t.refuses(
+                "add an entry and change it in the same unit",
+                IllegalStateException.class,
+                () -> t.unit(records -> {
+                    Store<Id, Entry> entries = records.store(ENTRIES);
+                    entries.add(Entry.of("a", 1));
+                    entries.save(A, Entry.of("a", 2));
+                }));
         t.expect("add an entry and change it in the same unit", Optional.empty(), t.value(ENTRIES, A));
     }
 
@@ -68,7 +76,9 @@ final class AppendOnly {
                 try {
                     records.store(ENTRIES).save(A, Entry.of("a", 2));
                 } catch (IllegalStateException e) {
-                    t.expect("change an entry, catch the refusal, find it in the unit", Optional.of(Entry.of("a", 1)),
+                    t.expect(
+                            "change an entry, catch the refusal, find it in the unit",
+                            Optional.of(Entry.of("a", 1)),
                             records.store(ENTRIES).find(A).map(org.xinfeng.kernel.Versioned::value));
                 }
             });

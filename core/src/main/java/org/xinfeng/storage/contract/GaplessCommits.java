@@ -33,37 +33,53 @@ final class GaplessCommits {
 
     static void addTo(Checks checks) {
         checks.add(Law.GAPLESS_COMMITS, "units that failed or were refused take no revision", GaplessCommits::gapless)
-                .add(Law.GAPLESS_COMMITS, "a unit that writes nothing takes no revision and leaves no commit",
+                .add(
+                        Law.GAPLESS_COMMITS,
+                        "a unit that writes nothing takes no revision and leaves no commit",
                         GaplessCommits::empty)
                 .add(Law.GAPLESS_COMMITS, "a commit says who did it, why, when and in which unit", GaplessCommits::act)
-                .add(Law.GAPLESS_COMMITS, "a commit names kinds by code and ids in the order first put",
+                .add(
+                        Law.GAPLESS_COMMITS,
+                        "a commit names kinds by code and ids in the order first put",
                         GaplessCommits::touched)
-                .add(Law.GAPLESS_COMMITS, "a record has the revision of the unit that wrote it",
+                .add(
+                        Law.GAPLESS_COMMITS,
+                        "a record has the revision of the unit that wrote it",
                         GaplessCommits::ofItsUnit)
-                .add(Law.GAPLESS_COMMITS, "a writer reads its own puts at the revision it will take",
+                .add(
+                        Law.GAPLESS_COMMITS,
+                        "a writer reads its own puts at the revision it will take",
                         GaplessCommits::ownRevision)
                 .add(Law.GAPLESS_COMMITS, "commits begin behind the revision asked for", GaplessCommits::behind)
                 .add(Law.GAPLESS_COMMITS, "each station counts for itself", GaplessCommits::eachStation)
-                .add(Law.GAPLESS_COMMITS, "the stations are those with a commit, in the order of their ids",
+                .add(
+                        Law.GAPLESS_COMMITS,
+                        "the stations are those with a commit, in the order of their ids",
                         GaplessCommits::stations)
                 .add(Law.GAPLESS_COMMITS, "commits go on after a restart without a gap", GaplessCommits::goOn);
     }
 
     private static void gapless(Trial t) {
         t.add(WORDS, Words.of("a", "1"));
-        t.refuses("a unit that throws", IllegalArgumentException.class, () -> t.unit(records -> {
-            records.store(WORDS).add(Words.of("b", "1"));
-            throw new IllegalArgumentException("mine");
-        }));
+        t.refuses(
+                "a unit that throws",
+                IllegalArgumentException.class,
+                () -> t.unit(records -> {
+                    records.store(WORDS).add(Words.of("b", "1"));
+                    throw new IllegalArgumentException("mine");
+                }));
         t.add(WORDS, Words.of("c", "1"));
         t.write(records -> {
             records.store(WORDS).add(Words.of("d", "1"));
             return Outcome.refused(No.NOT_ALLOWED);
         });
         t.add(WORDS, Words.of("e", "1"));
-        t.expect("three units with one that throws and one that is refused between", List.of(1L, 2L, 3L),
-                t.revisions());
-        t.expect("the third unit's record", 3L, t.find(WORDS, Id.of("e")).map(Versioned::revision).orElse(-1L));
+        t.expect(
+                "three units with one that throws and one that is refused between", List.of(1L, 2L, 3L), t.revisions());
+        t.expect(
+                "the third unit's record",
+                3L,
+                t.find(WORDS, Id.of("e")).map(Versioned::revision).orElse(-1L));
     }
 
     private static void empty(Trial t) {
@@ -79,9 +95,15 @@ final class GaplessCommits {
     }
 
     private static void act(Trial t) {
-        Act first = new Act(ActorId.of("worker-1"), Purpose.of("visit"), Instant.parse("1969-12-31T23:59:59.999999Z"),
+        Act first = new Act(
+                ActorId.of("worker-1"),
+                Purpose.of("visit"),
+                Instant.parse("1969-12-31T23:59:59.999999Z"),
                 UnitId.of("unit!~x"));
-        Act second = new Act(ActorId.of("robot"), Purpose.of("import"), Instant.parse("2024-02-29T12:00:00.123456Z"),
+        Act second = new Act(
+                ActorId.of("robot"),
+                Purpose.of("import"),
+                Instant.parse("2024-02-29T12:00:00.123456Z"),
                 UnitId.random());
         for (Act act : List.of(first, second)) {
             t.storage().write(Trial.TOWN, act, records -> {
@@ -90,7 +112,9 @@ final class GaplessCommits {
             });
         }
         t.restart();
-        t.expect("write two units and read their acts", List.of(first, second),
+        t.expect(
+                "write two units and read their acts",
+                List.of(first, second),
                 t.commits().stream().map(Commit::act).toList());
     }
 
@@ -104,9 +128,11 @@ final class GaplessCommits {
         });
         t.unit(records -> records.store(SLOTS).add(Slot.of("q")));
         t.restart();
-        t.expect("put z and a in one kind, m and b in another, z once more; then q in a third",
+        t.expect(
+                "put z and a in one kind, m and b in another, z once more; then q in a third",
                 List.of(
-                        List.of(new Commit.Touched("contract_entry", List.of("m", "b")),
+                        List.of(
+                                new Commit.Touched("contract_entry", List.of("m", "b")),
                                 new Commit.Touched("contract_words", List.of("z", "a"))),
                         List.of(new Commit.Touched("contract_slot", List.of("q")))),
                 t.commits().stream().map(Commit::touched).toList());
@@ -122,13 +148,18 @@ final class GaplessCommits {
         t.expect(done + " and find them", List.of(2L, 1L, 3L), t.read(records -> {
             var found = records.store(SLOTS).find(ids);
             return ids.stream()
-                    .map(id -> Optional.ofNullable(found.get(id)).map(Versioned::revision).orElse(-1L))
+                    .map(id -> Optional.ofNullable(found.get(id))
+                            .map(Versioned::revision)
+                            .orElse(-1L))
                     .toList();
         }));
-        t.expect(done + " and scan them", List.of(2L, 1L, 3L), t.read(records -> records.store(SLOTS)
-                .scan(SLOTS.byId(), org.xinfeng.kernel.Prefix.none(), null, 10).stream()
-                .map(Versioned::revision)
-                .toList()));
+        t.expect(
+                done + " and scan them",
+                List.of(2L, 1L, 3L),
+                t.read(records ->
+                        records.store(SLOTS).scan(SLOTS.byId(), org.xinfeng.kernel.Prefix.none(), null, 10).stream()
+                                .map(Versioned::revision)
+                                .toList()));
     }
 
     private static void ownRevision(Trial t) {
@@ -137,7 +168,8 @@ final class GaplessCommits {
             records.store(SLOTS).add(Slot.of("b"));
             return records.store(SLOTS).find(Id.of("b")).map(Versioned::revision);
         }));
-        t.expect("and after the unit", Optional.of(2L), t.find(SLOTS, Id.of("b")).map(Versioned::revision));
+        t.expect(
+                "and after the unit", Optional.of(2L), t.find(SLOTS, Id.of("b")).map(Versioned::revision));
     }
 
     private static void behind(Trial t) {
@@ -161,7 +193,9 @@ final class GaplessCommits {
             t.unit(Trial.VALLEY, records -> records.store(WORDS).add(Words.of(id, "2")));
         }
         t.expect("two stations write in turn: the first", List.of(1L, 2L, 3L), after(t, 0));
-        t.expect("two stations write in turn: the second", List.of(1L, 2L, 3L),
+        t.expect(
+                "two stations write in turn: the second",
+                List.of(1L, 2L, 3L),
                 t.commits(Trial.VALLEY, 0).stream().map(Commit::revision).toList());
     }
 
@@ -169,11 +203,18 @@ final class GaplessCommits {
         for (String station : List.of("t-2", "T-1", "t-10", "a", "Z")) {
             t.unit(StationId.of(station), records -> records.store(WORDS).add(Words.of("a", "1")));
         }
-        t.storage().read(StationId.of("b"), t.act(), records -> records.store(WORDS).find(Id.of("a")));
-        t.refuses("a unit that throws", IllegalArgumentException.class, () -> t.unit(StationId.of("c"), records -> {
-            records.store(WORDS).add(Words.of("a", "1"));
-            throw new IllegalArgumentException("mine");
-        }));
+        t.storage()
+                .read(
+                        StationId.of("b"),
+                        t.act(),
+                        records -> records.store(WORDS).find(Id.of("a")));
+        t.refuses(
+                "a unit that throws",
+                IllegalArgumentException.class,
+                () -> t.unit(StationId.of("c"), records -> {
+                    records.store(WORDS).add(Words.of("a", "1"));
+                    throw new IllegalArgumentException("mine");
+                }));
         List<String> expected = List.of("T-1", "Z", "a", "t-10", "t-2");
         t.expect("write in five stations, read in one, fail in one", expected, t.stations());
         t.restart();

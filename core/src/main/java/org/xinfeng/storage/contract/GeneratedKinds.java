@@ -20,7 +20,11 @@ final class GeneratedKinds {
 
     static void addTo(Checks checks) {
         List<Setup.Sampled<?, ?>> kinds = new ArrayList<>(List.of(
-                own(Samples.WORDS), own(Samples.TIMES), own(Samples.NUMBERS), own(Samples.JOURNEYS), own(Samples.SLOTS),
+                own(Samples.WORDS),
+                own(Samples.TIMES),
+                own(Samples.NUMBERS),
+                own(Samples.JOURNEYS),
+                own(Samples.SLOTS),
                 own(Samples.ENTRIES)));
         kinds.addAll(checks.setup().kinds());
         kinds.forEach(kind -> add(checks, kind));
@@ -31,7 +35,9 @@ final class GeneratedKinds {
     }
 
     private static <I extends Code, T> void add(Checks checks, Setup.Sampled<I, T> sampled) {
-        checks.add(Law.KEPT_EXACTLY, "generated records of " + sampled.kind() + " come back as they were",
+        checks.add(
+                Law.KEPT_EXACTLY,
+                "generated records of " + sampled.kind() + " come back as they were",
                 t -> comeBack(t, sampled));
     }
 
@@ -54,12 +60,13 @@ final class GeneratedKinds {
         }
         t.restart();
         String done = "put generated records of " + kind + " (seed " + t.setup().seed() + ")";
-        expected.forEach((id, record) -> t.expect(
-                done + " and find " + id.value(), java.util.Optional.of(record), t.find(kind, id)));
+        expected.forEach((id, record) ->
+                t.expect(done + " and find " + id.value(), java.util.Optional.of(record), t.find(kind, id)));
         List<Index<T>> indexes = new ArrayList<>(kind.indexes());
         indexes.add(kind.byId());
         for (Index<T> index : indexes) {
-            t.expect(done + " and scan by " + index.code(),
+            t.expect(
+                    done + " and scan by " + index.code(),
                     Model.scan(kind, expected.values(), index, Prefix.none(), null, 1_000),
                     t.read(records -> records.store(kind).scan(index, Prefix.none(), null, 1_000)));
         }

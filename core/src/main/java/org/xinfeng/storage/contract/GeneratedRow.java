@@ -35,13 +35,37 @@ final class GeneratedRow {
         }
     }
 
-    private static final List<String> TEXTS = List.of("𠮷", "王小明", "a ", " a", "a\tb\nc", "'", "\\", "%_", "é", "e\u0301",
-            "\u3000户", "a\r\n", "null", "0", "\uFEFFa", "𠀋".repeat(100));
-    private static final List<Long> NUMBERS = List.of(0L, 1L, -1L, Long.MIN_VALUE, Long.MAX_VALUE, 1L << 53, -(1L << 31));
-    private static final List<LocalDate> DAYS = List.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31),
-            LocalDate.of(1969, 12, 31), LocalDate.EPOCH, LocalDate.of(1582, 10, 10), LocalDate.of(2024, 2, 29));
-    private static final List<Instant> INSTANTS = List.of(Instant.EPOCH, Instant.parse("1969-12-31T23:59:59.999999Z"),
-            Instant.parse("0001-01-01T00:00:00Z"), Instant.parse("9999-12-31T23:59:59.999999Z"));
+    private static final List<String> TEXTS = List.of(
+            "𠮷",
+            "王小明",
+            "a ",
+            " a",
+            "a\tb\nc",
+            "'",
+            "\\",
+            "%_",
+            "é",
+            "e\u0301",
+            "\u3000户",
+            "a\r\n",
+            "null",
+            "0",
+            "\uFEFFa",
+            "𠀋".repeat(100));
+    private static final List<Long> NUMBERS =
+            List.of(0L, 1L, -1L, Long.MIN_VALUE, Long.MAX_VALUE, 1L << 53, -(1L << 31));
+    private static final List<LocalDate> DAYS = List.of(
+            LocalDate.of(1, 1, 1),
+            LocalDate.of(9999, 12, 31),
+            LocalDate.of(1969, 12, 31),
+            LocalDate.EPOCH,
+            LocalDate.of(1582, 10, 10),
+            LocalDate.of(2024, 2, 29));
+    private static final List<Instant> INSTANTS = List.of(
+            Instant.EPOCH,
+            Instant.parse("1969-12-31T23:59:59.999999Z"),
+            Instant.parse("0001-01-01T00:00:00Z"),
+            Instant.parse("9999-12-31T23:59:59.999999Z"));
 
     private final Random random;
     private final Mood mood;
@@ -84,7 +108,8 @@ final class GeneratedRow {
         for (RecordComponent component : type.getRecordComponents()) {
             Class<?> raw = component.getType();
             if (raw == List.class) {
-                Shape.Table inner = filling.table.children().get(filling.children.size()).table();
+                Shape.Table inner =
+                        filling.table.children().get(filling.children.size()).table();
                 filling.children.add(list(argument(component.getGenericType()), inner, absent));
                 continue;
             }
@@ -94,7 +119,8 @@ final class GeneratedRow {
             if (plain.isRecord() && !isCode(plain)) {
                 fill(plain, filling, gone);
             } else {
-                Shape.Type cell = filling.table.columns().get(filling.cells.size()).type();
+                Shape.Type cell =
+                        filling.table.columns().get(filling.cells.size()).type();
                 filling.cells.add(gone ? null : cell(plain, cell));
             }
         }
@@ -132,9 +158,12 @@ final class GeneratedRow {
             case INTEGER -> number(plain, edge);
             case YES_NO -> random.nextBoolean();
             case DATE -> edge ? one(DAYS) : day();
-            case INSTANT -> edge
-                    ? one(INSTANTS)
-                    : day().atStartOfDay(java.time.ZoneOffset.UTC).toInstant().plusNanos(1_000L * random.nextInt(2_000_000_000));
+            case INSTANT ->
+                edge
+                        ? one(INSTANTS)
+                        : day().atStartOfDay(java.time.ZoneOffset.UTC)
+                                .toInstant()
+                                .plusNanos(1_000L * random.nextInt(2_000_000_000));
         };
     }
 
@@ -167,9 +196,12 @@ final class GeneratedRow {
         int length = digits ? List.of(6, 9, 12, 18).get(random.nextInt(4)) : 1 + random.nextInt(12);
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < length; i++) {
-            code.append(digits
-                    ? (char) ('0' + random.nextInt(10))
-                    : mood == Mood.WILD ? (char) ('!' + random.nextInt(94)) : (char) ('a' + random.nextInt(26)));
+            code.append(
+                    digits
+                            ? (char) ('0' + random.nextInt(10))
+                            : mood == Mood.WILD
+                                    ? (char) ('!' + random.nextInt(94))
+                                    : (char) ('a' + random.nextInt(26)));
         }
         return code.toString();
     }

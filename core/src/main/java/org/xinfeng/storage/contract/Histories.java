@@ -31,15 +31,23 @@ final class Histories {
 
     static void addTo(Checks checks) {
         int operations = checks.setup().operations();
-        checks.add(Law.KEPT_EXACTLY, "a generated history is answered as by plain maps", t -> play(
-                        t, operations, Set.of(Ending.COMMIT, Ending.READ)))
-                .add(Law.ALL_OR_NOTHING, "a generated history with units that fail is answered as by plain maps", t -> play(
-                        t, operations / 2, Set.of(Ending.COMMIT, Ending.READ, Ending.THROW, Ending.REFUSE)))
-                .add(Law.STALE_PUTS, "a generated history with stale puts is answered as by plain maps", t -> play(
-                        t, operations / 2, Set.of(Ending.COMMIT, Ending.STALE)))
-                .addIfDurable(Law.ACKNOWLEDGED_IS_KEPT, "a generated history with restarts and crashes is answered as by "
-                        + "plain maps", t -> play(
-                        t, operations / 4, Set.of(Ending.COMMIT, Ending.THROW, Ending.RESTART, Ending.CRASH)));
+        checks.add(
+                        Law.KEPT_EXACTLY,
+                        "a generated history is answered as by plain maps",
+                        t -> play(t, operations, Set.of(Ending.COMMIT, Ending.READ)))
+                .add(
+                        Law.ALL_OR_NOTHING,
+                        "a generated history with units that fail is answered as by plain maps",
+                        t -> play(t, operations / 2, Set.of(Ending.COMMIT, Ending.READ, Ending.THROW, Ending.REFUSE)))
+                .add(
+                        Law.STALE_PUTS,
+                        "a generated history with stale puts is answered as by plain maps",
+                        t -> play(t, operations / 2, Set.of(Ending.COMMIT, Ending.STALE)))
+                .addIfDurable(
+                        Law.ACKNOWLEDGED_IS_KEPT,
+                        "a generated history with restarts and crashes is answered as by " + "plain maps",
+                        t -> play(
+                                t, operations / 4, Set.of(Ending.COMMIT, Ending.THROW, Ending.RESTART, Ending.CRASH)));
     }
 
     private static void play(Trial t, int operations, Set<Ending> endings) {
@@ -62,10 +70,15 @@ final class Histories {
                 passing = middle;
             }
         }
-        StringBuilder done = new StringBuilder("a generated history (seed " + t.setup().seed() + "), which fails after "
-                + failing + " of " + units.size() + " units; the last of them:");
+        StringBuilder done =
+                new StringBuilder("a generated history (seed " + t.setup().seed() + "), which fails after " + failing
+                        + " of " + units.size() + " units; the last of them:");
         for (int i = Math.max(0, failing - 5); i < failing; i++) {
-            done.append(System.lineSeparator()).append("            ").append(i + 1).append(": ").append(units.get(i));
+            done.append(System.lineSeparator())
+                    .append("            ")
+                    .append(i + 1)
+                    .append(": ")
+                    .append(units.get(i));
         }
         done.append(System.lineSeparator()).append("            then: ").append(shortest.done());
         throw t.broken(done.toString(), shortest.expected(), shortest.came(), null);
@@ -99,8 +112,7 @@ final class Histories {
         return Optional.empty();
     }
 
-    private static Optional<Mismatch> play(
-            Trial t, Unit unit, TreeMap<String, PlainStation> stations, int number) {
+    private static Optional<Mismatch> play(Trial t, Unit unit, TreeMap<String, PlainStation> stations, int number) {
         if (unit.ending() == Ending.RESTART || unit.ending() == Ending.CRASH) {
             if (unit.ending() == Ending.CRASH) {
                 t.crash();
@@ -148,8 +160,8 @@ final class Histories {
                 return mismatch;
             }
         }
-        return Mismatch.of(units, "the number of commits", station.revision(),
-                (long) t.commits(station.id(), 0).size());
+        return Mismatch.of(units, "the number of commits", station.revision(), (long)
+                t.commits(station.id(), 0).size());
     }
 
     private static <I extends Code, T> Optional<Mismatch> compare(
@@ -157,10 +169,16 @@ final class Histories {
         var expected = station.all(kind);
         try {
             for (var index : History.indexes(kind)) {
-                var came = t.storage().read(station.id(), t.act(), records ->
-                        records.store(kind).scan(index, Prefix.none(), null, 100_000));
-                var mismatch = Mismatch.of(units, "all " + kind + " by " + index.code(),
-                        Model.scan(kind, expected, index, Prefix.none(), null, 100_000), came);
+                var came = t.storage()
+                        .read(
+                                station.id(),
+                                t.act(),
+                                records -> records.store(kind).scan(index, Prefix.none(), null, 100_000));
+                var mismatch = Mismatch.of(
+                        units,
+                        "all " + kind + " by " + index.code(),
+                        Model.scan(kind, expected, index, Prefix.none(), null, 100_000),
+                        came);
                 if (mismatch.isPresent()) {
                     return mismatch;
                 }

@@ -32,8 +32,12 @@ final class History {
     record Track<T>(Kind<Id, T> kind, RecordGenerator<T> records) {
 
         static <T> Track<T> of(Kind<Id, T> kind) {
-            return new Track<>(kind, RecordGenerator.of(kind.shape())
-                    .with(Id.class, random -> Id.of((random.nextBoolean() ? "a" : "B") + random.nextInt(IDS / 2))));
+            return new Track<>(
+                    kind,
+                    RecordGenerator.of(kind.shape())
+                            .with(
+                                    Id.class,
+                                    random -> Id.of((random.nextBoolean() ? "a" : "B") + random.nextInt(IDS / 2))));
         }
     }
 
@@ -52,7 +56,9 @@ final class History {
     }
 
     /** One call on a store, and what it must answer. */
-    record Call(Function<Records, @Nullable Object> call, @Nullable Object expected) {}
+    record Call(
+            Function<Records, @Nullable Object> call,
+            @Nullable Object expected) {}
 
     /** What plain maps make of a unit: the calls, how it fails if it does, and the station afterwards. */
     record Played(List<Call> calls, @Nullable Class<?> fails, PlainStation after) {
@@ -162,8 +168,7 @@ final class History {
         String id = kind.id().apply(value).value();
         words.add((stale ? "stale put of " : "put of ") + kind + " " + id);
         return unit -> {
-            TreeMap<String, Versioned<?>> table =
-                    unit.kinds().computeIfAbsent(kind.code(), code -> new TreeMap<>());
+            TreeMap<String, Versioned<?>> table = unit.kinds().computeIfAbsent(kind.code(), code -> new TreeMap<>());
             Versioned<?> found = table.get(id);
             boolean append = kind.appendOnly() && found != null && !stale;
             long readAt = found == null ? 0 : found.revision();
@@ -191,17 +196,20 @@ final class History {
         if (random.nextInt(3) == 0) {
             Id id = kind.id().apply(track.records().next(random));
             words.add("find " + kind + " " + id.value());
-            return unit -> new Call(records -> records.store(kind).find(id),
+            return unit -> new Call(
+                    records -> records.store(kind).find(id),
                     java.util.Optional.ofNullable(unit.table(kind).get(id.value())));
         }
         List<Index<T>> indexes = indexes(kind);
         Index<T> index = indexes.get(random.nextInt(indexes.size()));
-        Prefix prefix = new Prefix(beginning(random, track, index, index.columns().size()));
+        Prefix prefix =
+                new Prefix(beginning(random, track, index, index.columns().size()));
         Cursor after = random.nextBoolean() ? null : new Cursor(beginning(random, track, index, 99));
         int limit = 1 + random.nextInt(12);
         words.add("scan " + kind + " by " + index.code() + " with " + prefix.values() + " behind " + after + " limit "
                 + limit);
-        return unit -> new Call(records -> records.store(kind).scan(index, prefix, after, limit),
+        return unit -> new Call(
+                records -> records.store(kind).scan(index, prefix, after, limit),
                 Model.scan(kind, unit.all(kind), index, prefix, after, limit));
     }
 

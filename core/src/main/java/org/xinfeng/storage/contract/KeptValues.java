@@ -42,27 +42,52 @@ final class KeptValues {
 
     static void addTo(Checks checks) {
         checks.add(Law.KEPT_EXACTLY, "Han outside the basic plane is kept", t -> texts(t, "𠮷", "𠮷田𠀋a", "a𪚥"))
-                .add(Law.KEPT_EXACTLY, "blanks at the ends of a text are kept", t -> texts(t, "a", "a ", " a", "a  ", "a\u3000"))
-                .add(Law.KEPT_EXACTLY, "tabs and line ends are kept", t -> texts(
-                        t, "a\tb", "a\nb", "a\r\nb", "a\rb", "a\n", "\ta", "a\u0001b", "a\u2028b", "a\u001fb"))
-                .add(Law.KEPT_EXACTLY, "quotes, escapes and wild cards are kept", t -> texts(
-                        t, "'", "''", "\"", "\\", "\\n", "\\u0041", "%", "_", "?", ":a", "{a}", "a,b;c", "--", "null", "NULL",
-                        "0", "-"))
-                .add(Law.KEPT_EXACTLY, "letters that look alike are kept apart", t -> texts(
-                        t, "A", "a", "é", "e\u0301", "\uFF21", "ß", "ss", "ı", "İ", "\uFEFFa", "a\u200B", "a\u00A0"))
-                .add(Law.KEPT_EXACTLY, "the longest text is kept", t -> texts(
-                        t, "a".repeat(Shape.MAX_TEXT), "户".repeat(Shape.MAX_TEXT), "𠮷".repeat(Shape.MAX_TEXT / 2)))
+                .add(
+                        Law.KEPT_EXACTLY,
+                        "blanks at the ends of a text are kept",
+                        t -> texts(t, "a", "a ", " a", "a  ", "a\u3000"))
+                .add(
+                        Law.KEPT_EXACTLY,
+                        "tabs and line ends are kept",
+                        t -> texts(
+                                t, "a\tb", "a\nb", "a\r\nb", "a\rb", "a\n", "\ta", "a\u0001b", "a\u2028b", "a\u001fb"))
+                .add(
+                        Law.KEPT_EXACTLY,
+                        "quotes, escapes and wild cards are kept",
+                        t -> texts(
+                                t, "'", "''", "\"", "\\", "\\n", "\\u0041", "%", "_", "?", ":a", "{a}", "a,b;c", "--",
+                                "null", "NULL", "0", "-"))
+                .add(
+                        Law.KEPT_EXACTLY,
+                        "letters that look alike are kept apart",
+                        t -> texts(
+                                t, "A", "a", "é", "e\u0301", "\uFF21", "ß", "ss", "ı", "İ", "\uFEFFa", "a\u200B",
+                                "a\u00A0"))
+                .add(
+                        Law.KEPT_EXACTLY,
+                        "the longest text is kept",
+                        t -> texts(
+                                t,
+                                "a".repeat(Shape.MAX_TEXT),
+                                "户".repeat(Shape.MAX_TEXT),
+                                "𠮷".repeat(Shape.MAX_TEXT / 2)))
                 .add(Law.KEPT_EXACTLY, "the first and the last day are kept", KeptValues::days)
                 .add(Law.KEPT_EXACTLY, "instants are kept to the microsecond, before 1970 too", KeptValues::instants)
                 .add(Law.KEPT_EXACTLY, "the least and the greatest number are kept", KeptValues::numbers)
                 .add(Law.KEPT_EXACTLY, "codes of every character and length are kept", KeptValues::codes)
                 .add(Law.KEPT_EXACTLY, "what is absent stays absent", KeptValues::absent)
-                .add(Law.KEPT_EXACTLY, "an empty list stays empty and a record without one value too", KeptValues::empty)
+                .add(
+                        Law.KEPT_EXACTLY,
+                        "an empty list stays empty and a record without one value too",
+                        KeptValues::empty)
                 .add(Law.KEPT_EXACTLY, "a record in a record is kept, present or absent", KeptValues::nested)
                 .add(Law.KEPT_EXACTLY, "lists are kept in their order, with doubles", KeptValues::lists)
                 .add(Law.KEPT_EXACTLY, "lists in lists are kept in their order", KeptValues::listsInLists)
                 .add(Law.KEPT_EXACTLY, "a long list is kept", KeptValues::longList)
-                .add(Law.KEPT_EXACTLY, "a changed record keeps nothing of its former lists and values", KeptValues::changed)
+                .add(
+                        Law.KEPT_EXACTLY,
+                        "a changed record keeps nothing of its former lists and values",
+                        KeptValues::changed)
                 .add(Law.KEPT_EXACTLY, "one id in two kinds is two records", KeptValues::twoKinds)
                 .add(Law.KEPT_EXACTLY, "find answers what exists among the ids, and nothing else", KeptValues::found);
     }
@@ -76,7 +101,8 @@ final class KeptValues {
             t.expect("put " + value + " and find it", Optional.of(value), t.value(kind, id));
         }
         List<T> sorted = new ArrayList<>(values);
-        sorted.sort(java.util.Comparator.comparing(value -> kind.id().apply(value).value()));
+        sorted.sort(
+                java.util.Comparator.comparing(value -> kind.id().apply(value).value()));
         List<T> scanned = t.read(records -> records.store(kind).scan(kind.byId(), Prefix.none(), null, 10_000).stream()
                 .map(Versioned::value)
                 .toList());
@@ -93,8 +119,16 @@ final class KeptValues {
 
     private static void days(Trial t) {
         List<Times> times = new ArrayList<>();
-        for (String day : List.of("0001-01-01", "9999-12-31", "1582-10-10", "1969-12-31", "1970-01-01", "2024-02-29",
-                "1900-02-28", "1941-03-15", "1986-05-04")) {
+        for (String day : List.of(
+                "0001-01-01",
+                "9999-12-31",
+                "1582-10-10",
+                "1969-12-31",
+                "1970-01-01",
+                "2024-02-29",
+                "1900-02-28",
+                "1941-03-15",
+                "1986-05-04")) {
             times.add(Times.of("t" + times.size(), LocalDate.parse(day), Instant.EPOCH));
         }
         keeps(t, TIMES, times);
@@ -102,10 +136,20 @@ final class KeptValues {
 
     private static void instants(Trial t) {
         List<Times> times = new ArrayList<>();
-        for (String at : List.of("1970-01-01T00:00:00Z", "1969-12-31T23:59:59.999999Z", "1969-12-31T23:59:59.000001Z",
-                "0001-01-01T00:00:00Z", "0001-01-01T00:00:00.000001Z", "9999-12-31T23:59:59.999999Z",
-                "2024-02-29T08:15:30.123456Z", "2024-02-29T08:15:30.100Z", "1582-10-10T12:00:00Z",
-                "2024-03-31T01:30:00Z", "2024-03-31T02:30:00Z", "2024-10-27T01:30:00Z", "1900-01-01T00:00:00.000001Z")) {
+        for (String at : List.of(
+                "1970-01-01T00:00:00Z",
+                "1969-12-31T23:59:59.999999Z",
+                "1969-12-31T23:59:59.000001Z",
+                "0001-01-01T00:00:00Z",
+                "0001-01-01T00:00:00.000001Z",
+                "9999-12-31T23:59:59.999999Z",
+                "2024-02-29T08:15:30.123456Z",
+                "2024-02-29T08:15:30.100Z",
+                "1582-10-10T12:00:00Z",
+                "2024-03-31T01:30:00Z",
+                "2024-03-31T02:30:00Z",
+                "2024-10-27T01:30:00Z",
+                "1900-01-01T00:00:00.000001Z")) {
             times.add(Times.of("t" + times.size(), DAY, Instant.parse(at)));
         }
         keeps(t, TIMES, times);
@@ -113,10 +157,18 @@ final class KeptValues {
 
     private static void numbers(Trial t) {
         List<Numbers> numbers = new ArrayList<>();
-        for (long big : List.of(0L, 1L, -1L, Long.MIN_VALUE, Long.MAX_VALUE, 1L << 53, (1L << 53) + 1, -(1L << 53) - 1)) {
+        for (long big :
+                List.of(0L, 1L, -1L, Long.MIN_VALUE, Long.MAX_VALUE, 1L << 53, (1L << 53) + 1, -(1L << 53) - 1)) {
             boolean even = numbers.size() % 2 == 0;
-            numbers.add(new Numbers(Id.of("n" + numbers.size()), big, even ? Integer.MIN_VALUE : Integer.MAX_VALUE, even,
-                    Colour.values()[numbers.size() % 4], Optional.of(big), Optional.of(!even), Optional.of(Colour.RED)));
+            numbers.add(new Numbers(
+                    Id.of("n" + numbers.size()),
+                    big,
+                    even ? Integer.MIN_VALUE : Integer.MAX_VALUE,
+                    even,
+                    Colour.values()[numbers.size() % 4],
+                    Optional.of(big),
+                    Optional.of(!even),
+                    Optional.of(Colour.RED)));
         }
         keeps(t, NUMBERS, numbers);
     }
@@ -136,17 +188,44 @@ final class KeptValues {
     }
 
     private static void absent(Trial t) {
-        keeps(t, NUMBERS, List.of(new Numbers(Id.of("n"), 0, 0, false, Colour.GREEN, Optional.empty(), Optional.empty(),
-                Optional.empty()), new Numbers(Id.of("o"), 0, 0, false, Colour.GREEN, Optional.of(0L),
-                Optional.of(false), Optional.empty())));
+        keeps(
+                t,
+                NUMBERS,
+                List.of(
+                        new Numbers(
+                                Id.of("n"),
+                                0,
+                                0,
+                                false,
+                                Colour.GREEN,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        new Numbers(
+                                Id.of("o"),
+                                0,
+                                0,
+                                false,
+                                Colour.GREEN,
+                                Optional.of(0L),
+                                Optional.of(false),
+                                Optional.empty())));
         keeps(t, TIMES, List.of(new Times(Id.of("t"), DAY, Instant.EPOCH, Optional.empty(), Optional.empty())));
     }
 
     private static void empty(Trial t) {
-        keeps(t, WORDS, List.of(new Words(Id.of("w"), "a", Optional.empty(), List.of()),
-                new Words(Id.of("v"), "a", Optional.empty(), List.of("a"))));
-        keeps(t, JOURNEYS, List.of(JOURNEY,
-                new Journey(Id.of("k"), STAY, Optional.empty(), List.of(leg("a")), List.of(), List.of())));
+        keeps(
+                t,
+                WORDS,
+                List.of(
+                        new Words(Id.of("w"), "a", Optional.empty(), List.of()),
+                        new Words(Id.of("v"), "a", Optional.empty(), List.of("a"))));
+        keeps(
+                t,
+                JOURNEYS,
+                List.of(
+                        JOURNEY,
+                        new Journey(Id.of("k"), STAY, Optional.empty(), List.of(leg("a")), List.of(), List.of())));
     }
 
     private static Leg leg(String to, String... stops) {
@@ -160,24 +239,38 @@ final class KeptValues {
     private static void nested(Trial t) {
         Stay ended = new Stay(new Place("𠮷", Optional.empty()), DateRange.of(DAY, DAY.plusDays(1)));
         Leg by = new Leg(Id.of("x"), Optional.of(new Place("桥", Optional.of(Id.of("b")))), List.of());
-        keeps(t, JOURNEYS, List.of(
-                new Journey(Id.of("a"), ended, Optional.of(STAY), List.of(by), List.of(), List.of()),
-                new Journey(Id.of("b"), STAY, Optional.of(ended), List.of(leg("x"), by), List.of(), List.of()),
-                new Journey(Id.of("c"), STAY, Optional.empty(), List.of(by, leg("x")), List.of(), List.of())));
+        keeps(
+                t,
+                JOURNEYS,
+                List.of(
+                        new Journey(Id.of("a"), ended, Optional.of(STAY), List.of(by), List.of(), List.of()),
+                        new Journey(Id.of("b"), STAY, Optional.of(ended), List.of(leg("x"), by), List.of(), List.of()),
+                        new Journey(Id.of("c"), STAY, Optional.empty(), List.of(by, leg("x")), List.of(), List.of())));
     }
 
     private static void lists(Trial t) {
         List<Id> tags = List.of(Id.of("z"), Id.of("a"), Id.of("z"), Id.of("m"));
         List<Colour> colours = List.of(Colour.GREEN, Colour.RED, Colour.RED);
-        keeps(t, JOURNEYS, List.of(new Journey(Id.of("a"), STAY, Optional.empty(), List.of(), tags, colours),
-                new Journey(Id.of("b"), STAY, Optional.empty(), List.of(leg("2"), leg("1"), leg("3"), leg("1")), List.of(),
-                        colours)));
+        keeps(
+                t,
+                JOURNEYS,
+                List.of(
+                        new Journey(Id.of("a"), STAY, Optional.empty(), List.of(), tags, colours),
+                        new Journey(
+                                Id.of("b"),
+                                STAY,
+                                Optional.empty(),
+                                List.of(leg("2"), leg("1"), leg("3"), leg("1")),
+                                List.of(),
+                                colours)));
         keeps(t, WORDS, List.of(new Words(Id.of("w"), "a", Optional.empty(), List.of("b", "a", "𠮷", "b", "a "))));
     }
 
     private static void listsInLists(Trial t) {
-        keeps(t, JOURNEYS, List.of(
-                JOURNEY.with(List.of(leg("2", "z", "aa", "m"), leg("1"), leg("3", "b"), leg("0", "y", "x")))));
+        keeps(
+                t,
+                JOURNEYS,
+                List.of(JOURNEY.with(List.of(leg("2", "z", "aa", "m"), leg("1"), leg("3", "b"), leg("0", "y", "x")))));
     }
 
     private static void longList(Trial t) {
@@ -188,8 +281,13 @@ final class KeptValues {
     }
 
     private static void changed(Trial t) {
-        Journey full = new Journey(Id.of("j"), STAY, Optional.of(STAY), List.of(leg("1", "a", "b"), leg("2", "c")),
-                List.of(Id.of("x"), Id.of("y")), List.of(Colour.RED));
+        Journey full = new Journey(
+                Id.of("j"),
+                STAY,
+                Optional.of(STAY),
+                List.of(leg("1", "a", "b"), leg("2", "c")),
+                List.of(Id.of("x"), Id.of("y")),
+                List.of(Colour.RED));
         Journey less = new Journey(Id.of("j"), STAY, Optional.empty(), List.of(leg("2", "c")), List.of(), List.of());
         t.add(JOURNEYS, full);
         t.change(JOURNEYS, less);
@@ -211,19 +309,29 @@ final class KeptValues {
             records.store(SLOTS).add(Slot.of("a"));
         });
         t.change(WORDS, Words.of("a", "2"));
-        t.expect("put the id a in two kinds and change one", Optional.of(Words.of("a", "2")), t.value(WORDS, Id.of("a")));
+        t.expect(
+                "put the id a in two kinds and change one",
+                Optional.of(Words.of("a", "2")),
+                t.value(WORDS, Id.of("a")));
         t.expect("find the other", Optional.of(new Versioned<>(Slot.of("a"), 1)), t.find(SLOTS, Id.of("a")));
     }
 
     private static void found(Trial t) {
         t.add(WORDS, Words.of("a", "1"), Words.of("b", "2"), Words.of("c", "3"));
         List<Id> asked = List.of(Id.of("c"), Id.of("gone"), Id.of("a"), Id.of("A"), Id.of("a"));
-        t.expect("find c, a (twice) and two that are not there",
-                java.util.Map.of(Id.of("a"), Words.of("a", "1"), Id.of("c"), Words.of("c", "3")), t.read(records -> {
+        t.expect(
+                "find c, a (twice) and two that are not there",
+                java.util.Map.of(Id.of("a"), Words.of("a", "1"), Id.of("c"), Words.of("c", "3")),
+                t.read(records -> {
                     java.util.Map<Id, @org.jspecify.annotations.Nullable Words> values = new java.util.HashMap<>();
-                    records.store(WORDS).find(asked).forEach((id, word) -> values.put(id, word == null ? null : word.value()));
+                    records.store(WORDS)
+                            .find(asked)
+                            .forEach((id, word) -> values.put(id, word == null ? null : word.value()));
                     return values;
                 }));
-        t.expect("find none", java.util.Map.of(), t.read(records -> records.store(WORDS).find(List.of())));
+        t.expect(
+                "find none",
+                java.util.Map.of(),
+                t.read(records -> records.store(WORDS).find(List.of())));
     }
 }

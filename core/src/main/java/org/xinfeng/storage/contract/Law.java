@@ -9,7 +9,8 @@ public enum Law {
     /** One committed state for each reader. */
     ONE_STATE("a reader sees one committed state of one station, a writer sees its own writes"),
     /** A feed of commits without gaps. */
-    GAPLESS_COMMITS("each unit that wrote takes the station's next revision and leaves one commit that says what it did"),
+    GAPLESS_COMMITS(
+            "each unit that wrote takes the station's next revision and leaves one commit that says what it did"),
     /** Nobody overwrites what he has not read. */
     STALE_PUTS("a stale put throws and the unit is lost as a whole"),
     /** What is written once stays. */

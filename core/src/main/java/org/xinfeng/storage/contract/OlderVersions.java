@@ -26,7 +26,13 @@ final class OlderVersions {
 
     record PersonV2(Id id, String family, String given, List<PhoneV2> phones) {}
 
-    record PersonV3(Id id, String family, Optional<String> given, Id village, Optional<LocalDate> since, List<PhoneV2> phones) {}
+    record PersonV3(
+            Id id,
+            String family,
+            Optional<String> given,
+            Id village,
+            Optional<LocalDate> since,
+            List<PhoneV2> phones) {}
 
     private static final String CODE = "contract_person";
 
@@ -47,10 +53,11 @@ final class OlderVersions {
     private static final Id B = Id.of("b");
     private static final PersonV1 A1 = new PersonV1(A, "王 小明", List.of(new PhoneV1("2"), new PhoneV1("1")));
     private static final PersonV1 B1 = new PersonV1(B, "李 𠮷", List.of());
-    private static final PersonV2 A2 =
-            new PersonV2(A, "王", "小明", List.of(new PhoneV2("2", 1), new PhoneV2("1", 2)));
-    private static final PersonV3 A3 = new PersonV3(A, "王", Optional.of("小明"), Id.of("unknown"), Optional.empty(), A2.phones());
-    private static final PersonV3 B3 = new PersonV3(B, "李", Optional.of("𠮷"), Id.of("unknown"), Optional.empty(), List.of());
+    private static final PersonV2 A2 = new PersonV2(A, "王", "小明", List.of(new PhoneV2("2", 1), new PhoneV2("1", 2)));
+    private static final PersonV3 A3 =
+            new PersonV3(A, "王", Optional.of("小明"), Id.of("unknown"), Optional.empty(), A2.phones());
+    private static final PersonV3 B3 =
+            new PersonV3(B, "李", Optional.of("𠮷"), Id.of("unknown"), Optional.empty(), List.of());
     private static final PersonV3 NEW_B =
             new PersonV3(B, "李", Optional.empty(), Id.of("v"), Optional.of(LocalDate.of(2024, 1, 1)), A2.phones());
 
@@ -62,8 +69,14 @@ final class OlderVersions {
                 .add(Law.OLDER_IS_READ, "an index of the newer version holds older records", OlderVersions::index)
                 .add(Law.OLDER_IS_READ, "reading an older record does not change its revision", OlderVersions::revision)
                 .add(Law.OLDER_IS_READ, "a record that is put again is kept in the new version", OlderVersions::again)
-                .add(Law.OLDER_IS_READ, "a record of a newer version is not found but refused", OlderVersions::newerFound)
-                .add(Law.OLDER_IS_READ, "a scan over a record of a newer version is refused", OlderVersions::newerScanned);
+                .add(
+                        Law.OLDER_IS_READ,
+                        "a record of a newer version is not found but refused",
+                        OlderVersions::newerFound)
+                .add(
+                        Law.OLDER_IS_READ,
+                        "a scan over a record of a newer version is refused",
+                        OlderVersions::newerScanned);
     }
 
     private static Map<String, @Nullable Object> toV2(Map<String, @Nullable Object> fields) {
@@ -104,20 +117,30 @@ final class OlderVersions {
     private static void two(Trial t) {
         write(t);
         t.expect("write in version 1, find in version 3", Optional.of(A3), t.value(V3, A));
-        t.expect("write in version 1, scan in version 3", List.of(A3, B3), t.read(records -> records.store(V3)
-                .scan(V3.byId(), Prefix.none(), null, 10).stream()
-                .map(Versioned::value)
-                .toList()));
+        t.expect(
+                "write in version 1, scan in version 3",
+                List.of(A3, B3),
+                t.read(records -> records.store(V3).scan(V3.byId(), Prefix.none(), null, 10).stream()
+                        .map(Versioned::value)
+                        .toList()));
     }
 
     private static void index(Trial t) {
         write(t);
-        t.expect("write in version 1, scan by an index of version 3", List.of("a", "b"),
+        t.expect(
+                "write in version 1, scan by an index of version 3",
+                List.of("a", "b"),
                 t.ids(V3, BY_VILLAGE, Prefix.of("unknown")));
         t.change(V3, NEW_B);
         t.restart();
-        t.expect("change one in version 3, scan by the index", List.of("a"), t.ids(V3, BY_VILLAGE, Prefix.of("unknown")));
-        t.expect("change one in version 3, scan all of the index", List.of("a", "b"), t.ids(V3, BY_VILLAGE, Prefix.none()));
+        t.expect(
+                "change one in version 3, scan by the index",
+                List.of("a"),
+                t.ids(V3, BY_VILLAGE, Prefix.of("unknown")));
+        t.expect(
+                "change one in version 3, scan all of the index",
+                List.of("a", "b"),
+                t.ids(V3, BY_VILLAGE, Prefix.none()));
     }
 
     private static void revision(Trial t) {
@@ -125,15 +148,20 @@ final class OlderVersions {
         t.unit(records -> records.store(Samples.SLOTS).add(Samples.Slot.of("a")));
         t.expect("write in version 1, find in version 3", Optional.of(new Versioned<>(A3, 1)), t.find(V3, A));
         t.expect("write in version 1, find in version 3, read the commits", List.of(1L, 2L), t.revisions());
-        t.expect("add in version 3 what was written in version 1", 1L, t.refuses("add in version 3", 
-                org.xinfeng.kernel.StaleRevisionException.class, () -> t.add(V3, A3)).found());
+        t.expect(
+                "add in version 3 what was written in version 1",
+                1L,
+                t.refuses("add in version 3", org.xinfeng.kernel.StaleRevisionException.class, () -> t.add(V3, A3))
+                        .found());
     }
 
     private static void again(Trial t) {
         write(t);
         t.change(V3, NEW_B);
         t.restart();
-        t.expect("write in version 1, put one again in version 3, find it", Optional.of(new Versioned<>(NEW_B, 2)),
+        t.expect(
+                "write in version 1, put one again in version 3, find it",
+                Optional.of(new Versioned<>(NEW_B, 2)),
                 t.find(V3, B));
         t.expect("find the one that was not put again", Optional.of(new Versioned<>(A3, 1)), t.find(V3, A));
         t.change(V3, A3);
@@ -143,7 +171,10 @@ final class OlderVersions {
 
     private static void refused(Trial t, String done, Runnable work) {
         StorageException e = t.refuses(done, StorageException.class, work);
-        t.expect(done + ": does the message say version?", true, String.valueOf(e.getMessage()).contains("version"));
+        t.expect(
+                done + ": does the message say version?",
+                true,
+                String.valueOf(e.getMessage()).contains("version"));
     }
 
     private static void newerFound(Trial t) {

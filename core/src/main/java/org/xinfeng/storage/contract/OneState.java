@@ -27,10 +27,19 @@ final class OneState {
 
     static void addTo(Checks checks) {
         checks.add(Law.ONE_STATE, "a reader does not see what a writer has not committed", OneState::notYet)
-                .add(Law.ONE_STATE, "a reader finds the same record for the whole of its work", t -> same(
-                        t, records -> records.store(SLOTS).find(FIRST).map(Versioned::value).map(Slot::number)))
-                .add(Law.ONE_STATE, "a reader scans the same records for the whole of its work", t -> same(
-                        t, records -> numbers(records.store(SLOTS))))
+                .add(
+                        Law.ONE_STATE,
+                        "a reader finds the same record for the whole of its work",
+                        t -> same(
+                                t,
+                                records -> records.store(SLOTS)
+                                        .find(FIRST)
+                                        .map(Versioned::value)
+                                        .map(Slot::number)))
+                .add(
+                        Law.ONE_STATE,
+                        "a reader scans the same records for the whole of its work",
+                        t -> same(t, records -> numbers(records.store(SLOTS))))
                 .add(Law.ONE_STATE, "a reader sees all kinds in one state", OneState::allKinds)
                 .add(Law.ONE_STATE, "a reader that begins after a commit sees it", OneState::committed)
                 .add(Law.ONE_STATE, "a writer finds what it has put", OneState::findsOwn)
@@ -60,7 +69,9 @@ final class OneState {
             Future<List<Long>> reader = t.start(() -> t.read(records -> numbers(records.store(SLOTS))));
             t.expect("scan while the writer has not committed", List.of(0L), t.answer("a reader", reader));
             Future<Optional<Slot>> finder = t.start(() -> t.value(SLOTS, FIRST));
-            t.expect("find while the writer has not committed", Optional.of(Slot.of("first")),
+            t.expect(
+                    "find while the writer has not committed",
+                    Optional.of(Slot.of("first")),
                     t.answer("a reader", finder));
         } finally {
             leave.countDown();
@@ -119,15 +130,19 @@ final class OneState {
         } finally {
             leave.countDown();
         }
-        t.expect("read one kind, let a writer change two, read the other kind in the same work",
-                Optional.of(Words.of("first", "1")), t.answer("the reader", reader));
+        t.expect(
+                "read one kind, let a writer change two, read the other kind in the same work",
+                Optional.of(Words.of("first", "1")),
+                t.answer("the reader", reader));
     }
 
     private static void committed(Trial t) {
         for (int i = 1; i <= 5; i++) {
             t.change(SLOTS, Slot.of("first").number(i));
             Future<Optional<Slot>> reader = t.start(() -> t.value(SLOTS, FIRST));
-            t.expect("commit " + i + ", then read on another thread", Optional.of(Slot.of("first").number(i)),
+            t.expect(
+                    "commit " + i + ", then read on another thread",
+                    Optional.of(Slot.of("first").number(i)),
                     t.answer("a reader", reader));
         }
     }
@@ -138,44 +153,73 @@ final class OneState {
             Store<Id, Slot> slots = records.store(SLOTS);
             slots.add(Slot.of("second"));
             slots.save(FIRST, Slot.of("first").number(1));
-            t.expect("add a record and find it in the same unit", Optional.of(Slot.of("second")),
+            t.expect(
+                    "add a record and find it in the same unit",
+                    Optional.of(Slot.of("second")),
                     slots.find(Id.of("second")).map(Versioned::value));
-            t.expect("change a record and find it in the same unit", Optional.of(Slot.of("first").number(1)),
+            t.expect(
+                    "change a record and find it in the same unit",
+                    Optional.of(Slot.of("first").number(1)),
                     slots.find(FIRST).map(Versioned::value));
             slots.save(FIRST, Slot.of("first").number(2));
-            t.expect("change it again and find it, from the store taken anew", Optional.of(Slot.of("first").number(2)),
+            t.expect(
+                    "change it again and find it, from the store taken anew",
+                    Optional.of(Slot.of("first").number(2)),
                     records.store(SLOTS).find(FIRST).map(Versioned::value));
         });
-        t.expect("a record changed twice in a unit", Optional.of(Slot.of("first").number(2)), t.value(SLOTS, FIRST));
+        t.expect(
+                "a record changed twice in a unit", Optional.of(Slot.of("first").number(2)), t.value(SLOTS, FIRST));
     }
 
     private static void scansOwn(Trial t) {
-        t.add(SLOTS, Slot.of("a").number(1), Slot.of("b").number(2), Slot.of("c").number(3));
+        t.add(
+                SLOTS,
+                Slot.of("a").number(1),
+                Slot.of("b").number(2),
+                Slot.of("c").number(3));
         t.unit(records -> {
             Store<Id, Slot> slots = records.store(SLOTS);
             slots.save(Id.of("a"), Slot.of("a").number(4));
             slots.add(Slot.of("d").number(0));
-            t.expect("move a record, add another and scan in the same unit", List.of("d", "b", "c", "a"),
+            t.expect(
+                    "move a record, add another and scan in the same unit",
+                    List.of("d", "b", "c", "a"),
                     Trial.ids(SLOTS, slots.scan(BY_NUMBER, Prefix.none(), null, 100)));
-            t.expect("scan for the old place in the same unit", List.of(),
+            t.expect(
+                    "scan for the old place in the same unit",
+                    List.of(),
                     Trial.ids(SLOTS, slots.scan(BY_NUMBER, Prefix.of(1), null, 100)));
-            t.expect("scan by id in the same unit", List.of("a", "b", "c", "d"),
+            t.expect(
+                    "scan by id in the same unit",
+                    List.of("a", "b", "c", "d"),
                     Trial.ids(SLOTS, slots.scan(SLOTS.byId(), Prefix.none(), null, 100)));
         });
     }
 
     private static void stations(Trial t) {
         t.add(SLOTS, Slot.of("first").number(1), Slot.of("mine").number(1));
-        t.unit(Trial.VALLEY, records -> records.store(SLOTS).add(Slot.of("first").number(2)));
+        t.unit(
+                Trial.VALLEY,
+                records -> records.store(SLOTS).add(Slot.of("first").number(2)));
         String done = "put the same id in two stations";
-        t.expect(done + " and find it in the first", Optional.of(Slot.of("first").number(1)), t.value(SLOTS, FIRST));
+        t.expect(
+                done + " and find it in the first", Optional.of(Slot.of("first").number(1)), t.value(SLOTS, FIRST));
         t.expect(done + " and scan the first", List.of("first", "mine"), t.ids(SLOTS, BY_GROUP, Prefix.none()));
-        List<Slot> others = t.storage().read(Trial.VALLEY, t.act(), records ->
-                records.store(SLOTS).scan(BY_GROUP, Prefix.none(), null, 100).stream()
-                        .map(Versioned::value)
-                        .toList());
+        List<Slot> others = t.storage()
+                .read(
+                        Trial.VALLEY,
+                        t.act(),
+                        records -> records.store(SLOTS).scan(BY_GROUP, Prefix.none(), null, 100).stream()
+                                .map(Versioned::value)
+                                .toList());
         t.expect(done + " and scan the second", List.of(Slot.of("first").number(2)), others);
-        t.expect("find a record of another station", Optional.empty(), t.storage()
-                .read(Trial.VALLEY, t.act(), records -> records.store(SLOTS).find(Id.of("mine"))));
+        t.expect(
+                "find a record of another station",
+                Optional.empty(),
+                t.storage()
+                        .read(
+                                Trial.VALLEY,
+                                t.act(),
+                                records -> records.store(SLOTS).find(Id.of("mine"))));
     }
 }

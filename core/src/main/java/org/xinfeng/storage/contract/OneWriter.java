@@ -48,9 +48,13 @@ final class OneWriter {
             records.store(WORDS).add(Words.of("second", "2"));
             return records.store(WORDS).find(Id.of("first")).isPresent();
         }));
-        t.expect("a second writer of the station while the first is at work: are both at work?", false,
+        t.expect(
+                "a second writer of the station while the first is at work: are both at work?",
+                false,
                 t.answer("the first writer", first));
-        t.expect("the second writer begins after the first: does it see what the first wrote?", true,
+        t.expect(
+                "the second writer begins after the first: does it see what the first wrote?",
+                true,
                 t.answer("the second writer", second));
     }
 
@@ -76,9 +80,13 @@ final class OneWriter {
             }));
         }
         List<Boolean> won = t.answers("a writer adds the record", writers);
-        t.expect(WRITERS + " writers add the same record: how many win?", 1L,
+        t.expect(
+                WRITERS + " writers add the same record: how many win?",
+                1L,
                 won.stream().filter(Boolean::booleanValue).count());
-        t.expect("the record says who won", Optional.of(Slot.of("same").number(won.indexOf(true))),
+        t.expect(
+                "the record says who won",
+                Optional.of(Slot.of("same").number(won.indexOf(true))),
                 t.value(SLOTS, Id.of("same")));
     }
 
@@ -93,7 +101,8 @@ final class OneWriter {
                 t.await("all writers are ready", ready);
                 for (int n = 0; n < units; n++) {
                     t.unit(records -> {
-                        Slot read = records.store(SLOTS).find(COUNTER).orElseThrow().value();
+                        Slot read =
+                                records.store(SLOTS).find(COUNTER).orElseThrow().value();
                         Thread.yield();
                         records.store(SLOTS).save(COUNTER, read.number(read.number() + 1));
                     });
@@ -103,9 +112,14 @@ final class OneWriter {
         }
         t.answers("a writer counts", writers);
         String done = WRITERS + " writers count one up in " + units + " units each";
-        t.expect(done, (long) WRITERS * units, t.value(SLOTS, COUNTER).map(Slot::number).orElse(-1L));
-        t.expect(done + ", then read the revisions",
-                LongStream.rangeClosed(1, 1 + (long) WRITERS * units).boxed().toList(), t.revisions());
+        t.expect(
+                done,
+                (long) WRITERS * units,
+                t.value(SLOTS, COUNTER).map(Slot::number).orElse(-1L));
+        t.expect(
+                done + ", then read the revisions",
+                LongStream.rangeClosed(1, 1 + (long) WRITERS * units).boxed().toList(),
+                t.revisions());
     }
 
     private static void stations(Trial t) {
@@ -163,8 +177,7 @@ final class OneWriter {
     }
 
     /** Expects one thread to end while another still holds its unit open. */
-    private static void end(
-            Trial t, String done, Future<Boolean> goesOn, Future<Boolean> holds, CountDownLatch leave) {
+    private static void end(Trial t, String done, Future<Boolean> goesOn, Future<Boolean> holds, CountDownLatch leave) {
         try {
             t.expect(done, true, t.answer(done, goesOn));
         } finally {
@@ -175,10 +188,13 @@ final class OneWriter {
 
     private static void freed(Trial t) {
         StationId town = Trial.TOWN;
-        t.refuses("a writer that throws", IllegalArgumentException.class, () -> t.unit(town, records -> {
-            records.store(WORDS).add(Words.of("first", "1"));
-            throw new IllegalArgumentException("mine");
-        }));
+        t.refuses(
+                "a writer that throws",
+                IllegalArgumentException.class,
+                () -> t.unit(town, records -> {
+                    records.store(WORDS).add(Words.of("first", "1"));
+                    throw new IllegalArgumentException("mine");
+                }));
         Future<Boolean> next = t.start(() -> {
             t.add(WORDS, Words.of("first", "2"));
             return true;

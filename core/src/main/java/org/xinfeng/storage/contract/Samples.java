@@ -51,7 +51,13 @@ final class Samples {
 
     /** Numbers, yes and no, constants. */
     record Numbers(
-            Id id, long big, int small, boolean yes, Colour colour, Optional<Long> otherBig, Optional<Boolean> otherYes,
+            Id id,
+            long big,
+            int small,
+            boolean yes,
+            Colour colour,
+            Optional<Long> otherBig,
+            Optional<Boolean> otherYes,
             Optional<Colour> otherColour) {}
 
     static final Kind<Id, Numbers> NUMBERS = Kind.of("contract_numbers", Numbers::id, Shape.of(Numbers.class));
@@ -75,8 +81,7 @@ final class Samples {
     static final Kind<Id, Journey> JOURNEYS = Kind.of("contract_journey", Journey::id, Shape.of(Journey.class));
 
     /** What can stand in an index. */
-    record Slot(
-            Id id, Id group, long number, LocalDate day, Instant at, Optional<Id> holder, Optional<LocalDate> due) {
+    record Slot(Id id, Id group, long number, LocalDate day, Instant at, Optional<Id> holder, Optional<LocalDate> due) {
 
         static final LocalDate DAY = LocalDate.of(2024, 2, 29);
         static final Instant AT = Instant.parse("2024-02-29T01:02:03.000004Z");
@@ -118,15 +123,7 @@ final class Samples {
     static final Index<Slot> BY_ALL = Index.of("by_all", "group", "number", "day", "at");
 
     static final Kind<Id, Slot> SLOTS = Kind.of(
-            "contract_slot",
-            Slot::id,
-            Shape.of(Slot.class),
-            BY_GROUP,
-            BY_NUMBER,
-            BY_DAY,
-            BY_AT,
-            BY_HOLDER,
-            BY_ALL);
+            "contract_slot", Slot::id, Shape.of(Slot.class), BY_GROUP, BY_NUMBER, BY_DAY, BY_AT, BY_HOLDER, BY_ALL);
 
     /** What is written once. */
     record Entry(Id id, Id account, long amount) {

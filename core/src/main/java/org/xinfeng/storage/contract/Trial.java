@@ -83,7 +83,8 @@ final class Trial {
                 });
                 throw broken;
             } catch (TimeoutException e) {
-                throw trial.broken("the check", "an end", "nothing in " + setup.patience().multipliedBy(20), e);
+                throw trial.broken(
+                        "the check", "an end", "nothing in " + setup.patience().multipliedBy(20), e);
             } catch (Exception | Error e) {
                 throw trial.broken("the check", "no failure", String.valueOf(e), e);
             }
@@ -104,10 +105,7 @@ final class Trial {
 
     Act act(String unit) {
         return new Act(
-                ActorId.of("worker-7"),
-                Purpose.of("casework"),
-                FIRST.plusNanos(1_000 * units.get()),
-                UnitId.of(unit));
+                ActorId.of("worker-7"), Purpose.of("casework"), FIRST.plusNanos(1_000 * units.get()), UnitId.of(unit));
     }
 
     /** Closes the storage for the rest of the check. */

@@ -40,7 +40,8 @@ class BrokenStoragesTest {
     Stream<DynamicNode> everyFaultIsFoundAndEveryCheckFindsOne() {
         Stream<DynamicNode> faults = Arrays.stream(Fault.values())
                 .filter(fault -> fault != Fault.NONE)
-                .map(fault -> dynamicTest(fault + " breaks law " + fault.breaks().number(), () -> isFound(fault)));
+                .map(fault ->
+                        dynamicTest(fault + " breaks law " + fault.breaks().number(), () -> isFound(fault)));
         return Stream.concat(faults, Stream.of(dynamicTest("every check finds a fault", this::everyCheckFindsOne)));
     }
 

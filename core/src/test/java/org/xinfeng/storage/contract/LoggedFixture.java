@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.Kind;
 import org.xinfeng.kernel.Row;
@@ -66,8 +67,8 @@ final class LoggedFixture implements StorageFixture.Durable {
         private static KeptStation station(List<Line> lines) {
             Map<String, KeptRows> rows = new HashMap<>();
             for (Line line : lines) {
-                line.written().forEach(written -> rows.computeIfAbsent(
-                        written.kind().code(), code -> new Rows(code, lines)));
+                line.written()
+                        .forEach(written -> rows.computeIfAbsent(written.kind().code(), code -> new Rows(code, lines)));
             }
             return new KeptStation(lines.stream().map(Line::commit).toList(), rows);
         }
@@ -91,17 +92,23 @@ final class LoggedFixture implements StorageFixture.Durable {
     private record Rows(String code, List<Line> lines) implements CommitLog.KeptRows {
 
         @Override
-        public <I extends Code, T> void read(Kind<I, T> kind, BiConsumer<Row, Long> rows) {
+        public <I extends Code, T, E> void read(
+                Kind<I, T> kind, BiFunction<Row, Long, E> made, Consumer<E> rows) {
             for (Line line : lines) {
                 for (CommitLog.Written written : line.written()) {
                     if (written.kind().code().equals(code)) {
                         int version = written.kind().shape().version();
                         kind.shape().requireReadable(version);
                         for (Row row : written.rows()) {
-                            rows.accept(
-                                    kind.shape().apart(kind.shape().together(
-                                            version, written.kind().shape().fields(row))),
-                                    line.commit().revision());
+                            rows.accept(made.apply(
+                                    kind.shape()
+                                            .apart(kind.shape()
+                                                    .together(
+                                                            version,
+                                                            written.kind()
+                                                                    .shape()
+                                                                    .fields(row))),
+                                    line.commit().revision()));
                         }
                     }
                 }

@@ -50,7 +50,8 @@ final class NaiveScan<I extends Code, T> {
             }
             boolean skipsPrefix = after != null && unit.is(Fault.CURSOR_REPLACES_THE_PREFIX);
             boolean fits = (skipsPrefix || begins(one.place(), prefix.values()))
-                    && (after == null || !known && unit.is(Fault.CURSOR_NEEDS_ITS_RECORD)
+                    && (after == null
+                            || !known && unit.is(Fault.CURSOR_NEEDS_ITS_RECORD)
                             || behind(one.place(), after.position()));
             if (fits) {
                 found.add(one.record());
@@ -80,8 +81,10 @@ final class NaiveScan<I extends Code, T> {
 
     private boolean begins(List<Object> place, List<Object> prefix) {
         if (unit.is(Fault.MATCHES_PREFIXES_BY_LETTERS)) {
-            return place.subList(0, prefix.size()).toString().replace("]", "").startsWith(
-                    prefix.toString().replace("]", ""));
+            return place.subList(0, prefix.size())
+                    .toString()
+                    .replace("]", "")
+                    .startsWith(prefix.toString().replace("]", ""));
         }
         return place.subList(0, prefix.size()).equals(prefix);
     }

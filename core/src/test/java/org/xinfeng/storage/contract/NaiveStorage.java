@@ -54,7 +54,9 @@ final class NaiveStorage implements Storage {
         this.disk = disk;
         this.live = new ConcurrentHashMap<>();
         disk.forEach((station, state) -> live.put(station, opened(state)));
-        live.values().forEach(state -> state.commits().forEach(commit -> seen.add(commit.act().unit())));
+        live.values()
+                .forEach(state ->
+                        state.commits().forEach(commit -> seen.add(commit.act().unit())));
         if (is(Fault.FORGETS_UNIT_IDS_ON_OPENING)) {
             seen.clear();
         }
@@ -66,7 +68,8 @@ final class NaiveStorage implements Storage {
         }
         Map<String, Map<String, Kept>> kinds = copy(state.kinds());
         if (is(Fault.FORGETS_THE_FIRST_RECORD_ON_OPENING)) {
-            kinds.values().forEach(table -> table.remove(table.keySet().iterator().next()));
+            kinds.values()
+                    .forEach(table -> table.remove(table.keySet().iterator().next()));
         }
         return new State(state.revision(), kinds, state.commits());
     }
@@ -93,10 +96,20 @@ final class NaiveStorage implements Storage {
 
     void writeWhileRunning(StationId station, Map<String, Map<String, Kept>> kinds) {
         if (is(Fault.WRITES_UNITS_WHILE_THEY_RUN)) {
-            disk.put(station, new State(live.getOrDefault(station, State.EMPTY).revision(), copy(kinds), state(station).commits()));
+            disk.put(
+                    station,
+                    new State(
+                            live.getOrDefault(station, State.EMPTY).revision(),
+                            copy(kinds),
+                            state(station).commits()));
         }
         if (is(Fault.SHOWS_WHAT_IS_NOT_COMMITTED)) {
-            live.put(station, new State(state(station).revision(), copy(kinds), state(station).commits()));
+            live.put(
+                    station,
+                    new State(
+                            state(station).revision(),
+                            copy(kinds),
+                            state(station).commits()));
         }
     }
 
@@ -114,7 +127,9 @@ final class NaiveStorage implements Storage {
 
     private boolean enter(StationId station) {
         StationId around = inside.get();
-        if (around != null && !is(Fault.ALLOWS_UNITS_IN_UNITS) && !is(Fault.DEADLOCKS_ON_UNITS_IN_UNITS)
+        if (around != null
+                && !is(Fault.ALLOWS_UNITS_IN_UNITS)
+                && !is(Fault.DEADLOCKS_ON_UNITS_IN_UNITS)
                 && !(is(Fault.ALLOWS_UNITS_OF_OTHER_STATIONS_IN_UNITS) && !around.equals(station))) {
             throw new IllegalStateException("a unit in a unit");
         }
@@ -133,11 +148,13 @@ final class NaiveStorage implements Storage {
     }
 
     @Override
-    public <R extends @Nullable Object> R read(StationId station, Act act, Function<? super Records, ? extends R> work) {
+    public <R extends @Nullable Object> R read(
+            StationId station, Act act, Function<? super Records, ? extends R> work) {
         requireOpen(Fault.READS_WHEN_CLOSED);
         read.add(station);
         boolean nested = enter(station);
-        boolean locks = is(Fault.READERS_WAIT_FOR_THE_WRITER) || is(Fault.WRITERS_WAIT_FOR_READERS)
+        boolean locks = is(Fault.READERS_WAIT_FOR_THE_WRITER)
+                || is(Fault.WRITERS_WAIT_FOR_READERS)
                 || is(Fault.DEADLOCKS_ON_UNITS_IN_UNITS);
         if (locks) {
             writer(station).acquireUninterruptibly();
@@ -169,7 +186,8 @@ final class NaiveStorage implements Storage {
     }
 
     @Override
-    public <R extends @Nullable Object> R write(StationId station, Act act, Function<? super Records, ? extends R> work) {
+    public <R extends @Nullable Object> R write(
+            StationId station, Act act, Function<? super Records, ? extends R> work) {
         requireOpen(Fault.WRITES_WHEN_CLOSED);
         boolean nested = enter(station);
         Semaphore writer = writer(station);
@@ -273,9 +291,10 @@ final class NaiveStorage implements Storage {
     }
 
     long nextRevision(State base) {
-        return 1 + (is(Fault.COUNTS_ALL_STATIONS_AS_ONE)
-                ? live.values().stream().mapToLong(State::revision).sum()
-                : base.revision());
+        return 1
+                + (is(Fault.COUNTS_ALL_STATIONS_AS_ONE)
+                        ? live.values().stream().mapToLong(State::revision).sum()
+                        : base.revision());
     }
 
     @Override

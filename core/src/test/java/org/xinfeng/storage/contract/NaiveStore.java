@@ -73,7 +73,8 @@ final class NaiveStore<I extends Code, T> implements Store<I, T> {
         if (from < known && unit.is(Fault.FORGETS_LISTS_OF_OLDER_RECORDS)) {
             read.values().removeIf(List.class::isInstance);
         }
-        long revision = from < known && unit.is(Fault.TOUCHES_OLDER_RECORDS_ON_READING) ? unit.revision() : kept.revision();
+        long revision =
+                from < known && unit.is(Fault.TOUCHES_OLDER_RECORDS_ON_READING) ? unit.revision() : kept.revision();
         return new Versioned<>(kind.shape().together(from, read), revision);
     }
 
@@ -114,7 +115,9 @@ final class NaiveStore<I extends Code, T> implements Store<I, T> {
             }
         }
         for (Put<T> put : puts) {
-            if (!atOnce && !unit.is(Fault.TAKES_A_RECORD_TWICE_IN_A_CALL) && !unit.is(Fault.DROPS_WHAT_CANNOT_BE_KEPT)) {
+            if (!atOnce
+                    && !unit.is(Fault.TAKES_A_RECORD_TWICE_IN_A_CALL)
+                    && !unit.is(Fault.DROPS_WHAT_CANNOT_BE_KEPT)) {
                 check(key(unit, kind.id().apply(put.value()).value()), put.readAt(), puts);
             }
         }
@@ -168,7 +171,11 @@ final class NaiveStore<I extends Code, T> implements Store<I, T> {
         }
         IllegalStateException refused = new IllegalStateException(id + " is append-only");
         if (unit.is(Fault.CHANGES_APPEND_ONLY_RECORDS_BEFORE_REFUSING)) {
-            keep(id, readAt, fields.keep(kind.shape().fields(kind.shape().apart(puts.get(0).value()))));
+            keep(
+                    id,
+                    readAt,
+                    fields.keep(
+                            kind.shape().fields(kind.shape().apart(puts.get(0).value()))));
             throw refused;
         }
         throw unit.lose(refused);
@@ -207,8 +214,12 @@ final class NaiveStore<I extends Code, T> implements Store<I, T> {
             all.addAll(unit.table(kind.code() + ".old").values());
         }
         if (unit.is(Fault.HAS_ONE_TABLE_FOR_ALL_KINDS)) {
-            all.removeIf(kept -> !kept.fields().keySet().containsAll(
-                    kind.shape().table().columns().stream().filter(column -> !column.nullable()).map(column -> column.name()).toList()));
+            all.removeIf(kept -> !kept.fields()
+                    .keySet()
+                    .containsAll(kind.shape().table().columns().stream()
+                            .filter(column -> !column.nullable())
+                            .map(column -> column.name())
+                            .toList()));
         }
         List<Versioned<T>> records = new ArrayList<>();
         for (Kept kept : all) {

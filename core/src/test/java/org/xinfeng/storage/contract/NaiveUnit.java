@@ -111,7 +111,8 @@ final class NaiveUnit implements Records {
         return failure;
     }
 
-    @Nullable RuntimeException lost() {
+    @Nullable
+    RuntimeException lost() {
         return lost;
     }
 
@@ -125,8 +126,9 @@ final class NaiveUnit implements Records {
 
     List<Commit.Touched> touched() {
         List<Commit.Touched> told = new ArrayList<>();
-        new TreeMap<>(touched).forEach((kind, ids) -> told.add(new Commit.Touched(
-                kind, is(Fault.COMMITS_SORT_IDS) ? ids.stream().sorted().toList() : ids)));
+        new TreeMap<>(touched)
+                .forEach((kind, ids) -> told.add(new Commit.Touched(
+                        kind, is(Fault.COMMITS_SORT_IDS) ? ids.stream().sorted().toList() : ids)));
         return is(Fault.COMMITS_MISS_A_KIND) && told.size() > 1 ? told.subList(0, 1) : told;
     }
 

@@ -63,7 +63,12 @@ class RecordGeneratorTest {
     void theSameRandomNumbersGiveTheSameRecords() {
         RecordGenerator<Journey> journeys = RecordGenerator.of(Samples.JOURNEYS.shape());
         assertEquals(
-                Stream.generate(() -> 1).limit(20).map(i -> journeys.next(new Random(9))).distinct().count(), 1);
+                Stream.generate(() -> 1)
+                        .limit(20)
+                        .map(i -> journeys.next(new Random(9)))
+                        .distinct()
+                        .count(),
+                1);
     }
 
     @Test

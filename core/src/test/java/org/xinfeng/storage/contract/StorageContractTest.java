@@ -35,7 +35,10 @@ class StorageContractTest {
 
     @Test
     void aPlainMainGetsAReportOfWhatIsHeld() {
-        Report report = StorageContract.of(MemoryStorage::new).withHistory(50, 3).verify().orElseThrow();
+        Report report = StorageContract.of(MemoryStorage::new)
+                .withHistory(50, 3)
+                .verify()
+                .orElseThrow();
         assertTrue(report.held());
         assertTrue(report.toString().endsWith(" checks held, 0 broken."), report.toString());
     }
@@ -64,7 +67,9 @@ class StorageContractTest {
             return storage;
         };
         assertThrows(IllegalStateException.class, () -> StorageContract.verify(full));
-        assertThrows(IllegalStateException.class, () -> StorageContract.checks(full).get(0).run());
+        assertThrows(
+                IllegalStateException.class,
+                () -> StorageContract.checks(full).get(0).run());
     }
 
     @Test
@@ -82,14 +87,13 @@ class StorageContractTest {
 
     @Test
     void aHistoryThatFailsIsToldByItsShortestBeginning() {
-        Check history = StorageContract.of(new NaiveFixture(Fault.KEEPS_FORMER_LISTS))
-                .withHistory(400, 11)
-                .checks()
-                .stream()
-                .filter(check -> check.name().equals("a generated history is answered as by plain maps"))
-                .findFirst()
-                .orElseThrow();
-        String message = String.valueOf(assertThrows(BrokenLaw.class, history::run).getMessage());
+        Check history =
+                StorageContract.of(new NaiveFixture(Fault.KEEPS_FORMER_LISTS)).withHistory(400, 11).checks().stream()
+                        .filter(check -> check.name().equals("a generated history is answered as by plain maps"))
+                        .findFirst()
+                        .orElseThrow();
+        String message =
+                String.valueOf(assertThrows(BrokenLaw.class, history::run).getMessage());
         assertTrue(message.contains("seed 11"), message);
         assertTrue(message.contains("put of contract_journey"), message);
         assertEquals(message, assertThrows(BrokenLaw.class, history::run).getMessage(), "the same every time");

@@ -67,9 +67,12 @@ class MemoryStorageTest {
         add(storage, "c");
         assertEquals(
                 List.of("a", "c"),
-                storage.read(TOWN, act(), records -> records.store(NOTES).scan(NOTES.byId(), Prefix.none(), null, 9).stream()
-                        .map(note -> note.value().id().value())
-                        .toList()));
+                storage.read(
+                        TOWN,
+                        act(),
+                        records -> records.store(NOTES).scan(NOTES.byId(), Prefix.none(), null, 9).stream()
+                                .map(note -> note.value().id().value())
+                                .toList()));
         try (Stream<Commit> commits = storage.commits(TOWN, 0)) {
             assertEquals(List.of(1L, 2L), commits.map(Commit::revision).toList());
         }
@@ -88,9 +91,11 @@ class MemoryStorageTest {
     void twoKindsOfOneCodeInOneUnitAreTheCallersBug() {
         MemoryStorage storage = new MemoryStorage();
         Kind<ActorId, Note> other = Kind.of("note", Note::id, Shape.of(Note.class));
-        assertThrows(IllegalStateException.class, () -> storage.read(TOWN, act(), records -> {
-            records.store(NOTES);
-            return records.store(other);
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> storage.read(TOWN, act(), records -> {
+                    records.store(NOTES);
+                    return records.store(other);
+                }));
     }
 }

@@ -94,7 +94,9 @@ class TreeTest {
 
     @Property(tries = 60, seed = "41")
     void itAnswersAsASortedMapAndOldVersionsStay(
-            @ForAll long seed, @ForAll @IntRange(min = 2, max = 255) int range, @ForAll @IntRange(max = 90) int removals) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 2, max = 255) int range,
+            @ForAll @IntRange(max = 90) int removals) {
         play(seed, 600, range, removals);
     }
 

@@ -45,8 +45,8 @@ final class Compaction implements Visitor {
         JsonReader in = new JsonReader(window.bytes(), group.rowsFrom());
         List<String> ids = group.ids(in);
         long[] revisions = revision > 0 ? new long[0] : group.revisions(in, ids.size());
-        Format format = formats.computeIfAbsent(
-                new Format(group.version(), group.dates(), group.instants()), found -> found);
+        Format format =
+                formats.computeIfAbsent(new Format(group.version(), group.dates(), group.instants()), found -> found);
         Map<String, At> records = station(id).kinds().computeIfAbsent(group.kind(), key -> new LinkedHashMap<>());
         long begin = position + Line.HEAD - window.json();
         int[] bounds = group.bounds(in, ids.size());

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.xinfeng.registry.Roster;
-import org.xinfeng.registry.RosterRow;
+import org.xinfeng.roster.Roster;
+import org.xinfeng.roster.RosterRow;
 import org.xinfeng.storage.json.CsvRows.RawRow;
 import org.xinfeng.storage.json.UnreadableRosterException.Problem;
 

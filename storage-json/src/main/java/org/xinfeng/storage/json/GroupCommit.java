@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongConsumer;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.xinfeng.kernel.StorageException;
 
@@ -25,7 +25,9 @@ final class GroupCommit {
         final JsonWriter line;
         final Thread thread = Thread.currentThread();
         volatile State state = State.WAITING;
-        @Nullable StorageException failure;
+
+        @Nullable
+        StorageException failure;
 
         Pending(JsonWriter line) {
             this.line = line;
@@ -140,10 +142,12 @@ final class GroupCommit {
                 }
             }
         } catch (IOException e) {
-            return written ? breakWith(e) : new StorageException(
-                    "The unit could not be written to " + writer.path() + " (" + Disk.reason(e)
-                            + ") and nothing of it was kept; make room on the disk, or mend it, and run the unit again.",
-                    e);
+            return written
+                    ? breakWith(e)
+                    : new StorageException(
+                            "The unit could not be written to " + writer.path() + " (" + Disk.reason(e)
+                                    + ") and nothing of it was kept; make room on the disk, or mend it, and run the unit again.",
+                            e);
         } catch (RuntimeException | Error e) {
             return breakWith(e);
         } finally {

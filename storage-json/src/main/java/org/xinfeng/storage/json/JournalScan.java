@@ -37,7 +37,10 @@ final class JournalScan {
     /** The files of a journal that hold {@code from} and what follows, opened; none if there is no journal. */
     static List<LineFile> open(Layout layout, long from) {
         Long first = layout.journals().floorKey(from);
-        if (first == null && (from > 0 || !layout.journals().isEmpty() || !layout.snapshots().isEmpty())) {
+        if (first == null
+                && (from > 0
+                        || !layout.journals().isEmpty()
+                        || !layout.snapshots().isEmpty())) {
             throw missing(layout, layout.journals().isEmpty() ? 0 : from);
         }
         List<LineFile> files = new ArrayList<>();
@@ -105,7 +108,8 @@ final class JournalScan {
 
     private long whole(LineWindow window, long limit) {
         if (end != limit || window.behindLast(limit) != limit) {
-            throw Damage.at(window.file(), end, "was forced to disk before the next journal file was begun, and is not whole");
+            throw Damage.at(
+                    window.file(), end, "was forced to disk before the next journal file was begun, and is not whole");
         }
         return end;
     }
@@ -115,8 +119,11 @@ final class JournalScan {
         if (behind > end) {
             long witness = window.attesting(end, behind);
             if (witness >= 0) {
-                throw Damage.at(window.file(), end, "is not whole, although the line at byte "
-                        + (witness - window.file().base()) + " attests that it was forced to disk");
+                throw Damage.at(
+                        window.file(),
+                        end,
+                        "is not whole, although the line at byte "
+                                + (witness - window.file().base()) + " attests that it was forced to disk");
             }
             closed = false;
         }

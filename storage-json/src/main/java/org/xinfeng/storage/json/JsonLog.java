@@ -81,8 +81,8 @@ final class JsonLog implements CommitLog {
         }
         List<LineFile> journal = JournalScan.open(layout, from);
         files.addAll(journal);
-        SnapshotKeeper keeper =
-                new SnapshotKeeper(layout, settings, from, snapshot == null ? 0 : snapshot.file().end());
+        SnapshotKeeper keeper = new SnapshotKeeper(
+                layout, settings, from, snapshot == null ? 0 : snapshot.file().end());
         if (journal.isEmpty()) {
             layout.removeTemporaries();
             SegmentWriter first = SegmentWriter.first(layout, settings);
@@ -112,10 +112,7 @@ final class JsonLog implements CommitLog {
         int count = last.read(end.end(), bytes, 0, bytes.length);
         Path temporary = Layout.temporary(path);
         try (FileChannel channel = Disk.open(
-                temporary,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE)) {
+                temporary, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             java.nio.ByteBuffer content = java.nio.ByteBuffer.wrap(bytes, 0, count);
             while (content.hasRemaining()) {
                 channel.write(content);

@@ -27,15 +27,16 @@ final class Loaded implements Visitor {
     public void commit(String id, Commit commit) {
         List<Commit> commits = station(id).commits;
         if (commit.revision() != commits.size() + 1) {
-            throw new IllegalStateException("revision " + commit.revision() + " of station " + id
-                    + " follows revision " + commits.size());
+            throw new IllegalStateException(
+                    "revision " + commit.revision() + " of station " + id + " follows revision " + commits.size());
         }
         commits.add(commit);
     }
 
     @Override
     public void group(String id, Group group, long revision, LineWindow window, long position, int offset) {
-        station(id).kinds
+        station(id)
+                .kinds
                 .computeIfAbsent(group.kind(), key -> new KeptLines())
                 .add(new KeptLines.Place(window.file(), position, offset, revision));
     }

@@ -21,10 +21,10 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.xinfeng.kernel.StorageException;
-import org.xinfeng.registry.ProblemTexts;
-import org.xinfeng.registry.RejectedRow;
-import org.xinfeng.registry.Roster;
-import org.xinfeng.registry.RowProblem;
+import org.xinfeng.roster.ProblemTexts;
+import org.xinfeng.roster.RejectedRow;
+import org.xinfeng.roster.Roster;
+import org.xinfeng.roster.RowProblem;
 
 /**
  * Writes the rows that an import did not take as a file to mend and read again with {@link CsvRoster}.

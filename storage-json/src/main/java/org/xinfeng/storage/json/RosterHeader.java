@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.xinfeng.registry.RosterRow;
+import org.xinfeng.roster.RosterRow;
 import org.xinfeng.storage.json.CsvRows.RawRow;
 import org.xinfeng.storage.json.UnreadableRosterException.Problem;
 

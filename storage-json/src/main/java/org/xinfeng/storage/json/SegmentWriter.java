@@ -63,10 +63,7 @@ final class SegmentWriter {
         int size = sealed(line, base, base);
         Path temporary = Layout.temporary(layout.journal(base));
         try (FileChannel channel = Disk.open(
-                temporary,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE)) {
+                temporary, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             ByteBuffer bytes = ByteBuffer.wrap(line.bytes(), 0, size);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);

@@ -89,12 +89,14 @@ final class SnapshotWriter implements AutoCloseable {
     private void all(long before, Compaction compaction) throws IOException {
         Layout.snapshotHeader(before, line);
         flush();
-        for (Map.Entry<String, Compaction.Station> station : compaction.stations().entrySet()) {
+        for (Map.Entry<String, Compaction.Station> station :
+                compaction.stations().entrySet()) {
             for (Commit commit : station.getValue().commits()) {
                 UnitJson.commit(station.getKey(), commit, line);
                 flush();
             }
-            for (Map.Entry<String, Map<String, Compaction.At>> kind : station.getValue().kinds().entrySet()) {
+            for (Map.Entry<String, Map<String, Compaction.At>> kind :
+                    station.getValue().kinds().entrySet()) {
                 records(station.getKey(), kind.getKey(), kind.getValue());
             }
         }

@@ -64,7 +64,12 @@ final class UnitJson {
         out.raw(TOUCHED);
         for (int i = 0; i < commit.touched().size(); i++) {
             Commit.Touched touched = commit.touched().get(i);
-            out.raw(i > 0 ? "," : "").raw(KIND).text(touched.kind()).raw(IDS).texts(touched.ids()).raw('}');
+            out.raw(i > 0 ? "," : "")
+                    .raw(KIND)
+                    .text(touched.kind())
+                    .raw(IDS)
+                    .texts(touched.ids())
+                    .raw('}');
         }
         out.raw(']').raw('}');
     }

@@ -16,11 +16,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.xinfeng.registry.RejectedRow;
-import org.xinfeng.registry.Roster;
-import org.xinfeng.registry.RosterRow;
-import org.xinfeng.registry.RowProblem;
-import org.xinfeng.registry.RowProblem.Cause;
+import org.xinfeng.roster.RejectedRow;
+import org.xinfeng.roster.Roster;
+import org.xinfeng.roster.RosterRow;
+import org.xinfeng.roster.RowProblem;
+import org.xinfeng.roster.RowProblem.Cause;
 
 /** Whatever stands in the cells: written by us and read again it is the same. */
 class CsvRoundTripTest {

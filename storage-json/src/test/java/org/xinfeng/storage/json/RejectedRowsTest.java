@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xinfeng.kernel.StorageException;
-import org.xinfeng.registry.RejectedRow;
-import org.xinfeng.registry.RosterRow;
-import org.xinfeng.registry.RowProblem;
-import org.xinfeng.registry.RowProblem.Cause;
+import org.xinfeng.roster.RejectedRow;
+import org.xinfeng.roster.RosterRow;
+import org.xinfeng.roster.RowProblem;
+import org.xinfeng.roster.RowProblem.Cause;
 
 class RejectedRowsTest {
 

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.xinfeng.registry.RosterRow;
+import org.xinfeng.roster.RosterRow;
 
 /** Short ways to read a roster in tests. */
 final class Rosters {

@@ -31,13 +31,16 @@ final class DueChapter {
     void tell(Station town) {
         say.title(3, "任务与本周到期清单", "What is owed, and what is due until Friday");
         Words words = new Words(say, town.policy());
-        TierChapter.find(town, one -> one.tier().filter(Tier.of("YELLOW")::equals).isPresent())
+        TierChapter.find(
+                        town,
+                        one -> one.tier().filter(Tier.of("YELLOW")::equals).isPresent())
                 .map(Assessment::resident)
                 .ifPresent(resident -> {
                     say.line("%s 的任务：", "What is owed to %s:", resident.value());
                     town.visits().duties(resident).stream()
                             .filter(Duty::isOpen)
-                            .forEach(duty -> say.plain("    " + words.duty(duty) + " — " + words.reasons(duty.reasons())));
+                            .forEach(duty ->
+                                    say.plain("    " + words.duty(duty) + " — " + words.reasons(duty.reasons())));
                 });
         LocalDate friday = town.today().with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
         boolean worked = town.policy().calendar().isPublished(friday.getYear())

@@ -37,7 +37,9 @@ final class ImportChapter {
         Path file = options.roster().orElse(data.resolve("roster.csv"));
         if (options.roster().isEmpty() && !Files.exists(file)) {
             SyntheticStation.write(file, SEED);
-            say.line("生成虚构名册 %s（GB18030，像 Excel 存的那样）", "Made a synthetic roster, %s (GB18030, as Excel saves it)", file);
+            say.line(
+                    "生成虚构名册 %s（GB18030，像 Excel 存的那样）",
+                    "Made a synthetic roster, %s (GB18030, as Excel saves it)", file);
         }
         Roster roster = CsvRoster.read(file);
         ImportReport dry = town.registry()
@@ -52,7 +54,9 @@ final class ImportChapter {
             ImportReport cut = town.registry()
                     .importRoster(roster, ImportOptions.writing().stoppingAfter(CUT_OFF_AFTER))
                     .orElseThrow();
-            say.line("导入做到一半断了：已做 %d 行", "The import is cut off half way: %d rows done", cut.counts().rows());
+            say.line(
+                    "导入做到一半断了：已做 %d 行",
+                    "The import is cut off half way: %d rows done", cut.counts().rows());
         }
         ImportReport report = town.registry()
                 .importRoster(roster, ImportOptions.writing().telling(say.progress("已导入行", "rows")))
@@ -97,9 +101,8 @@ final class ImportChapter {
     }
 
     private void again(Station town, Roster roster) {
-        ImportReport report = town.registry()
-                .importRoster(roster, ImportOptions.writing())
-                .orElseThrow();
+        ImportReport report =
+                town.registry().importRoster(roster, ImportOptions.writing()).orElseThrow();
         say.line("同一份名册再导入一次：%s", "The same roster once more: %s", counts(report.counts()));
     }
 

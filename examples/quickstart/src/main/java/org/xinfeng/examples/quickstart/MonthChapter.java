@@ -92,7 +92,8 @@ final class MonthChapter {
                     .limit(SHOWN)
                     .forEach(gap -> say.plain("           "
                             + gap.resident().map(id -> id.value() + " ").orElse("")
-                            + String.join(", ", gap.details().stream().limit(SHOWN).toList())));
+                            + String.join(
+                                    ", ", gap.details().stream().limit(SHOWN).toList())));
         });
     }
 }

@@ -7,10 +7,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The options of the command line. */
-record Options(Optional<Path> roster, Optional<Path> data, LocalDate date, Optional<Path> policy, Locale locale, boolean help) {
+record Options(
+        Optional<Path> roster,
+        Optional<Path> data,
+        LocalDate date,
+        Optional<Path> policy,
+        Locale locale,
+        boolean help) {
 
-    static final String HELP =
-            """
+    static final String HELP = """
             java -jar quickstart.jar [--roster FILE] [--data DIR] [--date YYYY-MM-DD] [--policy FILE] [--lang zh|en]
 
               --roster FILE   a CSV roster of your own, UTF-8 or GB18030; without it a synthetic one is made

@@ -48,9 +48,8 @@ public final class Quickstart {
             Path data = options.data().isPresent()
                     ? options.data().get()
                     : Files.createTempDirectory("xinfeng-quickstart-");
-            PolicyLibrary policies = options.policy()
-                    .map(JsonPolicies::shippedWith)
-                    .orElseGet(JsonPolicies::shipped);
+            PolicyLibrary policies =
+                    options.policy().map(JsonPolicies::shippedWith).orElseGet(JsonPolicies::shipped);
             new Story(new Say(out, options.locale()), options, data, policies).tell();
             return 0;
         } catch (UnreadableRosterException e) {
@@ -63,7 +62,8 @@ public final class Quickstart {
         } catch (Outcome.RefusedException e) {
             err.println(org.xinfeng.Texts.in(options.locale()).of(e.refusal()));
         } catch (IOException e) {
-            err.println("No directory for temporary files could be made (" + e.getMessage() + "); give one with --data");
+            err.println(
+                    "No directory for temporary files could be made (" + e.getMessage() + "); give one with --data");
         }
         return FAILED;
     }

@@ -55,10 +55,6 @@ final class Say {
 
     /** Tells how far a long step has come, a line each few steps. */
     Progress progress(String zh, String en) {
-        return (done, total) -> line(
-                "  …" + zh + " %d%s",
-                "  … " + en + " %d%s",
-                done,
-                total < 0 ? "" : "/" + total);
+        return (done, total) -> line("  …" + zh + " %d%s", "  … " + en + " %d%s", done, total < 0 ? "" : "/" + total);
     }
 }

@@ -69,8 +69,10 @@ final class Story {
 
     /** A directory that holds a station already: the story goes on on the day that station has come to. */
     private void resume(JsonStorage storage) {
-        Optional<LocalDate> caughtUp =
-                station(storage).visits().due(DueQuery.until(options.date()).atMost(1)).caughtUpTo();
+        Optional<LocalDate> caughtUp = station(storage)
+                .visits()
+                .due(DueQuery.until(options.date()).atMost(1))
+                .caughtUpTo();
         caughtUp.filter(day -> day.isAfter(options.date())).ifPresent(day -> {
             time.set(day, LocalTime.of(9, 0), Xinfeng.ZONE);
             say.line("目录里已有这个站，接着从 %s 讲起", "The directory holds this station already; the story goes on on %s", day);
@@ -117,7 +119,11 @@ final class Story {
     private static void hire(Station town, String id, String name, Role role, LocalDate from) {
         town.staff()
                 .employ(new Worker(
-                        WorkerId.of(id), name, List.of(role), role.equals(Role.SOCIAL_WORKER), DateRange.ofUnboundedEnd(from)))
+                        WorkerId.of(id),
+                        name,
+                        List.of(role),
+                        role.equals(Role.SOCIAL_WORKER),
+                        DateRange.ofUnboundedEnd(from)))
                 .orElseThrow();
     }
 }

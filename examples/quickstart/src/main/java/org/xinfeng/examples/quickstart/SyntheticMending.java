@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.xinfeng.registry.RosterRow;
+import org.xinfeng.roster.RosterRow;
 import org.xinfeng.storage.json.CsvRoster;
 
 /** Plays the clerk who mends a file of rejected rows, knowing the cards that the sample people do not have. */

@@ -27,18 +27,21 @@ final class TierChapter {
 
     void tell(Station town) {
         say.title(2, "分级：红、黄、蓝、绿", "Everybody is tiered: red, yellow, blue, green");
-        CatchUpReport report = town.tiering()
-                .assessAll(say.progress("已评估", "assessed"))
-                .orElseThrow();
+        CatchUpReport report =
+                town.tiering().assessAll(say.progress("已评估", "assessed")).orElseThrow();
         say.line("评估 %d 人", "%d residents assessed", report.residents());
         Figures figures = town.figures(DateRange.ofClosed(town.today(), town.today()));
         Words words = new Words(say, town.policy());
-        figures.byTier().forEach((code, count) -> say.plain(String.format(
-                "  %5d  %s",
-                count,
-                town.policy().scale().has(Tier.of(code)) ? words.tier(Tier.of(code)) : code)));
-        town.policy().pastTheirEnd().forEach(binding -> say.line(
-                "注意：政策 %s 已过期，仍沿用", "Note: the policy %s is past its end and binds on", binding.pack().id()));
+        figures.byTier()
+                .forEach((code, count) -> say.plain(String.format(
+                        "  %5d  %s",
+                        count, town.policy().scale().has(Tier.of(code)) ? words.tier(Tier.of(code)) : code)));
+        town.policy()
+                .pastTheirEnd()
+                .forEach(binding -> say.line(
+                        "注意：政策 %s 已过期，仍沿用",
+                        "Note: the policy %s is past its end and binds on",
+                        binding.pack().id()));
         explain(town, words, say.either("红色一人", "One in red"), is("RED"));
         explain(town, words, say.either("黄色一人", "One in yellow"), is("YELLOW"));
         explain(
@@ -60,11 +63,12 @@ final class TierChapter {
         }
         Assessment one = found.get();
         say.plain(who + " " + one.resident().value() + ": " + words.tier(one.tier()));
-        one.fired().forEach(fired -> say.line(
-                "    因为 %s%s",
-                "    because %s%s",
-                words.rule(fired.book().value(), fired.rule().value()),
-                fired.verified() ? "" : say.either("（未核对原文）", " (not verified)")));
+        one.fired()
+                .forEach(fired -> say.line(
+                        "    因为 %s%s",
+                        "    because %s%s",
+                        words.rule(fired.book().value(), fired.rule().value()),
+                        fired.verified() ? "" : say.either("（未核对原文）", " (not verified)")));
         if (one.fired().isEmpty() && one.tier().isPresent()) {
             say.line("    没有规则触发，必需资料齐全", "    no rule fires, and everything required is known");
         }

@@ -47,7 +47,8 @@ final class VisitChapter {
     void tell(Supplier<Station> door) {
         say.title(4, "走访：五了解、四协助", "Visits: five inquiries, four assists");
         LocalDate monday = door.get().today();
-        List<DueVisit> due = DueChapter.all(door.get(), DueQuery.until(monday.plusDays(31)).atMost(200));
+        List<DueVisit> due =
+                DueChapter.all(door.get(), DueQuery.until(monday.plusDays(31)).atMost(200));
         List<ResidentId> homes = due.stream()
                 .filter(one -> one.occurrence().kind() == org.xinfeng.visits.DutyKind.HOME_VISIT)
                 .map(one -> one.occurrence().resident())
@@ -74,7 +75,10 @@ final class VisitChapter {
                 List.of(
                         VisitEntry.PersonSeen.met(one, FIVE_INQUIRIES, ASSISTS),
                         VisitEntry.PersonSeen.met(other, FIVE_INQUIRIES, List.of())));
-        show(town, say.either("一次走访见到两人", "One visit, two people seen"), town.visits().record(entry).orElseThrow());
+        show(
+                town,
+                say.either("一次走访见到两人", "One visit, two people seen"),
+                town.visits().record(entry).orElseThrow());
         VisitReceipt again = town.visits().record(entry).orElseThrow();
         say.line(
                 "手机又发了一遍：%s",
@@ -110,22 +114,34 @@ final class VisitChapter {
                         VisitForm.HOME,
                         List.of(VisitEntry.PersonSeen.met(resident, FIVE_INQUIRIES, List.of()))))
                 .orElseThrow();
-        show(town, say.either(madeOn + " 的走访，" + town.today() + " 才补录", "A visit of " + madeOn + ", handed in on " + town.today()), receipt);
+        show(
+                town,
+                say.either(
+                        madeOn + " 的走访，" + town.today() + " 才补录",
+                        "A visit of " + madeOn + ", handed in on " + town.today()),
+                receipt);
     }
 
     private void show(Station town, String what, VisitReceipt receipt) {
         say.plain(what + ":");
         for (VisitReceipt.Person person : receipt.people()) {
-            say.line("  %s 完成 %d 项", "  %s: %d tasks answered", person.resident().value(), person.met().size());
-            person.met().forEach(one -> say.plain("    " + say.texts().of(one.kind()) + " "
-                    + say.either("应于 ", "due ") + one.due() + " — " + say.texts().of(one.state())));
+            say.line(
+                    "  %s 完成 %d 项",
+                    "  %s: %d tasks answered",
+                    person.resident().value(),
+                    person.met().size());
+            person.met()
+                    .forEach(one -> say.plain("    " + say.texts().of(one.kind()) + " " + say.either("应于 ", "due ")
+                            + one.due() + " — " + say.texts().of(one.state())));
         }
     }
 
     private void change(Station town) {
         Optional<Assessment> green = TierChapter.find(
-                town, one -> one.tier().filter(Tier.of("GREEN")::equals).isPresent()
-                        && one.categories().stream().anyMatch(category -> category.value().startsWith("child")));
+                town,
+                one -> one.tier().filter(Tier.of("GREEN")::equals).isPresent()
+                        && one.categories().stream()
+                                .anyMatch(category -> category.value().startsWith("child")));
         if (green.isEmpty()) {
             return;
         }

@@ -41,7 +41,10 @@ final class Words {
     }
 
     String duty(Duty duty) {
-        return policy.duty(duty.rule().value()).map(DutyRule::label).map(say::of).orElse(duty.rule().value());
+        return policy.duty(duty.rule().value())
+                .map(DutyRule::label)
+                .map(say::of)
+                .orElse(duty.rule().value());
     }
 
     String rule(String book, String rule) {
@@ -49,7 +52,8 @@ final class Words {
                 .filter(one -> one.id().equals(book))
                 .flatMap(one -> one.rules().stream())
                 .filter(one -> one.id().equals(rule))
-                .map(one -> say.of(one.label()) + source(one.citation().source(), one.citation().article()))
+                .map(one -> say.of(one.label())
+                        + source(one.citation().source(), one.citation().article()))
                 .findFirst()
                 .orElse(rule);
     }

@@ -27,9 +27,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xinfeng.registry.IdentityNumber;
-import org.xinfeng.registry.RejectedRow;
-import org.xinfeng.registry.RosterRow;
-import org.xinfeng.registry.RowProblem;
+import org.xinfeng.roster.RejectedRow;
+import org.xinfeng.roster.RosterRow;
+import org.xinfeng.roster.RowProblem;
 import org.xinfeng.storage.json.CsvRoster;
 import org.xinfeng.storage.json.RejectedRows;
 

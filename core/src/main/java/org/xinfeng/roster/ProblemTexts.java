@@ -1,4 +1,4 @@
-package org.xinfeng.registry;
+package org.xinfeng.roster;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import java.util.ResourceBundle;
  */
 public final class ProblemTexts {
 
-    private static final String BUNDLE = "org.xinfeng.registry.problems";
+    private static final String BUNDLE = "org.xinfeng.roster.problems";
     /** Behind the key of a text without the details, for a problem that has none. */
     private static final String WITHOUT_DETAILS = ".bare";
 

@@ -1,4 +1,4 @@
-package org.xinfeng.registry;
+package org.xinfeng.roster;
 
 import java.util.List;
 

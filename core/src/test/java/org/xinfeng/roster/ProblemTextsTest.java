@@ -1,4 +1,4 @@
-package org.xinfeng.registry;
+package org.xinfeng.roster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.xinfeng.registry.RowProblem.Cause;
+import org.xinfeng.roster.RowProblem.Cause;
 
 class ProblemTextsTest {
 
@@ -83,6 +83,6 @@ class ProblemTextsTest {
     }
 
     private static Set<String> keys(Locale locale) {
-        return ResourceBundle.getBundle("org.xinfeng.registry.problems", locale).keySet();
+        return ResourceBundle.getBundle("org.xinfeng.roster.problems", locale).keySet();
     }
 }
