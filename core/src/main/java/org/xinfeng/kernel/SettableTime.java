@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A time that stands still until it is set: for tests, trials and repeating what happened on a day.
@@ -15,10 +14,10 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class SettableTime implements InstantSource {
 
-    private final AtomicReference<Instant> now;
+    private volatile Instant now;
 
     private SettableTime(Instant now) {
-        this.now = new AtomicReference<>(now);
+        this.now = now;
     }
 
     public static SettableTime at(Instant instant) {
@@ -32,11 +31,11 @@ public final class SettableTime implements InstantSource {
 
     @Override
     public Instant instant() {
-        return now.get();
+        return now;
     }
 
-    public void set(Instant instant) {
-        now.set(instant);
+    public synchronized void set(Instant instant) {
+        now = instant;
     }
 
     /** As {@link #at(LocalDate, LocalTime, ZoneId)}. */
@@ -45,8 +44,8 @@ public final class SettableTime implements InstantSource {
     }
 
     /** Goes on by a time, or back if it is negative. */
-    public void advance(Duration by) {
-        now.updateAndGet(before -> before.plus(by));
+    public synchronized void advance(Duration by) {
+        now = now.plus(by);
     }
 
     private static Instant instant(LocalDate day, LocalTime time, ZoneId zone) {
@@ -56,6 +55,6 @@ public final class SettableTime implements InstantSource {
     /** The instant, in UTC. */
     @Override
     public String toString() {
-        return "SettableTime[" + now.get() + "]";
+        return "SettableTime[" + now + "]";
     }
 }

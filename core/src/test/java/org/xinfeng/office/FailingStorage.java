@@ -42,7 +42,7 @@ final class FailingStorage implements Storage {
         }
         left = Integer.MAX_VALUE;
         return working.write(station, act, records -> {
-            work.apply(records);
+            var unused = work.apply(records);
             throw new StorageException("the disk is full");
         });
     }
