@@ -81,7 +81,9 @@ final class MonthChapter {
         for (Village village : town.registry().villages()) {
             Set<ResidentId> due = new LinkedHashSet<>();
             town.visits()
-                    .due(DueQuery.until(friday.plusDays(DAYS_AHEAD)).in(village.id()).atMost(VISITS_PER_WEEK))
+                    .due(DueQuery.until(friday.plusDays(DAYS_AHEAD))
+                            .in(village.id())
+                            .atMost(VISITS_PER_WEEK))
                     .items()
                     .forEach(one -> due.add(one.occurrence().resident()));
             visited += town.unit(Purpose.of("weekly-visits"), together -> {

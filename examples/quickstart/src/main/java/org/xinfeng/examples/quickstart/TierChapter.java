@@ -80,8 +80,7 @@ final class TierChapter {
                         words.tier(possible),
                         one.exact() ? "" : say.either("（上界）", " (an upper bound)")));
         one.open().stream()
-                .filter(open -> one.tier().isEmpty()
-                        || town.policy().scale().isWorse(open.leadsTo(), one.tier()))
+                .filter(open -> one.tier().isEmpty() || town.policy().scale().isWorse(open.leadsTo(), one.tier()))
                 .limit(ASKED)
                 .forEach(open -> say.line(
                         "    下一步问：%s（可到 %s）",

@@ -75,7 +75,8 @@ final class VisitChapter {
                 List.of(
                         VisitEntry.PersonSeen.met(one, FIVE_INQUIRIES, ASSISTS),
                         VisitEntry.PersonSeen.met(other, FIVE_INQUIRIES, List.of())));
-        show(say.either("一次走访见到两人", "One visit, two people seen"),
+        show(
+                say.either("一次走访见到两人", "One visit, two people seen"),
                 town.visits().record(entry).orElseThrow());
         say.line("  五了解：%s", "  five inquiries: %s", new Words(say, town.policy()).answers(FIVE_INQUIRIES));
         say.line(
@@ -83,7 +84,7 @@ final class VisitChapter {
                 "  of the four assists: %s",
                 String.join(
                         say.either("、", ", "),
-                        ASSISTS.stream().map(one -> say.texts().of(one.kind())).toList()));
+                        ASSISTS.stream().map(assist -> say.texts().of(assist.kind())).toList()));
         VisitReceipt again = town.visits().record(entry).orElseThrow();
         say.line(
                 "手机又发了一遍：%s",
@@ -119,7 +120,8 @@ final class VisitChapter {
                         VisitForm.HOME,
                         List.of(VisitEntry.PersonSeen.met(resident, FIVE_INQUIRIES, List.of()))))
                 .orElseThrow();
-        show(say.either(
+        show(
+                say.either(
                         madeOn + " 的走访，" + town.today() + " 才补录",
                         "A visit of " + madeOn + ", handed in on " + town.today()),
                 receipt);

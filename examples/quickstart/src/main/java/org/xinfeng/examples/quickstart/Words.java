@@ -75,8 +75,7 @@ final class Words {
     /** What was answered, question by question. */
     String answers(List<VisitEntry.Answer> answers) {
         return String.join(
-                say.either("、", ", "),
-                answers.stream().map(this::answer).toList());
+                say.either("、", ", "), answers.stream().map(this::answer).toList());
     }
 
     private String answer(VisitEntry.Answer answer) {
@@ -103,7 +102,8 @@ final class Words {
                 if (!item.choices().isEmpty()) {
                     answers.putIfAbsent(
                             item.code(),
-                            VisitEntry.Answer.of(item.code(), item.choices().get(0).code()));
+                            VisitEntry.Answer.of(
+                                    item.code(), item.choices().get(0).code()));
                 }
             }
         }
