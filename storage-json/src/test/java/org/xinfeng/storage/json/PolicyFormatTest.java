@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xinfeng.policy.Policy;
-import org.xinfeng.policy.PolicyLibrary;
 import org.xinfeng.policy.PolicyPack;
 import org.xinfeng.visits.DutyRule;
 import tools.jackson.databind.JsonNode;
@@ -51,19 +48,6 @@ class PolicyFormatTest {
                 policy.duty("monthly").orElseThrow().owed().cadence().toString());
         assertEquals(3, policy.duty("monthly").orElseThrow().owed().graceDays());
         assertEquals(1, policy.missingSettings().size());
-    }
-
-    @Test
-    void theCodeOfTheGuideRunsAsItStandsHere() throws IOException {
-        // guide
-        PolicyLibrary shipped = JsonPolicies.shipped();
-        Policy today = shipped.on(LocalDate.of(2026, 3, 2));
-        List<PolicyPack.Setting> unset = today.missingSettings();
-        // end
-        assertEquals(1, unset.size());
-        String source = Files.readString(Path.of("src/test/java/org/xinfeng/storage/json/PolicyFormatTest.java"));
-        String region = source.substring(source.indexOf("// guide\n") + 9, source.indexOf("        // end\n"));
-        assertTrue(PolicyText.guide().contains("```java\n" + region.stripIndent() + "```\n"));
     }
 
     @Test
