@@ -1,7 +1,6 @@
 package org.xinfeng.visits;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /**
  * How often something is owed, in one of four ways.
@@ -30,8 +29,10 @@ public record Cadence(Way way, int count, Unit unit) {
         MONTH
     }
 
-    /** @throws IllegalArgumentException if the count is out of bounds, or a calendar period is not of weeks or months
-     *     that divide a year */
+    /**
+     * @throws IllegalArgumentException if the count is out of bounds, a rolling cycle is one day, or a calendar period is
+     *     not one week or months that divide a year
+     */
     public Cadence {
         if (count < 1 || count > 120) {
             throw new IllegalArgumentException("count must be from 1 to 120 but is " + count);
@@ -91,37 +92,46 @@ public record Cadence(Way way, int count, Unit unit) {
         return LocalDate.of(Math.floorDiv(months, 12), Math.floorMod(months, 12) + 1, 1);
     }
 
-    /** The most days that can lie between two visits that keep it, for comparing what tiers owe. */
-    public int longestGapInDays() {
+    /** At least as many days as can lie between two visits that keep it, for comparing what tiers owe. */
+    int longestGapInDays() {
         int longest = switch (unit) {
             case DAY -> count;
             case WEEK -> 7 * count;
-            case MONTH ->
-                (int) ChronoUnit.DAYS.between(
-                        LocalDate.of(2024, 7, 1), LocalDate.of(2024, 7, 1).plusMonths(count));
+            // five months in a row have at most 153 days, and no other run of months is longer for its length
+            case MONTH -> (153 * count + 4) / 5;
         };
         return way == Way.CALENDAR ? 2 * longest - 1 : longest;
     }
 
-    /** Whether whoever keeps this keeps {@code other} too, whatever the days of the visits. */
+    /**
+     * Whether whoever keeps this from a visit on keeps {@code other} from then on too, whatever the days of the visits.
+     * Where it could be either, the answer is no. What is owed once is at least as strict only as what is owed once and
+     * not sooner.
+     */
     public boolean isAtLeastAsStrictAs(Cadence other) {
-        if (way == Way.IMMEDIATE || other.way == Way.IMMEDIATE || way == Way.ONCE || other.way == Way.ONCE) {
-            return equals(other);
+        if (!repeats() || !other.repeats()) {
+            return repeats() == other.repeats() && (way == Way.IMMEDIATE || equals(other) || isSooner(other));
         }
-        if (unit == other.unit && way == other.way) {
-            return way == Way.ROLLING ? count <= other.count : other.count % count == 0;
+        if (unit == other.unit && way == Way.ROLLING) {
+            return count <= other.count;
         }
-        if (way == Way.ROLLING && other.way == Way.ROLLING) {
-            return longestGapInDays() <= shortestDays(other);
+        if (unit == other.unit && other.way == Way.CALENDAR) {
+            return other.count % count == 0;
         }
-        return way == Way.ROLLING && other.way == Way.CALENDAR && longestGapInDays() <= shortestDays(other) / 2;
+        return longestGapInDays() <= other.shortestDays();
     }
 
-    private static int shortestDays(Cadence cadence) {
-        return switch (cadence.unit) {
-            case DAY -> cadence.count;
-            case WEEK -> 7 * cadence.count;
-            case MONTH -> 28 * cadence.count + (cadence.count - 1) * 2;
+    private boolean isSooner(Cadence other) {
+        return other.way == Way.ONCE
+                && (unit == other.unit ? count <= other.count : longestGapInDays() <= other.shortestDays());
+    }
+
+    /** At most as many days as one time of it can have. */
+    private int shortestDays() {
+        return switch (unit) {
+            case DAY -> count;
+            case WEEK -> 7 * count;
+            case MONTH -> 28 * count + (count - 1) * 2;
         };
     }
 

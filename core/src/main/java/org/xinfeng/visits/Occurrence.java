@@ -96,35 +96,38 @@ public record Occurrence(
         return isOpen() && due.isBefore(today);
     }
 
+    /**
+     * Answered by a visit, in time or late; also where it was found missed before the visit was handed in.
+     *
+     * @throws IllegalStateException if it was answered or withdrawn already
+     */
     public Occurrence answeredBy(VisitId visit, LocalDate madeOn, int graceDays) {
         State next = madeOn.isAfter(due.plusDays(graceDays)) ? State.LATE : State.DONE;
         return closed(next, new Closure(madeOn, Cause.VISIT, Optional.of(visit)));
     }
 
+    /** @throws IllegalStateException if it is not open */
     public Occurrence withdrawn(LocalDate on, Cause cause) {
         return closed(State.WITHDRAWN, new Closure(on, cause, Optional.empty()));
     }
 
+    /** @throws IllegalStateException if it is not open */
     public Occurrence missed(LocalDate on) {
         return closed(State.MISSED, new Closure(on, Cause.PERIOD_OVER, Optional.empty()));
     }
 
     public Occurrence attempted() {
-        return with(urgency, opens, due, estimated, state, attempts + 1, closure);
+        return with(state, attempts + 1, closure);
     }
 
     private Occurrence closed(State next, Closure how) {
-        return with(urgency, opens, due, estimated, next, attempts, Optional.of(how));
+        if (!isOpen() && !(state == State.MISSED && how.cause() == Cause.VISIT)) {
+            throw new IllegalStateException("occurrence " + id.value() + " is " + state + " already");
+        }
+        return with(next, attempts, Optional.of(how));
     }
 
-    Occurrence with(
-            int urgency,
-            LocalDate opens,
-            LocalDate due,
-            boolean estimated,
-            State state,
-            int attempts,
-            Optional<Closure> closure) {
+    private Occurrence with(State state, int attempts, Optional<Closure> closure) {
         return new Occurrence(
                 id, duty, number, resident, village, role, kind, urgency, opens, due, estimated, state, attempts,
                 closure);

@@ -45,8 +45,8 @@ public final class Planner {
      * @param why the cause of the withdrawal of those no longer wanted
      */
     public Plan plan(Duty duty, Collection<Occurrence> stored, VillageId village, int urgency, Occurrence.Cause why) {
-        if (!duty.isOwedOn(today)) {
-            return new Plan(duty, withdraw(stored, why));
+        if (!duty.isOpen()) {
+            return new Plan(duty, ended(duty, stored, why));
         }
         return switch (duty.owed().cadence().way()) {
             case ROLLING -> running(duty, stored, village, urgency, rolling(duty));
@@ -55,8 +55,20 @@ public final class Planner {
         };
     }
 
-    private List<Occurrence> withdraw(Collection<Occurrence> stored, Occurrence.Cause why) {
-        return open(stored).stream().map(one -> one.withdrawn(today, why)).toList();
+    /** What is open is withdrawn; but a period that had gone by before the duty ended was missed. */
+    private List<Occurrence> ended(Duty duty, Collection<Occurrence> stored, Occurrence.Cause why) {
+        return open(stored).stream()
+                .map(one -> isOver(duty, one.number()) ? one.missed(today) : one.withdrawn(today, why))
+                .toList();
+    }
+
+    /** Whether a period of a calendar cadence has gone by, with its grace. */
+    private boolean isOver(Duty duty, int period) {
+        Cadence cadence = duty.owed().cadence();
+        return cadence.way() == Cadence.Way.CALENDAR
+                && cadence.periodStart(period + 1)
+                        .plusDays(duty.owed().graceDays())
+                        .isBefore(today.plusDays(1));
     }
 
     private static List<Occurrence> open(Collection<Occurrence> stored) {
@@ -122,7 +134,7 @@ public final class Planner {
         int next = duty.nextNumber();
         for (int i = 0; i < wanted.size(); i++) {
             if (i < open.size()) {
-                adjust(open.get(i), wanted.get(i), village, urgency).ifPresent(changed::add);
+                adjust(duty, open.get(i), wanted.get(i), village, urgency).ifPresent(changed::add);
             } else {
                 changed.add(begin(duty, next++, wanted.get(i), village, urgency));
             }
@@ -130,7 +142,7 @@ public final class Planner {
         for (int i = wanted.size(); i < open.size(); i++) {
             changed.add(open.get(i).withdrawn(today, Occurrence.Cause.REPLANNED));
         }
-        return new Plan(next == duty.nextNumber() ? duty : duty.withNextNumber(next), changed);
+        return new Plan(duty.withNextNumber(next), changed);
     }
 
     private Plan byPeriod(Duty duty, Collection<Occurrence> stored, VillageId village, int urgency) {
@@ -138,80 +150,68 @@ public final class Planner {
         Map<Integer, Occurrence> known = new LinkedHashMap<>();
         stored.forEach(one -> known.put(one.number(), one));
         int first = cadence.periodOf(duty.during().start());
+        int last = Math.max(cadence.periodOf(today), cadence.periodOf(horizon.plusDays(1)) - 1);
         int metIn = duty.lastMet().map(cadence::periodOf).orElse(Integer.MIN_VALUE);
-        int last = cadence.periodOf(horizon);
         List<Occurrence> changed = new ArrayList<>();
         for (int period = first; period <= last; period++) {
-            Occurrence one = known.get(period);
-            LocalDate opens = cadence.periodStart(period);
-            LocalDate end = cadence.periodStart(period + 1).minusDays(1);
-            DueDay due = shift(end, opens);
-            Wanted wanted = new Wanted(period, opens, due.day(), due.estimated());
-            boolean over = end.plusDays(duty.owed().graceDays()).isBefore(today);
+            Occurrence one = known.remove(period);
+            Wanted wanted = wanted(cadence, period);
+            boolean over = isOver(duty, period);
             if (one == null) {
-                if (period >= duty.nextNumber() || duty.nextNumber() <= first) {
-                    boolean met = period == metIn;
+                if (period >= duty.nextNumber() && period != metIn) {
                     Occurrence begun = begin(duty, period, wanted, village, urgency);
-                    if (!met) {
-                        changed.add(over ? begun.missed(today) : begun);
-                    }
+                    changed.add(over ? begun.missed(today) : begun);
                 }
             } else if (one.isOpen()) {
                 if (over) {
                     changed.add(one.missed(today));
                 } else {
-                    adjust(one, wanted, village, urgency).ifPresent(changed::add);
+                    adjust(duty, one, wanted, village, urgency).ifPresent(changed::add);
                 }
             } else if (one.state() == Occurrence.State.WITHDRAWN && !over && period != metIn) {
-                changed.add(reopened(one, wanted, village, urgency));
+                changed.add(as(duty, one, wanted, village, urgency, Occurrence.State.OPEN, Optional.empty()));
             }
         }
-        return new Plan(
-                last + 1 == duty.nextNumber() ? duty : duty.withNextNumber(Math.max(last + 1, duty.nextNumber())),
-                changed);
+        open(known.values()).forEach(one -> changed.add(one.withdrawn(today, Occurrence.Cause.REPLANNED)));
+        return new Plan(duty.withNextNumber(Math.max(last + 1, duty.nextNumber())), changed);
     }
 
-    private Optional<Occurrence> adjust(Occurrence one, Wanted wanted, VillageId village, int urgency) {
-        Occurrence next = moved(one, village)
-                .with(
-                        urgency,
-                        wanted.opens(),
-                        wanted.due(),
-                        wanted.estimated(),
-                        one.state(),
-                        one.attempts(),
-                        one.closure());
+    private Wanted wanted(Cadence cadence, int period) {
+        LocalDate opens = cadence.periodStart(period);
+        DueDay due = shift(cadence.periodStart(period + 1).minusDays(1), opens);
+        return new Wanted(period, opens, due.day(), due.estimated());
+    }
+
+    private static Optional<Occurrence> adjust(
+            Duty duty, Occurrence one, Wanted wanted, VillageId village, int urgency) {
+        Occurrence next = as(duty, one, wanted, village, urgency, one.state(), one.closure());
         return next.equals(one) ? Optional.empty() : Optional.of(next);
     }
 
-    private static Occurrence reopened(Occurrence one, Wanted wanted, VillageId village, int urgency) {
-        return moved(one, village)
-                .with(
-                        urgency,
-                        wanted.opens(),
-                        wanted.due(),
-                        wanted.estimated(),
-                        Occurrence.State.OPEN,
-                        one.attempts(),
-                        Optional.empty());
-    }
-
-    private static Occurrence moved(Occurrence one, VillageId village) {
+    /** The occurrence as the duty, the day and the place are now. */
+    private static Occurrence as(
+            Duty duty,
+            Occurrence one,
+            Wanted wanted,
+            VillageId village,
+            int urgency,
+            Occurrence.State state,
+            Optional<Occurrence.Closure> closure) {
         return new Occurrence(
                 one.id(),
                 one.duty(),
                 one.number(),
                 one.resident(),
                 village,
-                one.role(),
-                one.kind(),
-                one.urgency(),
-                one.opens(),
-                one.due(),
-                one.estimated(),
-                one.state(),
+                duty.owed().role(),
+                duty.owed().kind(),
+                urgency,
+                wanted.opens(),
+                wanted.due(),
+                wanted.estimated(),
+                state,
                 one.attempts(),
-                one.closure());
+                closure);
     }
 
     private static Occurrence begin(Duty duty, int number, Wanted wanted, VillageId village, int urgency) {
