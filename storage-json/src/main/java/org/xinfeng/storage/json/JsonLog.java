@@ -1,6 +1,7 @@
 package org.xinfeng.storage.json;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,20 +109,22 @@ final class JsonLog implements CommitLog {
     private static JsonStorage.Torn keepAside(Layout layout, LineFile last, JournalScan.End end) throws IOException {
         long offset = end.end() - last.base();
         Path path = layout.torn(last.base(), offset);
-        byte[] bytes = new byte[Math.toIntExact(end.torn() - end.end())];
-        int count = last.read(end.end(), bytes, 0, bytes.length);
         Path temporary = Layout.temporary(path);
         try (FileChannel channel = Disk.open(
                 temporary, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            java.nio.ByteBuffer content = java.nio.ByteBuffer.wrap(bytes, 0, count);
-            while (content.hasRemaining()) {
-                channel.write(content);
+            byte[] some = new byte[1 << 16];
+            for (long at = end.end(); at < end.torn(); at += some.length) {
+                int count = last.read(at, some, 0, (int) Math.min(some.length, end.torn() - at));
+                ByteBuffer content = ByteBuffer.wrap(some, 0, count);
+                while (content.hasRemaining()) {
+                    channel.write(content);
+                }
             }
             channel.force(true);
         }
         Files.move(temporary, path);
         Disk.forceDirectory(layout.dir());
-        return new JsonStorage.Torn(last.path(), offset, count, path);
+        return new JsonStorage.Torn(last.path(), offset, end.torn() - end.end(), path);
     }
 
     JsonStorage.Recovery recovery() {

@@ -99,13 +99,16 @@ final class SegmentWriter {
      * failed may have left pages that look clean and are not: only writing them again makes the next force honest.
      */
     void mend(LineFile file, long attested, long torn) throws IOException {
-        long from = Math.max(base, attested);
-        byte[] last = new byte[Math.toIntExact(end - from)];
-        if (file.read(from, last, 0, last.length) < last.length) {
-            throw new IOException("the file is shorter than it was");
+        byte[] some = new byte[BUFFER];
+        buffer.clear();
+        cursor = Math.max(base, attested);
+        for (long at = cursor; at < end; at += some.length) {
+            int count = (int) Math.min(some.length, end - at);
+            if (file.read(at, some, 0, count) < count) {
+                throw new IOException("the file is shorter than it was");
+            }
+            put(some, 0, count);
         }
-        cursor = from;
-        put(last, 0, last.length);
         putZeros(torn - end);
         flush();
         force();

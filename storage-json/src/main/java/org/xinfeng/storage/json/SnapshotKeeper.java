@@ -34,8 +34,11 @@ final class SnapshotKeeper {
         if (running == null && due(before)) {
             Thread thread = new Thread(
                     () -> {
-                        write(before);
-                        done();
+                        try {
+                            write(before);
+                        } finally {
+                            done();
+                        }
                     },
                     "xinfeng-snapshot");
             thread.setDaemon(true);

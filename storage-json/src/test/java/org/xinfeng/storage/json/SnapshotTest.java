@@ -24,7 +24,7 @@ class SnapshotTest {
     private static final Settings SHORT_FILES = new Settings(1 << 20, 4000, 2000, channel -> channel.force(false));
     private static final StationId OTHER = StationId.of("other");
 
-    @TempDir
+    @TempDir(factory = MemoryDirectory.class)
     Path parent;
 
     private Path dir;
