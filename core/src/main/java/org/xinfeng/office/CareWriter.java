@@ -103,7 +103,7 @@ final class CareWriter {
             plan(duty, stored, open, resident, urgency(state), why, changes);
         }
         for (Duty duty : change.ended()) {
-            plan(duty, stored, open, resident, urgency(state), why, changes);
+            end(duty, stored, open, why, changes);
         }
         return changes.of(
                 resident.id(),
@@ -125,7 +125,7 @@ final class CareWriter {
                 .map(duty -> duty.endedBefore(work.today()))
                 .toList();
         for (Duty duty : ended) {
-            plan(duty, stored, open, resident, 0, Occurrence.Cause.OFF_FILE, changes);
+            end(duty, stored, open, Occurrence.Cause.OFF_FILE, changes);
         }
         Optional<TierState> state = state(resident.id());
         return changes.of(
@@ -186,6 +186,26 @@ final class CareWriter {
         for (Occurrence one : plan.changed()) {
             occurrences.add(Care.put(Optional.ofNullable(stored.get(one.id())), one));
             changes.add(one);
+        }
+    }
+
+    /** Withdraws what is open of a duty that has ended; a period that went by before stays missed. */
+    private void end(
+            Duty duty,
+            Map<String, Versioned<Duty>> storedDuties,
+            Map<String, List<Versioned<Occurrence>>> open,
+            Occurrence.Cause why,
+            Changes changes) {
+        duties.add(Care.put(Optional.ofNullable(storedDuties.get(duty.id().value())), duty));
+        Cadence cadence = duty.owed().cadence();
+        LocalDate graced = work.today().minusDays(duty.owed().graceDays());
+        for (Versioned<Occurrence> one : open.getOrDefault(duty.id().value(), List.of())) {
+            boolean over = cadence.way() == Cadence.Way.CALENDAR
+                    && !cadence.periodStart(one.value().number() + 1).isAfter(graced);
+            Occurrence next =
+                    over ? one.value().missed(work.today()) : one.value().withdrawn(work.today(), why);
+            occurrences.add(one.replacedBy(next));
+            changes.add(next);
         }
     }
 

@@ -14,4 +14,13 @@ record CatchUpState(Id id, LocalDate day) {
 
     /** Names the one record. */
     record Id(String value) implements Code {}
+
+    /** Notes that more has come since today was written down, so that it is to be done again. */
+    static void behind(Work work) {
+        var store = work.store(KIND);
+        store.find(ID)
+                .filter(state -> !state.value().day().isBefore(work.today()))
+                .ifPresent(state ->
+                        store.replace(state, new CatchUpState(ID, work.today().minusDays(1))));
+    }
 }

@@ -2,6 +2,7 @@ package org.xinfeng.office;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.xinfeng.kernel.Cursor;
 import org.xinfeng.kernel.Outcome;
@@ -9,6 +10,8 @@ import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Refusal;
 import org.xinfeng.kernel.Versioned;
 import org.xinfeng.registry.Resident;
+import org.xinfeng.registry.ResidentId;
+import org.xinfeng.tiering.TierState;
 
 /** Goes through everybody on file, some hundred in a unit, and brings each in line with the day and the policy. */
 final class CatchingUp {
@@ -30,6 +33,7 @@ final class CatchingUp {
             return Outcome.refused(OfficeRefusal.IN_FUTURE, "day", today, "today", session.today());
         }
         Optional<CatchUpState> before = session.read(
+                Permission.ASSESS,
                 work -> work.store(CatchUpState.KIND).find(CatchUpState.ID).map(Versioned::value));
         if (before.filter(state -> state.day().isAfter(today)).isPresent()) {
             return Outcome.refused(
@@ -43,7 +47,7 @@ final class CatchingUp {
             Optional<Versioned<CatchUpState>> had =
                     work.store(CatchUpState.KIND).find(CatchUpState.ID);
             CatchUpState now = new CatchUpState(CatchUpState.ID, today);
-            if (had.map(Versioned::value).filter(now::equals).isEmpty()) {
+            if (had.filter(state -> !state.value().day().isBefore(today)).isEmpty()) {
                 work.store(CatchUpState.KIND).put(Care.put(had, now));
             }
             return report;
@@ -55,6 +59,21 @@ final class CatchingUp {
         return no != null ? Outcome.refused(no) : all(session.today(), progress);
     }
 
+    /** Without those for whom a later day was written down already: that an earlier one comes late undoes nothing. */
+    private static List<Versioned<Resident>> notAhead(Work work, List<Versioned<Resident>> residents) {
+        Map<ResidentId, Versioned<TierState>> states = work.store(TierState.KIND)
+                .find(residents.stream().map(one -> one.value().id()).toList());
+        return residents.stream()
+                .filter(one -> {
+                    Versioned<TierState> state = states.get(one.value().id());
+                    LocalDate known = state == null
+                            ? one.value().enrolledOn()
+                            : state.value().assessedOn();
+                    return !known.isAfter(work.today());
+                })
+                .toList();
+    }
+
     private record Step(CatchUpReport report, Optional<Cursor> next) {}
 
     private Outcome<CatchUpReport> all(LocalDate today, Progress progress) {
@@ -62,6 +81,7 @@ final class CatchingUp {
             throw new IllegalStateException("going through everybody is many units of work; call it outside of a unit");
         }
         long total = session.read(
+                Permission.ASSESS,
                 work -> work.store(Resident.KIND).count(Resident.KIND, Resident.KIND.byId(), Prefix.none()));
         CatchUpReport report = CatchUpReport.none(today);
         Optional<Cursor> after = Optional.empty();
@@ -83,7 +103,7 @@ final class CatchingUp {
     private static Step step(Work work, CatchUpReport soFar, Optional<Cursor> from) {
         var page = work.store(Resident.KIND)
                 .page(Resident.KIND, Resident.KIND.byId(), Prefix.none(), from.orElse(null), RESIDENTS_PER_UNIT);
-        List<CareChange> changes = new Care(work).update(page.items());
+        List<CareChange> changes = new Care(work).update(notAhead(work, page.items()));
         CatchUpReport report = soFar;
         for (CareChange change : changes) {
             report = report.plus(change);

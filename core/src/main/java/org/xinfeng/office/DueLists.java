@@ -42,7 +42,7 @@ final class DueLists {
     DueList page() {
         Store<org.xinfeng.visits.OccurrenceId, Occurrence> store = work.store(Occurrence.KIND);
         List<Object> from = query.after().map(Cursor::position).orElse(List.of());
-        if (!from.isEmpty() && from.size() != 4) {
+        if (!from.isEmpty() && !isPlace(from)) {
             throw new IllegalArgumentException("not a cursor of a due list: begin again without one");
         }
         long phase = from.isEmpty() ? OVERDUE : (Long) from.get(0);
@@ -71,6 +71,14 @@ final class DueLists {
                 next,
                 caughtUp,
                 caughtUp.filter(work.today()::equals).isEmpty());
+    }
+
+    private static boolean isPlace(List<Object> position) {
+        return position.size() == 4
+                && position.get(0) instanceof Long
+                && position.get(1) instanceof Long
+                && position.get(2) instanceof LocalDate
+                && position.get(3) instanceof String;
     }
 
     private void scan(

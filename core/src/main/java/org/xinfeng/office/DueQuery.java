@@ -15,11 +15,14 @@ import org.xinfeng.registry.VillageId;
  */
 public record DueQuery(LocalDate until, Optional<VillageId> village, Optional<Cursor> after, int limit) {
 
+    /** Most items a page can have. */
+    public static final int MOST = 10_000;
+
     private static final int PAGE = 50;
 
     public DueQuery {
-        if (limit < 1) {
-            throw new IllegalArgumentException("limit must be at least 1 but is " + limit);
+        if (limit < 1 || limit > MOST) {
+            throw new IllegalArgumentException("limit must be from 1 to " + MOST + " but is " + limit);
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Put;
@@ -19,8 +18,10 @@ import org.xinfeng.registry.FactSheet;
 import org.xinfeng.registry.Household;
 import org.xinfeng.registry.HouseholdId;
 import org.xinfeng.registry.Kinship;
+import org.xinfeng.registry.Relation;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
+import org.xinfeng.registry.VillageId;
 import org.xinfeng.roster.ImportRun;
 import org.xinfeng.roster.RejectedRow;
 import org.xinfeng.roster.RosterPerson;
@@ -41,6 +42,7 @@ final class Enrolling {
     private int added;
     private int updated;
     private int unchanged;
+    private int homesChanged;
 
     /** How far the import is after a batch, and what it refused. */
     record Result(ImportRun run, List<RejectedRow> rejected) {}
@@ -68,6 +70,9 @@ final class Enrolling {
         }
         if (known.isEmpty()) {
             enrol(person);
+        } else if (!known.get(0).value().isOnFile()) {
+            return Optional.of(RowProblem.of(
+                    "", RowProblem.Cause.NOT_ON_FILE, known.get(0).value().id().value()));
         } else {
             bringUpToDate(known.get(0), person);
         }
@@ -85,7 +90,7 @@ final class Enrolling {
                 id,
                 described(person, Optional.empty()),
                 person.village(),
-                person.home().map(home -> join(home, id, person, enrolledOn)),
+                person.home().map(home -> join(home, id, person.village(), enrolledOn)),
                 person.categories().stream()
                         .map(category -> new Resident.CategoryTag(category, DateRange.ofUnboundedEnd(enrolledOn)))
                         .toList(),
@@ -100,9 +105,13 @@ final class Enrolling {
 
     private void bringUpToDate(Versioned<Resident> read, RosterPerson person) {
         Resident before = read.value();
-        Optional<HouseholdId> household = person.home().isPresent()
-                ? Optional.of(join(person.home().get(), before.id(), person, asOf))
-                : before.household();
+        int homesBefore = homesChanged;
+        Optional<HouseholdId> household = person.home()
+                .map(home -> join(home, before.id(), person.village(), asOf))
+                .or(before::household);
+        before.household()
+                .filter(left -> !household.equals(Optional.of(left)))
+                .ifPresent(left -> leave(left, before.id()));
         Resident after = new Resident(
                 before.id(),
                 described(person, Optional.of(before.person())),
@@ -111,13 +120,15 @@ final class Enrolling {
                 tagged(before, person.categories()),
                 before.standing(),
                 before.enrolledOn());
-        boolean changed = !after.equals(before);
-        if (changed) {
+        boolean changed = homesChanged > homesBefore;
+        if (!after.equals(before)) {
+            changed = true;
             residents.add(read.replacedBy(after));
         }
         Optional<Versioned<FactSheet>> sheet = work.store(FactSheet.KIND).find(before.id());
         FactSheet had = sheet.map(Versioned::value).orElseGet(() -> FactSheet.empty(before.id()));
-        FactSheet has = had.with(facts(person));
+        FactSheet has = had.with(
+                facts(person).stream().filter(fact -> !isTold(had, fact)).toList());
         if (has != had) {
             sheets.add(Care.put(sheet, has));
             changed = true;
@@ -144,10 +155,11 @@ final class Enrolling {
 
     /** The categories on file and those of the roster; a roster that leaves one out does not end it. */
     private List<Resident.CategoryTag> tagged(Resident before, List<Category> categories) {
-        Set<Category> has = before.categoriesOn(asOf);
         List<Resident.CategoryTag> tags = new ArrayList<>(before.categories());
         categories.stream()
-                .filter(category -> !has.contains(category))
+                .filter(category -> before.categories().stream()
+                        .noneMatch(tag ->
+                                tag.category().equals(category) && !tag.during().isOverBy(asOf)))
                 .forEach(category -> tags.add(new Resident.CategoryTag(category, DateRange.ofUnboundedEnd(asOf))));
         return tags;
     }
@@ -166,24 +178,75 @@ final class Enrolling {
                         .toList();
     }
 
-    private HouseholdId join(RosterPerson.Home home, ResidentId resident, RosterPerson person, LocalDate from) {
-        Household household = households.get(home.number());
-        if (household == null) {
-            Optional<Versioned<Household>> found = read.computeIfAbsent(
-                    home.number(),
-                    number -> work.store(Household.KIND).scan(Household.BY_NUMBER, Prefix.of(number), null, 1).stream()
-                            .findFirst());
-            household = found.map(Versioned::value)
-                    .orElseGet(() -> new Household(
-                            new HouseholdId(work.ids().next()), home.number(), person.village(), List.of()));
-        }
-        if (!household.hasMember(resident, asOf)) {
-            List<Household.Membership> members = new ArrayList<>(household.members());
-            members.add(new Household.Membership(resident, home.relation(), DateRange.ofUnboundedEnd(from)));
-            household = new Household(household.id(), household.number(), household.village(), members);
-            households.put(home.number(), household);
+    /** Whether a roster has said this before; what was learnt since is not overruled by saying it again. */
+    private static boolean isTold(FactSheet sheet, Fact fact) {
+        return sheet.facts().stream()
+                .anyMatch(told -> told.factor().equals(fact.factor())
+                        && told.value().equals(fact.value())
+                        && told.asOf().equals(fact.asOf())
+                        && told.source().equals(fact.source()));
+    }
+
+    private HouseholdId join(RosterPerson.Home home, ResidentId resident, VillageId village, LocalDate from) {
+        Household household = household(home.number())
+                .orElseGet(() -> new Household(new HouseholdId(work.ids().next()), home.number(), village, List.of()));
+        Optional<Household.Membership> now = household.members().stream()
+                .filter(member -> belongs(member, resident))
+                .findFirst();
+        Household.Membership next = new Household.Membership(
+                resident,
+                home.relation().or(() -> now.flatMap(Household.Membership::relation)),
+                now.map(Household.Membership::during).orElseGet(() -> DateRange.ofUnboundedEnd(from)));
+        if (now.filter(next::equals).isEmpty()) {
+            replace(household, now, next);
         }
         return household.id();
+    }
+
+    /** Ends the membership in a household that the resident has left. */
+    private void leave(HouseholdId left, ResidentId resident) {
+        Household household = work.store(Household.KIND)
+                .find(left)
+                .flatMap(found -> household(found.value().number()))
+                .orElseThrow();
+        for (Household.Membership member : household.members()) {
+            if (belongs(member, resident)) {
+                LocalDate begun = member.during().start();
+                LocalDate end = asOf.isAfter(begun) ? asOf : begun.plusDays(1);
+                replace(
+                        household,
+                        Optional.of(member),
+                        new Household.Membership(resident, member.relation(), DateRange.of(begun, end)));
+            }
+        }
+    }
+
+    private boolean belongs(Household.Membership member, ResidentId resident) {
+        return member.resident().equals(resident) && !member.during().isOverBy(asOf);
+    }
+
+    private Optional<Household> household(Household.Number number) {
+        Household changed = households.get(number);
+        return changed != null
+                ? Optional.of(changed)
+                : read.computeIfAbsent(
+                                number,
+                                one ->
+                                        work
+                                                .store(Household.KIND)
+                                                .scan(Household.BY_NUMBER, Prefix.of(one), null, 1)
+                                                .stream()
+                                                .findFirst())
+                        .map(Versioned::value);
+    }
+
+    private void replace(Household household, Optional<Household.Membership> before, Household.Membership after) {
+        List<Household.Membership> members = new ArrayList<>(household.members());
+        before.ifPresent(members::remove);
+        members.add(after);
+        households.put(
+                household.number(), new Household(household.id(), household.number(), household.village(), members));
+        homesChanged++;
     }
 
     private boolean bringGuardianUpToDate(ResidentId resident, RosterPerson.Guardian guardian) {
@@ -193,7 +256,9 @@ final class Enrolling {
                 .map(Versioned::value)
                 .anyMatch(one -> one.guardian()
                         && one.during().contains(asOf)
-                        && one.relation() == guardian.relation()
+                        && guardian.relation()
+                                .filter(relation -> one.relation() != relation)
+                                .isEmpty()
                         && one.other().name().filter(guardian.name()::equals).isPresent());
         if (!known) {
             kin.add(Put.fresh(guardian(resident, guardian, all.size() + 1)));
@@ -205,13 +270,14 @@ final class Enrolling {
         return new Kinship(
                 new Kinship.Id(resident.value() + "/kin" + number),
                 resident,
-                guardian.relation(),
+                guardian.relation().orElse(Relation.OTHER_KIN),
                 true,
                 new Kinship.Other(Optional.empty(), Optional.of(guardian.name()), Optional.empty()),
                 DateRange.ofUnboundedEnd(asOf));
     }
 
-    void flush() {
+    /** Writes it all; whether there was anything. */
+    boolean flush() {
         if (!residents.isEmpty()) {
             work.store(Resident.KIND).put(residents);
         }
@@ -227,5 +293,6 @@ final class Enrolling {
         if (!kin.isEmpty()) {
             work.store(Kinship.KIND).put(kin);
         }
+        return added + updated > 0;
     }
 }

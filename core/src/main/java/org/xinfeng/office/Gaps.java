@@ -80,7 +80,7 @@ final class Gaps {
         }
         List<Duty> owed = work.store(Duty.KIND).all(Duty.KIND, Duty.BY_RESIDENT, Prefix.of(id)).stream()
                 .map(Versioned::value)
-                .filter(duty -> duty.isOwedOn(work.today()))
+                .filter(duty -> duty.isOpen() && duty.isOwedOn(work.today()))
                 .toList();
         if (owed.isEmpty()) {
             gaps.add(Gap.of(Gap.Kind.NO_DUTY, id, List.of()));

@@ -50,9 +50,12 @@ final class Importing {
             return Outcome.refused(no);
         }
         ImportRun.Id id = new ImportRun.Id(roster.digest());
-        Optional<ImportRun> before =
-                session.read(work -> work.store(ImportRun.KIND).find(id).map(found -> found.value()));
-        RosterTerms terms = session.read(Importing::terms);
+        if (options.asOf().filter(session.today()::isBefore).isPresent()) {
+            return Outcome.refused(OfficeRefusal.IN_FUTURE, "today", session.today());
+        }
+        Optional<ImportRun> before = session.read(
+                Permission.REGISTER, work -> work.store(ImportRun.KIND).find(id).map(found -> found.value()));
+        RosterTerms terms = session.read(Permission.REGISTER, Importing::terms);
         return RosterReader.of(roster.header(), terms).map(reader -> run(reader, id, before));
     }
 
@@ -98,7 +101,8 @@ final class Importing {
                 }
             }
         }
-        return new ImportReport(options.dryRun(), asOf, done, finished, run.counts(), rejected, reader.unusedColumns());
+        return new ImportReport(
+                options.dryRun(), run.asOf(), done, finished, run.counts(), rejected, reader.unusedColumns());
     }
 
     private boolean stopsBefore(int rows) {
@@ -153,7 +157,7 @@ final class Importing {
         }
         int same = repeated;
         Enrolling.Result result = options.dryRun()
-                ? session.read(work -> enrol(work, run, right, rows, wrong, same, more, again))
+                ? session.read(Permission.REGISTER, work -> enrol(work, run, right, rows, wrong, same, more, again))
                 : session.write(
                                 Permission.REGISTER,
                                 work -> Outcome.done(enrol(work, run, right, rows, wrong, same, more, again)))
@@ -195,7 +199,9 @@ final class Importing {
         ImportRun next =
                 new ImportRun(run.id(), run.startedOn(), run.asOf(), run.rows() + rows.size(), counts, lines, !more);
         if (!options.dryRun()) {
-            enrolling.flush();
+            if (enrolling.flush()) {
+                CatchUpState.behind(work);
+            }
             if (!again) {
                 work.store(ImportRun.KIND).save(run.id(), next);
             }

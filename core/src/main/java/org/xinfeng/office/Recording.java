@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Put;
 import org.xinfeng.kernel.Versioned;
 import org.xinfeng.registry.Fact;
+import org.xinfeng.registry.FactSheet;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.staff.Worker;
@@ -55,12 +57,15 @@ final class Recording {
             }
             residents.put(seen.resident(), resident.get());
         }
+        Map<ResidentId, List<Fact>> learnt = new LinkedHashMap<>();
         for (VisitEntry.PersonSeen seen : entry.people()) {
-            var learnt = RegistryDesk.learn(work, seen.resident(), entry.madeOn(), Fact.Source.VISIT, seen.learnt());
-            if (!learnt.isDone()) {
-                return learnt.map(sheet -> new VisitReceipt(entry.id(), false, List.of()));
+            var facts = RegistryDesk.facts(work, entry.madeOn(), Fact.Source.VISIT, seen.learnt());
+            if (facts.refusal().isPresent()) {
+                return Outcome.refused(facts.refusal().get());
             }
+            learnt.put(seen.resident(), facts.orElseThrow());
         }
+        learnt.forEach((resident, facts) -> RegistryDesk.keep(work, resident, facts));
         work.store(Visit.KIND)
                 .add(new Visit(
                         entry.id(),
@@ -90,7 +95,30 @@ final class Recording {
         return visit.worker().equals(entry.worker())
                 && visit.madeOn().equals(entry.madeOn())
                 && visit.form() == entry.form()
-                && visit.people() == entry.people().size();
+                && visit.people() == entry.people().size()
+                && IntStream.range(0, visit.people())
+                        .allMatch(i -> isTheSame(entry.people().get(i), i + 1));
+    }
+
+    private boolean isTheSame(VisitEntry.PersonSeen seen, int place) {
+        FactSheet sheet = work.store(FactSheet.KIND)
+                .find(seen.resident())
+                .map(Versioned::value)
+                .orElseGet(() -> FactSheet.empty(seen.resident()));
+        return work.store(Visit.Section.KIND)
+                        .find(Visit.SectionId.of(entry.id(), place))
+                        .map(Versioned::value)
+                        .filter(section -> section.resident().equals(seen.resident())
+                                && section.result() == seen.result()
+                                && section.answers().equals(seen.answers())
+                                && section.assists().equals(seen.assists())
+                                && section.incomplete().equals(seen.incomplete()))
+                        .isPresent()
+                && seen.learnt().stream()
+                        .allMatch(learnt -> sheet.facts().stream()
+                                .anyMatch(fact -> fact.factor().value().equals(learnt.factor())
+                                        && fact.value().equals(learnt.value())
+                                        && fact.asOf().equals(entry.madeOn())));
     }
 
     private Optional<Outcome<VisitReceipt>> refused() {

@@ -63,12 +63,21 @@ public final class RegistryDesk {
         return new Importing(session, roster, options).run();
     }
 
-    /** Puts one person on file, assesses the person and plans what is owed. */
+    /**
+     * Puts one person on file, assesses the person and plans what is owed. Sent twice with the same id it is done once.
+     *
+     * @return a refusal if the person is on file already, or was taken off it; for the latter see {@link #backOnFile}
+     */
     public Outcome<CareChange> enrol(NewResident entry) {
         return session.write(Permission.REGISTER, work -> {
             PersonKey key = entry.identity()
                     .map(PersonKey::of)
                     .orElseGet(() -> PersonKey.of(entry.name(), entry.birth().orElseThrow(), entry.village()));
+            Optional<LocalDate> birth =
+                    entry.identity().map(IdentityNumber::birthDate).or(entry::birth);
+            if (birth.filter(work.today()::isBefore).isPresent()) {
+                return Outcome.refused(OfficeRefusal.IN_FUTURE, "today", work.today());
+            }
             if (work.store(Village.KIND).find(entry.village()).isEmpty()) {
                 return Outcome.refused(OfficeRefusal.UNKNOWN_VILLAGE, "village", entry.village());
             }
@@ -87,10 +96,11 @@ public final class RegistryDesk {
             List<Versioned<Resident>> same =
                     work.store(Resident.KIND).scan(Resident.BY_PERSON, Prefix.of(key), null, 1);
             if (!same.isEmpty()) {
+                Resident known = same.get(0).value();
                 return Outcome.refused(
-                        OfficeRefusal.ALREADY_ON_FILE,
+                        known.isOnFile() ? OfficeRefusal.ALREADY_ON_FILE : OfficeRefusal.NOT_ON_FILE,
                         "resident",
-                        same.get(0).value().id());
+                        known.id());
             }
             Resident resident = new Resident(
                     entry.id().orElseGet(() -> new ResidentId(work.ids().next())),
@@ -98,7 +108,7 @@ public final class RegistryDesk {
                             key,
                             entry.name(),
                             entry.identity(),
-                            entry.identity().map(IdentityNumber::birthDate).or(entry::birth),
+                            birth,
                             entry.identity().map(IdentityNumber::sex).or(entry::sex),
                             entry.phone()),
                     entry.village(),
@@ -121,12 +131,15 @@ public final class RegistryDesk {
             if (resident.isEmpty()) {
                 return Outcome.refused(OfficeRefusal.UNKNOWN_RESIDENT, "resident", id);
             }
-            return learn(work, id, asOf, source, learnt).map(sheet -> new Care(work).update(resident.get()));
+            return facts(work, asOf, source, learnt).map(facts -> {
+                keep(work, id, facts);
+                return new Care(work).update(resident.get());
+            });
         });
     }
 
-    /** Puts facts on the sheet of a resident, or says which is no fact of the policy in force. */
-    static Outcome<FactSheet> learn(Work work, ResidentId id, LocalDate asOf, Fact.Source source, List<Learnt> learnt) {
+    /** What was learnt as facts, or which of it is no fact of the policy in force. */
+    static Outcome<List<Fact>> facts(Work work, LocalDate asOf, Fact.Source source, List<Learnt> learnt) {
         if (asOf.isAfter(work.today())) {
             return Outcome.refused(OfficeRefusal.IN_FUTURE, "asOf", asOf, "today", work.today());
         }
@@ -144,13 +157,17 @@ public final class RegistryDesk {
                     work.act().actor(),
                     work.today()));
         }
+        return Outcome.done(facts);
+    }
+
+    /** Puts facts on the sheet of a resident. */
+    static void keep(Work work, ResidentId id, List<Fact> facts) {
         Optional<Versioned<FactSheet>> had = work.store(FactSheet.KIND).find(id);
         FactSheet before = had.map(Versioned::value).orElseGet(() -> FactSheet.empty(id));
         FactSheet after = before.with(facts);
         if (after != before) {
             work.store(FactSheet.KIND).put(Care.put(had, after));
         }
-        return Outcome.done(after);
     }
 
     /** Ends the file of a resident: moved away, died, closed. Everything still owed is withdrawn with that cause. */
@@ -166,11 +183,28 @@ public final class RegistryDesk {
             if (!resident.get().value().isOnFile()) {
                 return Outcome.refused(OfficeRefusal.NOT_ON_FILE, "resident", id);
             }
-            work.store(Resident.KIND)
-                    .replace(resident.get(), resident.get().value().withStanding(status, work.today()));
-            return Outcome.done(
-                    new Care(work).update(work.store(Resident.KIND).find(id).orElseThrow()));
+            return Outcome.done(stand(work, resident.get(), status));
         });
+    }
+
+    /** Opens the file of a resident again: come back, or taken off it by mistake. Duties begin anew. */
+    public Outcome<CareChange> backOnFile(ResidentId id) {
+        return session.write(Permission.REGISTER, work -> {
+            Optional<Versioned<Resident>> resident = work.store(Resident.KIND).find(id);
+            if (resident.isEmpty()) {
+                return Outcome.refused(OfficeRefusal.UNKNOWN_RESIDENT, "resident", id);
+            }
+            if (resident.get().value().isOnFile()) {
+                return Outcome.refused(OfficeRefusal.ALREADY_ON_FILE, "resident", id);
+            }
+            return Outcome.done(stand(work, resident.get(), Resident.Status.ON_FILE));
+        });
+    }
+
+    private static CareChange stand(Work work, Versioned<Resident> resident, Resident.Status status) {
+        var store = work.store(Resident.KIND);
+        store.replace(resident, resident.value().withStanding(status, work.today()));
+        return new Care(work).update(store.find(resident.value().id()).orElseThrow());
     }
 
     public Optional<Resident> find(ResidentId id) {

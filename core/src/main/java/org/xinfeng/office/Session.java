@@ -84,19 +84,30 @@ final class Session {
     }
 
     <R extends @Nullable Object> R read(Function<Work, R> work) {
-        require(Permission.READ);
+        return read(Permission.READ, work);
+    }
+
+    /** Reads what a change needs to know: who may make the change may. */
+    <R extends @Nullable Object> R read(Permission needed, Function<Work, R> work) {
+        require(needed);
         if (inside != null) {
             return work.apply(inside);
         }
         Act act = act();
-        return storage.read(station, act, records -> work.apply(work(records, act, today())));
+        return storage.read(station, act, records -> work.apply(work(records, act, day(act))));
     }
 
     <R> Outcome<R> write(Permission needed, Function<Work, Outcome<R>> work) {
-        return write(needed, today(), work);
+        Act act = act();
+        return write(needed, act, day(act), work);
     }
 
+    /** The same as it would have been on an earlier day. */
     <R> Outcome<R> write(Permission needed, LocalDate today, Function<Work, Outcome<R>> work) {
+        return write(needed, act(), today, work);
+    }
+
+    private <R> Outcome<R> write(Permission needed, Act act, LocalDate today, Function<Work, Outcome<R>> work) {
         Refusal no = refusal(needed);
         if (no != null) {
             return Outcome.refused(no);
@@ -104,7 +115,6 @@ final class Session {
         if (inside != null) {
             return work.apply(inside);
         }
-        Act act = act();
         try {
             return storage.write(station, act, records -> work.apply(work(records, act, today)));
         } catch (Outcome.RefusedException e) {
@@ -119,10 +129,14 @@ final class Session {
         }
         Act act = act();
         try {
-            return storage.write(station, act, records -> work.apply(within(work(records, act, today()))));
+            return storage.write(station, act, records -> work.apply(within(work(records, act, day(act)))));
         } catch (Outcome.RefusedException e) {
             return Outcome.refused(e.refusal());
         }
+    }
+
+    private LocalDate day(Act act) {
+        return LocalDate.ofInstant(act.at(), zone);
     }
 
     private Act act() {

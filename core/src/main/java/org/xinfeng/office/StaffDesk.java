@@ -2,6 +2,7 @@ package org.xinfeng.office;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Outcome;
@@ -100,12 +101,20 @@ public final class StaffDesk {
                 .map(Responsibility::worker));
     }
 
+    /** The responsibilities in a village of workers who are in service today: who has left answers for nobody. */
     static List<Responsibility> inVillage(Work work, VillageId village) {
-        return work
+        List<Responsibility> all = work
                 .store(Responsibility.KIND)
                 .all(Responsibility.KIND, Responsibility.BY_VILLAGE, Prefix.of(village))
                 .stream()
                 .map(Versioned::value)
+                .toList();
+        Map<WorkerId, Versioned<Worker>> workers = work.store(Worker.KIND)
+                .find(all.stream().map(Responsibility::worker).distinct().toList());
+        return all.stream()
+                .filter(one -> Optional.ofNullable(workers.get(one.worker()))
+                        .filter(worker -> worker.value().during().contains(work.today()))
+                        .isPresent())
                 .toList();
     }
 }

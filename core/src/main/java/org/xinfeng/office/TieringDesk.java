@@ -23,8 +23,8 @@ public final class TieringDesk {
      * Assesses a resident by the policy in force today, keeps the assessment if it says something new, and brings what is
      * owed in line with it.
      *
-     * @return the assessment that holds: the new one, or the earlier one that says the same; a refusal if no rule book
-     *     covers the resident, or the resident is not on file
+     * @return the assessment that holds: the new one, or the earlier one that says the same; it has no tier if something
+     *     required is unknown, or no rule book covers the resident; a refusal if the resident is not on file
      */
     public Outcome<Assessment> assess(ResidentId id) {
         return session.write(Permission.ASSESS, work -> {

@@ -2,6 +2,8 @@ package org.xinfeng.registry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,10 +87,13 @@ public record FactSheet(ResidentId resident, List<Fact> facts) {
         return factor.lastDayKnown(fact.asOf()).filter(day::isAfter).isPresent();
     }
 
-    /** The sheet with facts that say something new; the same sheet if every one is already there. */
+    /**
+     * The sheet with facts that say something new; the same sheet if every one is already there. Of several learnt
+     * together about one factor and one day the last counts and is the one kept.
+     */
     public FactSheet with(List<Fact> learnt) {
         List<Fact> more = new ArrayList<>(facts);
-        for (Fact fact : learnt) {
+        for (Fact fact : lastOfEachDay(learnt)) {
             boolean known = current(fact.factor().value(), fact.asOf())
                     .filter(have ->
                             have.value().equals(fact.value()) && have.asOf().equals(fact.asOf()))
@@ -98,6 +103,12 @@ public record FactSheet(ResidentId resident, List<Fact> facts) {
             }
         }
         return more.size() == facts.size() ? this : new FactSheet(resident, more);
+    }
+
+    private static Collection<Fact> lastOfEachDay(List<Fact> learnt) {
+        Map<List<Object>, Fact> last = new LinkedHashMap<>();
+        learnt.forEach(fact -> last.put(List.of(fact.factor(), fact.asOf()), fact));
+        return last.values();
     }
 
     /** How many facts there are. */

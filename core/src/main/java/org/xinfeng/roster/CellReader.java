@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.xinfeng.roster.RowProblem.Cause;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
@@ -17,8 +18,16 @@ import org.xinfeng.rules.Factor;
 final class CellReader {
 
     private static final int LONGEST = 200;
-    private static final Pattern DATE = Pattern.compile("(\\d{1,4})[-/.年](\\d{1,2})[-/.月](\\d{1,4})日?");
-    private static final Pattern COMPACT_DATE = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final List<Pattern> DATES = Stream.of(
+                    "(YEAR)-(DAY)-(YEAR)",
+                    "(YEAR)/(DAY)/(YEAR)",
+                    "(YEAR)\\.(DAY)\\.(YEAR)",
+                    "(YEAR)年(DAY)月(DAY)日?",
+                    "(\\d{4})(\\d{2})(\\d{2})")
+            .map(form -> form.replace("YEAR", "\\d{1,2}|\\d{4}").replace("DAY", "\\d{1,2}"))
+            .map(Pattern::compile)
+            .toList();
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}·•.'’ -]*");
     private static final List<String> YES = List.of("是", "有", "yes", "y", "true", "1", "√", "✓");
     private static final List<String> NO = List.of("否", "无", "没有", "no", "n", "false", "0", "×");
@@ -38,9 +47,31 @@ final class CellReader {
         problems.add(RowProblem.of(column, cause, details));
     }
 
+    /** The text without what shows as nothing around it, such as the no-break and zero-width spaces of pasted cells. */
+    static String stripped(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+    }
+
+    /** The text with full-width characters made plain, so that （ and ( are one. */
+    static String plain(String text) {
+        return stripped(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    }
+
     /** The cell without blanks around it, or empty if it is blank or cannot be text. */
     Optional<String> text(String column, String cell, int longest) {
-        String text = cell.strip();
+        String text = stripped(cell);
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -65,8 +96,7 @@ final class CellReader {
 
     /** The cell with full-width digits and letters made plain, for codes, numbers and dates. */
     Optional<String> plain(String column, String cell) {
-        return text(column, cell, LONGEST)
-                .map(text -> Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
+        return text(column, cell, LONGEST).map(CellReader::plain);
     }
 
     Optional<String> name(String column, String cell, int longest) {
@@ -84,12 +114,15 @@ final class CellReader {
         if (plain.isEmpty()) {
             return Optional.empty();
         }
-        Matcher compact = COMPACT_DATE.matcher(plain.get());
-        Matcher parts = compact.matches() ? compact : DATE.matcher(plain.get());
-        if (!parts.matches()) {
+        Optional<Matcher> form = DATES.stream()
+                .map(pattern -> pattern.matcher(plain.get()))
+                .filter(Matcher::matches)
+                .findFirst();
+        if (form.isEmpty()) {
             problem(column, Cause.DATE_FORM);
             return Optional.empty();
         }
+        Matcher parts = form.get();
         if (parts.group(1).length() != 4 || parts.group(3).length() > 2) {
             problem(column, Cause.DATE_AMBIGUOUS);
             return Optional.empty();
@@ -138,15 +171,17 @@ final class CellReader {
 
     /** A whole number; of a factor in fen, an amount in yuan with at most two decimals. */
     private Optional<FactValue> number(String column, String text, Factor factor) {
-        try {
+        if (NUMBER.matcher(text).matches()) {
             BigDecimal given = new BigDecimal(text.replace(",", ""));
             BigDecimal scaled = factor.unit().equals("fen") ? given.movePointRight(2) : given;
-            FactValue value = FactValue.of(scaled.longValueExact());
-            if (factor.accepts(value)) {
-                return Optional.of(value);
+            try {
+                FactValue value = FactValue.of(scaled.longValueExact());
+                if (factor.accepts(value)) {
+                    return Optional.of(value);
+                }
+            } catch (ArithmeticException e) {
+                // reported below: not whole, or too great
             }
-        } catch (ArithmeticException | NumberFormatException e) {
-            // reported below: not a number of the factor
         }
         problem(column, Cause.BAD_VALUE, range(factor));
         return Optional.empty();
@@ -166,7 +201,7 @@ final class CellReader {
     private Optional<FactValue> choice(String column, String text, Factor factor) {
         for (Factor.Choice choice : factor.choices()) {
             if (choice.code().equals(text)
-                    || choice.label().zh().equals(text)
+                    || plain(choice.label().zh()).equals(text)
                     || choice.label().en().equalsIgnoreCase(text)) {
                 return Optional.of(FactValue.choice(choice.code()));
             }

@@ -9,7 +9,7 @@ public enum RosterColumn {
     IDENTITY("身份证号", "身份证号码", "公民身份号码", "identity"),
     SEX("性别", "sex"),
     BIRTH("出生日期", "出生年月日", "birth"),
-    VILLAGE("村(居)", "村（居）", "村居", "村(社区)", "村（社区）", "village"),
+    VILLAGE("村(居)", "村居", "村(社区)", "village"),
     HOUSEHOLD("户号", "household"),
     RELATION("与户主关系", "relation"),
     CATEGORY("人员类别", "category"),
@@ -31,7 +31,7 @@ public enum RosterColumn {
 
     static Optional<RosterColumn> of(String title) {
         for (RosterColumn column : values()) {
-            if (column.titles.stream().anyMatch(title::equalsIgnoreCase)) {
+            if (column.titles.stream().anyMatch(CellReader.plain(title)::equalsIgnoreCase)) {
                 return Optional.of(column);
             }
         }

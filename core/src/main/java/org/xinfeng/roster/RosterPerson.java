@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.xinfeng.kernel.Personal;
 import org.xinfeng.registry.Category;
 import org.xinfeng.registry.Household;
 import org.xinfeng.registry.IdentityNumber;
@@ -20,27 +21,27 @@ import org.xinfeng.rules.FactValue;
  */
 public record RosterPerson(
         PersonKey key,
-        String name,
-        Optional<IdentityNumber> identity,
-        LocalDate birth,
-        Optional<Sex> sex,
+        @Personal String name,
+        @Personal Optional<IdentityNumber> identity,
+        @Personal LocalDate birth,
+        @Personal Optional<Sex> sex,
         VillageId village,
         Optional<Home> home,
         List<Category> categories,
-        Optional<Guardian> guardian,
-        Optional<String> phone,
+        @Personal Optional<Guardian> guardian,
+        @Personal Optional<String> phone,
         Optional<LocalDate> enrolledOn,
-        Map<String, FactValue> facts) {
+        @Personal Map<String, FactValue> facts) {
 
     /** The household by its number, and the relation to its head. */
     public record Home(Household.Number number, Optional<Relation> relation) {}
 
-    /** The guardian (监护人) by name. */
-    public record Guardian(String name, Relation relation) {
+    /** The guardian (监护人) by name, and what the guardian is to the person. */
+    public record Guardian(@Personal String name, Optional<Relation> relation) {
 
         @Override
         public String toString() {
-            return "Guardian[" + relation + "]";
+            return "Guardian[" + relation.map(Relation::name).orElse("") + "]";
         }
     }
 

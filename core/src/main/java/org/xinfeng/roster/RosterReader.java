@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Refusal;
@@ -107,11 +108,12 @@ public final class RosterReader {
             cells.problem("", Cause.TOO_MANY_CELLS, row.surplus());
         }
         Optional<String> name = cells.name(title(RosterColumn.NAME), cell(row, RosterColumn.NAME), LONGEST_NAME);
-        if (name.isEmpty() && cell(row, RosterColumn.NAME).isBlank()) {
-            cells.problem(title(RosterColumn.NAME), Cause.MISSING);
-        }
+        require(cells, row, RosterColumn.NAME);
         Optional<IdentityNumber> identity = identity(cells, row);
         Optional<LocalDate> birth = birth(cells, row, identity);
+        if (isBlank(row, RosterColumn.IDENTITY) && isBlank(row, RosterColumn.BIRTH)) {
+            cells.problem(title(RosterColumn.IDENTITY), Cause.NOT_IDENTIFIABLE);
+        }
         Optional<Sex> sex = sex(cells, row, identity);
         Optional<VillageId> village = village(cells, row);
         List<Category> categories = categories(cells, row);
@@ -125,9 +127,6 @@ public final class RosterReader {
                         header.get(position), row.cells().get(position), factor)
                 .ifPresent(value -> facts.put(factor.code(), value)));
         if (!cells.problems().isEmpty() || name.isEmpty() || birth.isEmpty() || village.isEmpty()) {
-            if (cells.problems().isEmpty()) {
-                cells.problem(title(RosterColumn.IDENTITY), Cause.NOT_IDENTIFIABLE);
-            }
             return new Reading.Rejected(new RejectedRow(row, cells.problems()));
         }
         PersonKey key =
@@ -208,16 +207,11 @@ public final class RosterReader {
     private Optional<VillageId> village(CellReader cells, RosterRow row) {
         String title = title(RosterColumn.VILLAGE);
         Optional<String> text = cells.plain(title, cell(row, RosterColumn.VILLAGE));
-        if (text.isEmpty()) {
-            if (cell(row, RosterColumn.VILLAGE).isBlank()) {
-                cells.problem(title, Cause.MISSING);
-            }
-            return Optional.empty();
-        }
-        Optional<VillageId> village = terms.village(text.get());
-        if (village.isEmpty()) {
+        Optional<VillageId> village = text.flatMap(terms::village);
+        if (text.isPresent() && village.isEmpty()) {
             cells.problem(title, Cause.UNKNOWN_VILLAGE);
         }
+        require(cells, row, RosterColumn.VILLAGE);
         return village;
     }
 
@@ -226,16 +220,21 @@ public final class RosterReader {
         Set<Category> found = new LinkedHashSet<>();
         Optional<String> text = cells.text(title, cell(row, RosterColumn.CATEGORY), 200);
         if (text.isEmpty()) {
-            if (cell(row, RosterColumn.CATEGORY).isBlank()) {
-                cells.problem(title, Cause.MISSING);
-            }
+            require(cells, row, RosterColumn.CATEGORY);
             return List.of();
         }
-        for (String word : text.get().split("[、,，;；/]")) {
-            if (word.isBlank()) {
-                continue;
-            }
-            Optional<Category> category = terms.category(word.strip());
+        if (terms.category(text.get()).isPresent()) {
+            return List.of(terms.category(text.get()).get());
+        }
+        List<String> words = Stream.of(text.get().split("[、,，;；/]"))
+                .map(CellReader::stripped)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        if (words.isEmpty()) {
+            cells.problem(title, Cause.MISSING);
+        }
+        for (String word : words) {
+            Optional<Category> category = terms.category(word);
             if (category.isPresent()) {
                 found.add(category.get());
             } else {
@@ -279,7 +278,7 @@ public final class RosterReader {
         Optional<String> name =
                 cells.name(title(RosterColumn.GUARDIAN), cell(row, RosterColumn.GUARDIAN), LONGEST_NAME);
         Optional<Relation> relation = relation(cells, row, RosterColumn.GUARDIAN_RELATION);
-        return name.map(known -> new RosterPerson.Guardian(known, relation.orElse(Relation.OTHER_KIN)));
+        return name.map(known -> new RosterPerson.Guardian(known, relation));
     }
 
     private Optional<String> phone(CellReader cells, RosterRow row) {
@@ -290,6 +289,16 @@ public final class RosterReader {
             cells.problem(title, Cause.BAD_VALUE, "手机 11 位或区号加座机 / 11 digits, or area code and number");
         }
         return phone;
+    }
+
+    private void require(CellReader cells, RosterRow row, RosterColumn column) {
+        if (isBlank(row, column)) {
+            cells.problem(title(column), Cause.MISSING);
+        }
+    }
+
+    private boolean isBlank(RosterRow row, RosterColumn column) {
+        return CellReader.stripped(cell(row, column)).isEmpty();
     }
 
     private String title(RosterColumn column) {

@@ -1,6 +1,7 @@
 package org.xinfeng.roster;
 
 import java.util.List;
+import org.xinfeng.kernel.Personal;
 
 /**
  * One row of a roster.
@@ -10,7 +11,7 @@ import java.util.List;
  *     formula cells
  * @param surplus cells beyond the header that are not blank
  */
-public record RosterRow(long line, List<String> cells, int surplus) {
+public record RosterRow(long line, @Personal List<String> cells, int surplus) {
 
     public RosterRow {
         cells = List.copyOf(cells);

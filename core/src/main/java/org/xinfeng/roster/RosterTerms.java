@@ -29,27 +29,39 @@ public record RosterTerms(
         factors = List.copyOf(factors);
     }
 
+    /** The one village that is meant; none if 新丰 could be the village 新丰村 or the community 新丰社区. */
     Optional<VillageId> village(String text) {
-        return villages.stream()
-                .filter(village -> village.during().contains(today) && village.isCalled(text))
-                .map(Village::id)
-                .findFirst();
+        List<Village> called = villages.stream()
+                .filter(village -> village.during().contains(today)
+                        && (village.isCalled(text) || plainName(village).equals(text)))
+                .toList();
+        if (called.size() > 1) {
+            called = called.stream()
+                    .filter(village -> text.startsWith(plainName(village)))
+                    .toList();
+        }
+        return called.size() == 1 ? Optional.of(called.get(0).id()) : Optional.empty();
+    }
+
+    private static String plainName(Village village) {
+        return CellReader.plain(village.name());
     }
 
     Optional<Category> category(String text) {
         return categories.entrySet().stream()
-                .filter(entry -> entry.getKey().value().equals(text)
-                        || entry.getValue().zh().equals(text)
-                        || entry.getValue().en().equalsIgnoreCase(text))
+                .filter(entry -> entry.getKey().value().equals(text) || isLabel(entry.getValue(), text))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
 
     Optional<Factor> factor(String title) {
         return factors.stream()
-                .filter(factor -> factor.code().equals(title)
-                        || factor.label().zh().equals(title)
-                        || factor.label().en().equalsIgnoreCase(title))
+                .filter(factor -> factor.code().equals(title) || isLabel(factor.label(), title))
                 .findFirst();
+    }
+
+    private static boolean isLabel(Label label, String text) {
+        return CellReader.plain(label.zh()).equals(CellReader.plain(text))
+                || label.en().equalsIgnoreCase(text);
     }
 }

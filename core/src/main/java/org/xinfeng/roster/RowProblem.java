@@ -50,7 +50,9 @@ public record RowProblem(String column, Cause cause, List<String> details) {
         /** The same person stands in an earlier row that says something else; detail: its line. */
         DUPLICATE_IN_FILE,
         /** Without an identity number, and more than one person on file fits; detail: their ids. */
-        DUPLICATE_ON_FILE
+        DUPLICATE_ON_FILE,
+        /** The person was taken off the file, and a list does not put anybody back; detail: the resident. */
+        NOT_ON_FILE
     }
 
     public RowProblem {

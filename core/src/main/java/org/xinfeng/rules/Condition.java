@@ -90,7 +90,10 @@ public sealed interface Condition {
         }
     }
 
-    /** Whole years from the date in a factor, a birthday counting from its own day, to the day of the facts. */
+    /**
+     * Whole years from the date in a factor to the day of the facts. A birthday counts from its own day; one of 29
+     * February comes on 1 March in a year without that day.
+     */
     record Age(String factor, Op op, int years) implements Condition {
 
         @Override
@@ -99,8 +102,12 @@ public sealed interface Condition {
             if (known == null) {
                 return Truth.UNKNOWN;
             }
-            int age = Period.between(known.date(), facts.day()).getYears();
-            return Truth.of(op.holds(Integer.compare(age, years)));
+            return Truth.of(op.holds(order(known.date(), facts.day())));
+        }
+
+        /** How the age compares with the years; never greater for a later date. */
+        int order(LocalDate from, LocalDate day) {
+            return Integer.compare(Period.between(from, day).getYears(), years);
         }
 
         @Override
@@ -111,7 +118,8 @@ public sealed interface Condition {
 
     /**
      * Time since the date in a factor: {@code GT P6M} is "more than six months ago", that is the date plus six months
-     * lies before the day of the facts.
+     * lies before the day of the facts. A month is counted to the same day of the month, or to its last day if it has no
+     * such day: six months after 31 August is the last day of February.
      */
     record Since(String factor, Op op, Period period) implements Condition {
 
@@ -121,7 +129,12 @@ public sealed interface Condition {
             if (known == null) {
                 return Truth.UNKNOWN;
             }
-            return Truth.of(op.holds(facts.day().compareTo(known.date().plus(period))));
+            return Truth.of(op.holds(order(known.date(), facts.day())));
+        }
+
+        /** How the time since compares with the period; never greater for a later date. */
+        int order(LocalDate from, LocalDate day) {
+            return day.compareTo(from.plus(period));
         }
 
         @Override

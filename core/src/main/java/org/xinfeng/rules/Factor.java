@@ -28,13 +28,27 @@ public record Factor(
         Label label) {
 
     /** A code with what people call it. */
-    public record Choice(String code, Label label) {}
+    public record Choice(String code, Label label) {
+
+        public Choice {
+            Code.check("choice", code);
+        }
+    }
 
     public Factor {
         Code.check("factor", code);
         choices = List.copyOf(choices);
         if (type == FactType.CHOICE == choices.isEmpty()) {
             throw new IllegalArgumentException("factor " + code + " must list choices if and only if it is a CHOICE");
+        }
+        if (choices.stream().map(Choice::code).distinct().count() != choices.size()) {
+            throw new IllegalArgumentException("factor " + code + " must list each choice once");
+        }
+        if (type != FactType.NUMBER && (min.isPresent() || max.isPresent())) {
+            throw new IllegalArgumentException("factor " + code + " must have no bounds unless it is a NUMBER");
+        }
+        if (min.isPresent() && max.isPresent() && min.get() > max.get()) {
+            throw new IllegalArgumentException("factor " + code + " must not have its least number above its greatest");
         }
         if (shelfLife.isPresent() && !LocalDate.EPOCH.plus(shelfLife.get()).isAfter(LocalDate.EPOCH)) {
             throw new IllegalArgumentException("factor " + code + " must have a shelf life of at least a day");

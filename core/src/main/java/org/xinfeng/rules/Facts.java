@@ -1,6 +1,8 @@
 package org.xinfeng.rules;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -42,9 +44,13 @@ public final class Facts {
         return known.containsKey(factor);
     }
 
+    public boolean areKnown(Collection<String> factors) {
+        return known.keySet().containsAll(factors);
+    }
+
     /** The known factors with their values, in the order of the codes. */
     public Map<String, FactValue> known() {
-        return java.util.Collections.unmodifiableMap(known);
+        return Collections.unmodifiableMap(known);
     }
 
     /** The same with one more factor known. */

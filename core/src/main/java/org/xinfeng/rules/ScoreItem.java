@@ -1,7 +1,9 @@
 package org.xinfeng.rules;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntBinaryOperator;
 
 /**
  * What one factor adds to a score: the points of the first band that holds, or none.
@@ -28,25 +30,29 @@ public record ScoreItem(String factor, List<Band> bands) {
         }
     }
 
+    /** The least points it can add: those of a band count while it and every band before it may be the first to hold. */
     int least(Facts facts) {
-        return facts.isKnown(factor)
-                ? points(facts)
-                : bands.stream().mapToInt(Band::points).reduce(0, Math::min);
+        return points(facts, Math::min);
     }
 
+    /** The most points it can add. */
     int most(Facts facts) {
-        return facts.isKnown(factor)
-                ? points(facts)
-                : bands.stream().mapToInt(Band::points).reduce(0, Math::max);
+        return points(facts, Math::max);
     }
 
-    private int points(Facts facts) {
+    private int points(Facts facts, IntBinaryOperator better) {
+        OptionalInt best = OptionalInt.empty();
         for (Band band : bands) {
-            if (band.when().on(facts) == Truth.YES) {
-                return band.points();
+            Truth holds = band.when().on(facts);
+            if (holds == Truth.NO) {
+                continue;
+            }
+            best = OptionalInt.of(best.isEmpty() ? band.points() : better.applyAsInt(best.getAsInt(), band.points()));
+            if (holds == Truth.YES) {
+                return best.getAsInt();
             }
         }
-        return 0;
+        return best.isEmpty() ? 0 : better.applyAsInt(best.getAsInt(), 0);
     }
 
     @Override

@@ -13,7 +13,8 @@ import org.xinfeng.registry.Category;
  *
  * @param categories residents in any of these are under the book
  * @param required factors that must be known before the absence of a fired rule means anything
- * @param otherwise the tier when everything required is known and no rule fires; absent: then the book gives none
+ * @param otherwise the tier when everything required is known and no rule fires, and the least there is then: a rule that
+ *     is milder changes nothing; absent: then the book gives none
  */
 public record RuleBook(
         String id, List<Category> categories, List<TierRule> rules, Set<String> required, Optional<Tier> otherwise) {

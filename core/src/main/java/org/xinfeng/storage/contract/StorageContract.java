@@ -107,6 +107,7 @@ public final class StorageContract {
         StalePuts.addTo(checks);
         AppendOnly.addTo(checks);
         KeptValues.addTo(checks);
+        KeptRecords.addTo(checks);
         RefusedValues.addTo(checks);
         IndexOrder.addTo(checks);
         Scans.addTo(checks);

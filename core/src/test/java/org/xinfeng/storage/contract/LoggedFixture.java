@@ -92,8 +92,7 @@ final class LoggedFixture implements StorageFixture.Durable {
     private record Rows(String code, List<Line> lines) implements CommitLog.KeptRows {
 
         @Override
-        public <I extends Code, T, E> void read(
-                Kind<I, T> kind, BiFunction<Row, Long, E> made, Consumer<E> rows) {
+        public <I extends Code, T, E> void read(Kind<I, T> kind, BiFunction<Row, Long, E> made, Consumer<E> rows) {
             for (Line line : lines) {
                 for (CommitLog.Written written : line.written()) {
                     if (written.kind().code().equals(code)) {

@@ -89,7 +89,7 @@ final class GroupCommit {
         }
         StorageException failure = mine.failure;
         if (failure != null) {
-            throw new StorageException(failure.getMessage(), failure.getCause());
+            throw new StorageException(String.valueOf(failure.getMessage()), failure.getCause());
         }
     }
 

@@ -93,7 +93,7 @@ final class Layout {
         } catch (IOException e) {
             throw Disk.failed("listed", dir, e);
         } catch (DirectoryIteratorException e) {
-            throw Disk.failed("listed", dir, e.getCause());
+            throw Disk.failed("listed", dir, new IOException(e));
         }
     }
 

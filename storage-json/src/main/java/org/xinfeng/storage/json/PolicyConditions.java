@@ -78,18 +78,18 @@ final class PolicyConditions {
         if (at.has("in")) {
             at.keys("factor in", "");
             PolicyNode in = at.at("in");
-            return new Condition.OneOf(factor, in.list(value -> value.build(value::value)));
+            return new Condition.OneOf(factor, in.list(value -> value.build(() -> PolicyValues.of(value))));
         }
         if (at.has("is")) {
             at.keys("factor is", "");
-            return new Condition.Compare(factor, Condition.Op.EQ, at.at("is").value());
+            return new Condition.Compare(factor, Condition.Op.EQ, PolicyValues.of(at.at("is")));
         }
         if (at.has("setting")) {
             at.keys("factor op setting", "");
             return new Condition.Local(factor, op(at.at("op")), at.at("setting").code());
         }
         at.keys("factor op value", "is in setting");
-        return new Condition.Compare(factor, op(at.at("op")), at.at("value").value());
+        return new Condition.Compare(factor, op(at.at("op")), PolicyValues.of(at.at("value")));
     }
 
     private static List<Condition> several(PolicyNode at, int depth) {

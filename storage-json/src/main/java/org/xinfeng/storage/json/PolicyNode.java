@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.xinfeng.kernel.Code;
-import org.xinfeng.rules.FactType;
-import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Label;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -54,6 +52,11 @@ final class PolicyNode {
 
     boolean isText() {
         return json.isString();
+    }
+
+    /** Whether it is {@code true} or {@code false}. */
+    boolean isFlag() {
+        return json.isBoolean();
     }
 
     boolean has(String key) {
@@ -272,37 +275,5 @@ final class PolicyNode {
     Label label() {
         keys("zh en", "");
         return new Label(at("zh").text(), at("en").text());
-    }
-
-    /** A value of a factor or setting of a type that is known. */
-    FactValue value(FactType type) {
-        return switch (type) {
-            case NUMBER -> FactValue.of(bigInteger());
-            case DATE -> FactValue.of(date());
-            case CHOICE -> FactValue.choice(code());
-            case YES_NO -> {
-                FactValue value = value();
-                if (value.type() != FactType.YES_NO && isPresent()) {
-                    problem("it is neither yes nor no", "write \"yes\" or \"no\", in quotes");
-                }
-                yield value.type() == FactType.YES_NO ? value : FactValue.of(false);
-            }
-        };
-    }
-
-    /** A value whose type its form tells: a number, yes or no, a day, or else a code. */
-    FactValue value() {
-        if (json.isBoolean()) {
-            wrongType("\"yes\" or \"no\", in quotes");
-            return FactValue.of(false);
-        }
-        if (!json.isString()) {
-            return FactValue.of(bigInteger());
-        }
-        String text = text();
-        if (text.equals("yes") || text.equals("no")) {
-            return FactValue.of(text.equals("yes"));
-        }
-        return text.matches("\\d{4}-\\d{2}-\\d{2}") ? FactValue.of(date()) : FactValue.choice(code());
     }
 }

@@ -122,7 +122,7 @@ final class PolicyPacks {
                     type,
                     at.optional("unit", PolicyNode::code).orElse("none"),
                     at.at("required").flag(),
-                    at.optional("value", value -> value.value(type)));
+                    at.optional("value", value -> PolicyValues.of(value, type)));
         });
     }
 
@@ -168,7 +168,7 @@ final class PolicyPacks {
 
     private static Map<String, FactValue> settings(PolicyNode at) {
         Map<String, FactValue> settings = new LinkedHashMap<>();
-        at.entries().forEach(entry -> settings.put(entry.key(), entry.value()));
+        at.entries().forEach(entry -> settings.put(entry.key(), PolicyValues.of(entry)));
         return settings;
     }
 

@@ -26,8 +26,18 @@ final class PolicyReport {
         count++;
         if (problems.size() < MOST_PROBLEMS) {
             problems.add(new PolicyProblem(
-                    file, path.isEmpty() ? "/" : path, clip(cause, LONGEST_TEXT), clip(cure, 2 * LONGEST_TEXT)));
+                    file,
+                    path.isEmpty() ? "/" : middle(path),
+                    clip(cause, LONGEST_TEXT),
+                    clip(cure, 2 * LONGEST_TEXT)));
         }
+    }
+
+    /** The beginning and the end of a place that is very deep. */
+    private static String middle(String path) {
+        return path.length() <= LONGEST_TEXT
+                ? path
+                : clip(path, LONGEST_TEXT - LONGEST_WORD) + path.substring(path.length() - LONGEST_WORD);
     }
 
     /** How many problems were found so far, those no longer kept too. */

@@ -67,7 +67,8 @@ class DamageTest {
         }
         try (JsonStorage storage = open(dir)) {
             assertTrue(storage.recovery().closedCleanly());
-            assertEquals(ids.size() + 1, Households.ids(storage, Households.TOWN).size());
+            assertEquals(
+                    ids.size() + 1, Households.ids(storage, Households.TOWN).size());
         }
     }
 
@@ -114,8 +115,7 @@ class DamageTest {
         int last = Directories.lines(crashed)[3];
         for (int at = last; at < crashed.length; at++) {
             byte[] flipped = flipped(crashed, at);
-            assertRecovered(
-                    with(flipped), Set.of("h1", "h2"), Arrays.copyOfRange(flipped, last, crashed.length));
+            assertRecovered(with(flipped), Set.of("h1", "h2"), Arrays.copyOfRange(flipped, last, crashed.length));
         }
     }
 

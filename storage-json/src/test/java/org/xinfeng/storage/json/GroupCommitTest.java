@@ -47,7 +47,8 @@ class GroupCommitTest {
         }
         try (JsonStorage storage = JsonStorage.open(dir)) {
             for (int t = 0; t < 16; t++) {
-                assertEquals(50, Households.commits(storage, StationId.of("s" + t)).size());
+                assertEquals(
+                        50, Households.commits(storage, StationId.of("s" + t)).size());
             }
         }
     }

@@ -91,7 +91,8 @@ final class Households {
     static Household household(int number) {
         List<Visit> visits = new ArrayList<>();
         for (int i = 0; i < number % 3; i++) {
-            visits.add(new Visit(LocalDate.of(2025, 1 + i, 28), NOON.plusSeconds(i), List.of("第" + i + "次\n\"走访\"", "𠮷\\")));
+            visits.add(new Visit(
+                    LocalDate.of(2025, 1 + i, 28), NOON.plusSeconds(i), List.of("第" + i + "次\n\"走访\"", "𠮷\\")));
         }
         return new Household(
                 new HouseholdId("h" + number),
@@ -99,7 +100,9 @@ final class Households {
                 number % 2 == 0 ? Need.FOOD : Need.CARE,
                 number - 3,
                 number % 5 == 0,
-                number % 4 == 0 ? Optional.empty() : Optional.of(LocalDate.of(1, 2, 3).plusDays(number)),
+                number % 4 == 0
+                        ? Optional.empty()
+                        : Optional.of(LocalDate.of(1, 2, 3).plusDays(number)),
                 NOON.minusSeconds(number),
                 visits);
     }
@@ -125,8 +128,7 @@ final class Households {
     }
 
     static <T> List<Versioned<T>> all(Storage storage, StationId station, Kind<HouseholdId, T> kind) {
-        return storage.read(
-                station, act("read"), records -> records.store(kind).all(kind, kind.byId(), Prefix.none()));
+        return storage.read(station, act("read"), records -> records.store(kind).all(kind, kind.byId(), Prefix.none()));
     }
 
     /** The ids of the households that are there. */
@@ -144,7 +146,8 @@ final class Households {
 
     static void replace(Storage storage, StationId station, String unit, Household next) {
         storage.write(station, act(unit), records -> {
-            Versioned<Household> read = records.store(HOUSEHOLDS).find(next.id()).orElseThrow();
+            Versioned<Household> read =
+                    records.store(HOUSEHOLDS).find(next.id()).orElseThrow();
             records.store(HOUSEHOLDS).put(new Put<>(next, read.revision()));
             return null;
         });

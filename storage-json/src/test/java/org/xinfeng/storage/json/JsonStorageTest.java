@@ -46,7 +46,11 @@ class JsonStorageTest {
         List<Commit> commits;
         try (JsonStorage storage = JsonStorage.open(dir())) {
             Households.add(storage, Households.TOWN, 1, 2, 3, 4, 5);
-            Households.replace(storage, Households.TOWN, "again", Households.household(7 * 5 - 3).withId("h3"));
+            Households.replace(
+                    storage,
+                    Households.TOWN,
+                    "again",
+                    Households.household(7 * 5 - 3).withId("h3"));
             Households.add(storage, StationId.of("other"), 1);
             before = Households.all(storage, Households.TOWN);
             commits = Households.commits(storage, Households.TOWN);
@@ -55,7 +59,9 @@ class JsonStorageTest {
             assertTrue(storage.recovery().closedCleanly());
             assertEquals(before, Households.all(storage, Households.TOWN));
             assertEquals(commits, Households.commits(storage, Households.TOWN));
-            assertEquals(List.of("other", "town"), storage.stations().map(StationId::value).toList());
+            assertEquals(
+                    List.of("other", "town"),
+                    storage.stations().map(StationId::value).toList());
         }
     }
 
@@ -100,7 +106,9 @@ class JsonStorageTest {
         assertEquals(2, row.get("members").asLong());
         assertTrue(row.get("alone").asBoolean());
         assertEquals("0001-02-08", row.get("since").asString());
-        assertEquals("𠮷\\", row.get("visits").get(1).get("remarks").get(1).get("value").asString());
+        assertEquals(
+                "𠮷\\",
+                row.get("visits").get(1).get("remarks").get(1).get("value").asString());
         assertTrue(json.get(2).get("closed").asBoolean());
     }
 
@@ -121,7 +129,10 @@ class JsonStorageTest {
                                 .toList());
                 assertEquals(
                         Households.NOON,
-                        Households.commits(storage, Households.TOWN).get(0).act().at());
+                        Households.commits(storage, Households.TOWN)
+                                .get(0)
+                                .act()
+                                .at());
             }
         } finally {
             TimeZone.setDefault(before);
@@ -135,7 +146,9 @@ class JsonStorageTest {
             assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(dir())));
             for (Path file : Directories.files(dir())) {
                 assertEquals(
-                        "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)), file::toString);
+                        "rw-------",
+                        PosixFilePermissions.toString(Files.getPosixFilePermissions(file)),
+                        file::toString);
             }
         }
     }

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xinfeng.kernel.StorageException;
@@ -116,9 +115,9 @@ class RejectedRowsTest {
             assertEquals(List.of(file), files.toList());
         }
         assertEquals(1, Rosters.rows(CsvRoster.read(file)).size());
-        Assumptions.assumeTrue(
-                file.getFileSystem().supportedFileAttributeViews().contains("posix"));
-        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        }
     }
 
     @Test

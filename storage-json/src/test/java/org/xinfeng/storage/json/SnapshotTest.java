@@ -52,7 +52,11 @@ class SnapshotTest {
                     Households.add(storage, Households.TOWN, j, j + 100);
                     Households.add(storage, OTHER, j);
                 }
-                Households.replace(storage, Households.TOWN, "r" + i, Households.household(77).withId("h" + i / 2));
+                Households.replace(
+                        storage,
+                        Households.TOWN,
+                        "r" + i,
+                        Households.household(77).withId("h" + i / 2));
                 state = state(storage);
             }
         }
@@ -154,9 +158,11 @@ class SnapshotTest {
         Files.writeString(dir.resolve("snapshot-00000000ffff.jsonl.tmp"), "half");
         Files.writeString(dir.resolve("journal-00000000ffff.jsonl.tmp"), "half");
         assertOpens(dir, written, 0);
-        assertEquals(Set.of(), Set.copyOf(Directories.files(dir).stream()
-                .filter(file -> file.toString().endsWith(".tmp"))
-                .toList()));
+        assertEquals(
+                Set.of(),
+                Set.copyOf(Directories.files(dir).stream()
+                        .filter(file -> file.toString().endsWith(".tmp"))
+                        .toList()));
     }
 
     @Test

@@ -135,8 +135,7 @@ class VersionTest {
         }
         try (JsonStorage storage = JsonStorage.open(dir)) {
             StorageException refused = assertThrows(
-                    StorageException.class,
-                    () -> Households.all(storage, Households.TOWN, Households.VERSION_1));
+                    StorageException.class, () -> Households.all(storage, Households.TOWN, Households.VERSION_1));
             assertTrue(refused.getMessage().contains("use the newer library"), refused.getMessage());
         }
     }

@@ -1,37 +1,66 @@
 package org.xinfeng.examples.quickstart;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.xinfeng.Xinfeng;
 import org.xinfeng.kernel.DateRange;
+import org.xinfeng.kernel.Outcome;
+import org.xinfeng.kernel.SettableTime;
 import org.xinfeng.office.CatchUpReport;
 import org.xinfeng.office.DueQuery;
 import org.xinfeng.office.Figures;
 import org.xinfeng.office.Gap;
 import org.xinfeng.office.Station;
+import org.xinfeng.registry.ResidentId;
 import org.xinfeng.registry.Village;
+import org.xinfeng.staff.WorkerId;
+import org.xinfeng.storage.Purpose;
 import org.xinfeng.tiering.TierScale;
+import org.xinfeng.visits.VisitEntry;
+import org.xinfeng.visits.VisitForm;
+import org.xinfeng.visits.VisitId;
 
 /** Chapter 5: all from what was stored: time goes by, then the figures and the gaps. */
 final class MonthChapter {
 
     private static final int SHOWN = 3;
 
-    private final Say say;
+    private static final int VISITS_PER_WEEK = 16;
+    private static final int DAYS_AHEAD = 14;
 
-    MonthChapter(Say say) {
+    private final Say say;
+    private final SettableTime time;
+
+    MonthChapter(Say say, SettableTime time) {
         this.say = say;
+        this.time = time;
     }
 
-    void tell(Station town) {
-        LocalDate today = town.today();
-        say.line("今天 %s", "Today is %s", today);
-        if (town.visits().due(DueQuery.until(today).atMost(1)).behind()) {
+    /** @param door the station anew for each step, as a host would ask for it */
+    void tell(Supplier<Station> door) {
+        LocalDate end = door.get().today().plusMonths(1);
+        LocalDate first = end.minusMonths(1).withDayOfMonth(1);
+        LocalDate friday = door.get().today().with(TemporalAdjusters.next(DayOfWeek.FRIDAY));
+        for (; friday.isBefore(end); friday = friday.plusWeeks(1)) {
+            time.set(friday, LocalTime.of(17, 0), Xinfeng.ZONE);
+            week(door.get(), friday);
+        }
+        time.set(end, LocalTime.of(9, 0), Xinfeng.ZONE);
+        Station town = door.get();
+        say.line("今天 %s", "Today is %s", end);
+        if (town.visits().due(DueQuery.until(end).atMost(1)).behind()) {
             say.line("到期清单提醒：还没推进到今天", "The due list warns: time has not been written down up to today");
         }
         CatchUpReport report =
-                town.catchUp(today, say.progress("已推进", "caught up")).orElseThrow();
+                town.catchUp(end, say.progress("已推进", "caught up")).orElseThrow();
         say.line(
                 "推进到今天：%d 人中 %d 人有变化，等级变化 %s，新排 %d，漏访 %d",
                 "Caught up: of %d residents %d have changes; tiers %s; %d planned, %d missed",
@@ -40,8 +69,38 @@ final class MonthChapter {
                 report.tierChanges(),
                 report.planned(),
                 report.missed());
-        figures(town, DateRange.ofClosed(today.minusMonths(1), today));
+        figures(town, DateRange.ofClosed(first, end));
         gaps(town);
+    }
+
+    /** A week's work: time is written down, and in each village some of what is due is visited, a unit for each village. */
+    private void week(Station town, LocalDate friday) {
+        town.catchUp(friday).orElseThrow();
+        List<VisitEntry.Answer> answers = new Words(say, town.policy()).everyQuestion();
+        int visited = 0;
+        for (Village village : town.registry().villages()) {
+            Set<ResidentId> due = new LinkedHashSet<>();
+            town.visits()
+                    .due(DueQuery.until(friday.plusDays(DAYS_AHEAD)).in(village.id()).atMost(VISITS_PER_WEEK))
+                    .items()
+                    .forEach(one -> due.add(one.occurrence().resident()));
+            visited += town.unit(Purpose.of("weekly-visits"), together -> {
+                        for (ResidentId resident : due) {
+                            together.visits()
+                                    .record(new VisitEntry(
+                                            new VisitId(friday + "/" + resident.value()),
+                                            WorkerId.of("sw1"),
+                                            friday,
+                                            VisitForm.HOME,
+                                            List.of(VisitEntry.PersonSeen.met(resident, answers, List.of()))))
+                                    .orElseThrow();
+                        }
+                        return Outcome.done(due.size());
+                    })
+                    .orElseThrow();
+        }
+        int open = town.figures(DateRange.ofClosed(friday, friday)).overdue();
+        say.line("%s 这一周：走访 %d 户，逾期还有 %d 项", "The week to %s: %d visited, %d overdue", friday, visited, open);
     }
 
     private void figures(Station town, DateRange month) {

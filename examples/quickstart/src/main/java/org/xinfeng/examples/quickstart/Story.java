@@ -56,8 +56,7 @@ final class Story {
         }
         say.title(5, "关店再开，一个月过去", "Closed, opened again, and a month goes by");
         try (JsonStorage storage = JsonStorage.open(data)) {
-            time.set(station(storage).today().plusMonths(1), LocalTime.of(9, 0), Xinfeng.ZONE);
-            new MonthChapter(say).tell(station(storage));
+            new MonthChapter(say, time).tell(() -> station(storage));
         }
         say.plain("");
         say.line("数据在 %s", "The data lies in %s", data.toAbsolutePath());

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** Fills in what the station knows of a made-up person, with about one fact in eight not known. */
+/** Fills in what the station knows of a made-up person, with about one fact in twenty not known. */
 final class SyntheticFacts {
 
-    private static final int UNKNOWN_PERCENT = 12;
+    private static final int UNKNOWN_PERCENT = 5;
     /** As Excel writes it, mostly, and as people type it. */
     private static final List<DateTimeFormatter> DATE_FORMS = List.of(
             DateTimeFormatter.ofPattern("yyyy/M/d", Locale.ROOT),
@@ -53,6 +53,8 @@ final class SyntheticFacts {
         }
         if (person.is(SyntheticPeople.ELDER)) {
             elder(person);
+        } else if (isSupported(person)) {
+            supported(person);
         }
         if (person.is(SyntheticPeople.MENTAL_DISORDER)) {
             mentalDisorder(person);
@@ -90,6 +92,19 @@ final class SyntheticFacts {
         known(elder, Column.SELF_CARE_FAILED, Integer.toString(failed));
     }
 
+    private static boolean isSupported(SyntheticPerson person) {
+        return person.is(SyntheticPeople.LOW_INCOME)
+                || person.is(SyntheticPeople.SUPPORTED)
+                || person.is(SyntheticPeople.DISABLED_PERSON);
+    }
+
+    private void supported(SyntheticPerson person) {
+        known(person, Column.LIVES_ALONE, person.age() < 18 ? "否" : yes(18));
+        boolean disabled = random.nextInt(100) < 7;
+        known(person, Column.DISABLED, disabled ? "是" : "否");
+        known(person, Column.SELF_CARE_FAILED, Integer.toString(disabled ? 4 + random.nextInt(3) : 0));
+    }
+
     /** Unstable from level 3 on, basically stable at 1 and 2, as the doctors' form has it; the doctor says so, not we. */
     private void mentalDisorder(SyntheticPerson person) {
         int drawn = random.nextInt(100);
@@ -111,9 +126,9 @@ final class SyntheticFacts {
         };
     }
 
-    /** Made up: 199 0000 and four digits. */
+    /** Nobody's: a landline of Chaozhou has seven digits and never begins with 0; this has six and does. */
     String phone() {
-        return String.format(Locale.ROOT, "1990000%04d", random.nextInt(10_000));
+        return String.format(Locale.ROOT, "076800%04d", random.nextInt(10_000));
     }
 
     String date(LocalDate day) {

@@ -80,12 +80,14 @@ final class TierChapter {
                         words.tier(possible),
                         one.exact() ? "" : say.either("（上界）", " (an upper bound)")));
         one.open().stream()
+                .filter(open -> one.tier().isEmpty()
+                        || town.policy().scale().isWorse(open.leadsTo(), one.tier()))
                 .limit(ASKED)
                 .forEach(open -> say.line(
                         "    下一步问：%s（可到 %s）",
                         "    ask next: %s (could lead to %s)",
                         words.factor(open.factor().value()),
-                        open.leadsTo().value()));
+                        words.tier(open.leadsTo())));
     }
 
     /** Goes through the villages until an assessment fits. */

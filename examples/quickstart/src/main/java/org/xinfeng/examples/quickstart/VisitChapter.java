@@ -75,10 +75,15 @@ final class VisitChapter {
                 List.of(
                         VisitEntry.PersonSeen.met(one, FIVE_INQUIRIES, ASSISTS),
                         VisitEntry.PersonSeen.met(other, FIVE_INQUIRIES, List.of())));
-        show(
-                town,
-                say.either("一次走访见到两人", "One visit, two people seen"),
+        show(say.either("一次走访见到两人", "One visit, two people seen"),
                 town.visits().record(entry).orElseThrow());
+        say.line("  五了解：%s", "  five inquiries: %s", new Words(say, town.policy()).answers(FIVE_INQUIRIES));
+        say.line(
+                "  四协助：%s",
+                "  of the four assists: %s",
+                String.join(
+                        say.either("、", ", "),
+                        ASSISTS.stream().map(one -> say.texts().of(one.kind())).toList()));
         VisitReceipt again = town.visits().record(entry).orElseThrow();
         say.line(
                 "手机又发了一遍：%s",
@@ -114,15 +119,13 @@ final class VisitChapter {
                         VisitForm.HOME,
                         List.of(VisitEntry.PersonSeen.met(resident, FIVE_INQUIRIES, List.of()))))
                 .orElseThrow();
-        show(
-                town,
-                say.either(
+        show(say.either(
                         madeOn + " 的走访，" + town.today() + " 才补录",
                         "A visit of " + madeOn + ", handed in on " + town.today()),
                 receipt);
     }
 
-    private void show(Station town, String what, VisitReceipt receipt) {
+    private void show(String what, VisitReceipt receipt) {
         say.plain(what + ":");
         for (VisitReceipt.Person person : receipt.people()) {
             say.line(

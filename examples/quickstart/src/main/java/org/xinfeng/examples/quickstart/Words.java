@@ -1,14 +1,18 @@
 package org.xinfeng.examples.quickstart;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.xinfeng.policy.Policy;
 import org.xinfeng.policy.PolicyPack;
 import org.xinfeng.registry.Category;
 import org.xinfeng.tiering.Tier;
 import org.xinfeng.tiering.TierScale;
+import org.xinfeng.visits.Checklist;
 import org.xinfeng.visits.Duty;
 import org.xinfeng.visits.DutyRule;
+import org.xinfeng.visits.VisitEntry;
 
 /** The words of the policy in force, in the language of the user. */
 final class Words {
@@ -66,6 +70,44 @@ final class Words {
                 .findFirst()
                 .map(title -> "（" + title + article.map(" "::concat).orElse("") + "）")
                 .orElse("");
+    }
+
+    /** What was answered, question by question. */
+    String answers(List<VisitEntry.Answer> answers) {
+        return String.join(
+                say.either("、", ", "),
+                answers.stream().map(this::answer).toList());
+    }
+
+    private String answer(VisitEntry.Answer answer) {
+        for (Checklist list : policy.checklists()) {
+            for (Checklist.Item item : list.items()) {
+                if (item.code().equals(answer.item().value())) {
+                    String choice = item.choices().stream()
+                            .filter(one -> one.code().equals(answer.choice().value()))
+                            .map(one -> say.of(one.label()))
+                            .findFirst()
+                            .orElse(answer.choice().value());
+                    return say.of(item.label()) + " " + choice;
+                }
+            }
+        }
+        return answer.item().value();
+    }
+
+    /** An answer to every question of every checklist in force: the first it lists. */
+    List<VisitEntry.Answer> everyQuestion() {
+        Map<String, VisitEntry.Answer> answers = new LinkedHashMap<>();
+        for (Checklist list : policy.checklists()) {
+            for (Checklist.Item item : list.items()) {
+                if (!item.choices().isEmpty()) {
+                    answers.putIfAbsent(
+                            item.code(),
+                            VisitEntry.Answer.of(item.code(), item.choices().get(0).code()));
+                }
+            }
+        }
+        return List.copyOf(answers.values());
     }
 
     /** Why a duty is owed: tier and category, and what of it is only assumed. */

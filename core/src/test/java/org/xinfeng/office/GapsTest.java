@@ -1,0 +1,207 @@
+package org.xinfeng.office;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.xinfeng.office.Town.ABSENT;
+import static org.xinfeng.office.Town.HARM;
+import static org.xinfeng.office.Town.MONDAY;
+
+import java.time.Period;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.xinfeng.kernel.ActorId;
+import org.xinfeng.kernel.DateRange;
+import org.xinfeng.kernel.Prefix;
+import org.xinfeng.kernel.Put;
+import org.xinfeng.kernel.Versioned;
+import org.xinfeng.policy.PolicyLibrary;
+import org.xinfeng.policy.SamplePolicies;
+import org.xinfeng.registry.Category;
+import org.xinfeng.registry.ResidentId;
+import org.xinfeng.staff.Role;
+import org.xinfeng.staff.Worker;
+import org.xinfeng.storage.Act;
+import org.xinfeng.storage.Purpose;
+import org.xinfeng.visits.Occurrence;
+
+/** Each way in which somebody could be missed has a state that shows it, and is gone when that is mended. */
+class GapsTest {
+
+    private static final Set<Gap.Kind> SHOWN = EnumSet.noneOf(Gap.Kind.class);
+
+    private final Town town = Town.open();
+
+    @AfterAll
+    static void everyKindOfGapWasShown() {
+        assertEquals(EnumSet.allOf(Gap.Kind.class), SHOWN);
+    }
+
+    private static List<Gap> gaps(Town town, Gap.Kind kind) {
+        List<Gap> found =
+                town.station().gaps().stream().filter(gap -> gap.kind() == kind).toList();
+        if (!found.isEmpty()) {
+            SHOWN.add(kind);
+        }
+        return found;
+    }
+
+    private static void assertGap(Town town, Gap.Kind kind, String... details) {
+        assertEquals(
+                List.of(List.of(details)),
+                gaps(town, kind).stream().map(Gap::details).toList());
+    }
+
+    private static void assertNone(Town town, Gap.Kind kind) {
+        assertEquals(List.of(), gaps(town, kind));
+    }
+
+    @Test
+    void aStationInOrderHasNone() {
+        town.greenChild("c1");
+        town.elder("e1");
+        town.registry()
+                .learn(
+                        ResidentId.of("e1"),
+                        MONDAY,
+                        org.xinfeng.registry.Fact.Source.REPORT,
+                        List.of(new org.xinfeng.visits.VisitEntry.Learnt(
+                                SamplePolicies.SELF_CARE_LOST, org.xinfeng.rules.FactValue.of(false))))
+                .orElseThrow();
+        town.catchUp();
+        assertEquals(List.of(), town.station().gaps());
+    }
+
+    @Test
+    void aDayNotWrittenDown() {
+        assertGap(town, Gap.Kind.CATCH_UP_BEHIND, "never");
+        town.catchUp();
+        assertNone(town, Gap.Kind.CATCH_UP_BEHIND);
+        town.on(MONDAY.plusDays(1));
+        assertGap(town, Gap.Kind.CATCH_UP_BEHIND, "2025-06-09");
+    }
+
+    @Test
+    void aPackWithoutASuccessor() {
+        DateRange year = DateRange.ofClosed(SamplePolicies.BEGIN, MONDAY);
+        Town place = Town.open(PolicyLibrary.of(SamplePolicies.pack("1", year, SamplePolicies.duties())));
+        assertNone(place, Gap.Kind.POLICY_PAST_ITS_END);
+        place.on(MONDAY.plusDays(1));
+        assertGap(place, Gap.Kind.POLICY_PAST_ITS_END, "sample", "2025-06-09");
+        place.governedBy(PolicyLibrary.of(
+                SamplePolicies.pack("1", year, SamplePolicies.duties()),
+                SamplePolicies.pack("2", DateRange.ofUnboundedEnd(MONDAY.plusDays(1)), SamplePolicies.duties())));
+        assertNone(place, Gap.Kind.POLICY_PAST_ITS_END);
+    }
+
+    @Test
+    void aLocalNumberNotSet() {
+        Town place = Town.open(Policies.withSetting(Optional.empty()));
+        assertGap(place, Gap.Kind.SETTING_MISSING, "line.low-income");
+        place.governedBy(Policies.withSetting(Optional.of(60_000L)));
+        assertNone(place, Gap.Kind.SETTING_MISSING);
+    }
+
+    @Test
+    void somebodyNeverAssessed() {
+        town.registry()
+                .importRoster(Lists.empty().row(Lists.child(1)), ImportOptions.writing())
+                .orElseThrow();
+        assertGap(town, Gap.Kind.NEVER_ASSESSED);
+        town.catchUp();
+        assertNone(town, Gap.Kind.NEVER_ASSESSED);
+    }
+
+    @Test
+    void somebodyWithoutATierWithWhatToAsk() {
+        ResidentId child = town.child("c1");
+        assertGap(town, Gap.Kind.NO_TIER, HARM, ABSENT);
+        town.learn(child, MONDAY, HARM, false);
+        assertGap(town, Gap.Kind.NO_TIER, ABSENT);
+        town.learn(child, MONDAY, ABSENT, false);
+        assertNone(town, Gap.Kind.NO_TIER);
+    }
+
+    @Test
+    void somebodyInNoCategoryOfABookAndOwedNothing() {
+        town.registry()
+                .enrol(Town.person("o1", MONDAY.minusYears(40), Town.EAST, Category.of("adult.other")))
+                .orElseThrow();
+        assertGap(town, Gap.Kind.NO_RULE_BOOK);
+        assertGap(town, Gap.Kind.NO_DUTY);
+        town.registry()
+                .takeOffFile(ResidentId.of("o1"), org.xinfeng.registry.Resident.Status.CLOSED)
+                .orElseThrow();
+        assertNone(town, Gap.Kind.NO_RULE_BOOK);
+        assertNone(town, Gap.Kind.NO_DUTY);
+    }
+
+    @Test
+    void somethingOwedButNotPlanned() {
+        ResidentId child = town.greenChild("c1");
+        assertNone(town, Gap.Kind.NOTHING_PLANNED);
+        Act act = Act.of(ActorId.of("damage"), Purpose.of("test"), town.time.instant());
+        town.storage.write(Town.ID, act, records -> {
+            var store = records.store(Occurrence.KIND);
+            store.put(
+                    store.all(Occurrence.KIND, Occurrence.BY_RESIDENT, Prefix.of(child, Occurrence.State.OPEN)).stream()
+                            .filter(one -> one.value().duty().value().endsWith("green.visit"))
+                            .map(GapsTest::withdrawn)
+                            .toList());
+            return "";
+        });
+        assertGap(town, Gap.Kind.NOTHING_PLANNED, "child.green.visit");
+        town.catchUp();
+        assertNone(town, Gap.Kind.NOTHING_PLANNED);
+    }
+
+    private static Put<Occurrence> withdrawn(Versioned<Occurrence> one) {
+        return one.replacedBy(one.value().withdrawn(MONDAY, Occurrence.Cause.REPLANNED));
+    }
+
+    @Test
+    void nobodyWhoAnswersForSomebody() {
+        ResidentId child = town.greenChild("c1");
+        assertNone(town, Gap.Kind.NO_RESPONSIBLE_WORKER);
+        Worker lin = town.station().staff().workers().stream()
+                .filter(worker -> worker.id().equals(Town.LIN))
+                .findFirst()
+                .orElseThrow();
+        DateRange until = DateRange.ofClosed(lin.during().start(), MONDAY);
+        town.station()
+                .staff()
+                .employ(new Worker(lin.id(), lin.name(), lin.roles(), false, until))
+                .orElseThrow();
+        assertNone(town, Gap.Kind.NO_RESPONSIBLE_WORKER);
+        town.on(MONDAY.plusDays(1));
+        assertGap(town, Gap.Kind.NO_RESPONSIBLE_WORKER, "social-worker");
+        assertEquals(Optional.empty(), town.station().staff().responsible(child, Role.SOCIAL_WORKER));
+        town.station()
+                .staff()
+                .assign(Town.CHEN, Role.SOCIAL_WORKER, child, MONDAY)
+                .orElseThrow();
+        assertNone(town, Gap.Kind.NO_RESPONSIBLE_WORKER);
+        assertEquals(Optional.of(Town.CHEN), town.station().staff().responsible(child, Role.SOCIAL_WORKER));
+    }
+
+    @Test
+    void somethingKnownTooLongAgo() {
+        Town place = Town.open(Policies.withShelfLife(HARM, Period.ofMonths(6)));
+        ResidentId child = place.greenChild("c1");
+        place.on(MONDAY.plusMonths(6));
+        assertNone(place, Gap.Kind.STALE_FACTS);
+        place.on(MONDAY.plusMonths(6).plusDays(1));
+        assertGap(place, Gap.Kind.STALE_FACTS, HARM);
+        place.learn(child, place.today(), HARM, false);
+        assertNone(place, Gap.Kind.STALE_FACTS);
+    }
+
+    @Test
+    void whatEndedTodayIsNoGap() {
+        ResidentId child = town.child("c1");
+        town.learn(child, MONDAY, ABSENT, true);
+        assertNone(town, Gap.Kind.NOTHING_PLANNED);
+    }
+}

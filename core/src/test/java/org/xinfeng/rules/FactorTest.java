@@ -1,0 +1,127 @@
+package org.xinfeng.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FactorTest {
+
+    @Test
+    void aGradeIsFromOneToFour() {
+        assertTrue(Vocabulary.GRADE.accepts(FactValue.of(1)));
+        assertTrue(Vocabulary.GRADE.accepts(FactValue.of(4)));
+        assertFalse(Vocabulary.GRADE.accepts(FactValue.of(0)));
+        assertFalse(Vocabulary.GRADE.accepts(FactValue.of(5)));
+    }
+
+    @Test
+    void aChoiceIsOneOfThoseListed() {
+        assertTrue(Vocabulary.LIVING.accepts(FactValue.choice("alone")));
+        assertFalse(Vocabulary.LIVING.accepts(FactValue.choice("abroad")));
+    }
+
+    @Test
+    void aValueOfAnotherTypeIsNotAccepted() {
+        assertTrue(Vocabulary.BORN.accepts(FactValue.of(LocalDate.of(2012, 2, 29))));
+        assertFalse(Vocabulary.BORN.accepts(FactValue.of(20120229)));
+        assertFalse(Vocabulary.ABSENT.accepts(FactValue.choice("yes")));
+    }
+
+    @Test
+    void aFactorThatNoValueFitsIsRefused() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Vocabulary.number("upside.down", Optional.of(5L), Optional.of(4L)));
+        assertEquals(
+                Optional.of(5L),
+                Vocabulary.number("one", Optional.of(5L), Optional.of(5L)).max());
+        assertThrows(IllegalArgumentException.class, () -> Vocabulary.choice("none"));
+        assertThrows(IllegalArgumentException.class, () -> Vocabulary.choice("twice", "a", "a"));
+    }
+
+    @Test
+    void aShelfLifeIsAtLeastADay() {
+        LocalDate asOf = LocalDate.of(2025, 8, 31);
+        assertEquals(Optional.empty(), Vocabulary.GRADE.lastDayKnown(asOf));
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 2, 28)),
+                Vocabulary.keptFor(Vocabulary.GRADE, Period.ofMonths(6)).lastDayKnown(asOf));
+        assertThrows(IllegalArgumentException.class, () -> Vocabulary.keptFor(Vocabulary.GRADE, Period.ZERO));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"YES_NO,yes", "NUMBER,-12", "NUMBER,0", "DATE,2024-02-29", "CHOICE,alone"})
+    void whatIsWrittenAsItsTypeIsAValue(FactType type, String text) {
+        assertEquals(text, new FactValue(type, text).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "YES_NO,Yes",
+        "NUMBER,+1",
+        "NUMBER,007",
+        "NUMBER,-0",
+        "NUMBER,1.0",
+        "DATE,2023-02-29",
+        "DATE,2023-2-1",
+        "DATE,+12023-01-01",
+        "CHOICE,a b",
+        "CHOICE,独居"
+    })
+    void whatIsWrittenOtherwiseIsNone(FactType type, String text) {
+        assertThrows(IllegalArgumentException.class, () -> new FactValue(type, text));
+    }
+
+    @Test
+    void aValueIsNeverShown() {
+        assertEquals("FactValue[NUMBER]", FactValue.of(440522).toString());
+    }
+
+    @Property(seed = "20250901")
+    void numbersAreReadAsWrittenAndOrderedAsNumbers(@ForAll long a, @ForAll long b) {
+        assertEquals(a, FactValue.of(a).number());
+        assertEquals(Long.compare(a, b), Integer.signum(FactValue.of(a).compareTo(FactValue.of(b))));
+        assertEquals(a == b, FactValue.of(a).equals(FactValue.of(b)));
+    }
+
+    @Property(seed = "20250901")
+    void datesAreOrderedAsDates(@ForAll("dates") LocalDate a, @ForAll("dates") LocalDate b) {
+        assertEquals(a, FactValue.of(a).date());
+        assertEquals(
+                Integer.signum(a.compareTo(b)), Integer.signum(FactValue.of(a).compareTo(FactValue.of(b))));
+    }
+
+    @Provide
+    Arbitrary<LocalDate> dates() {
+        return Arbitraries.longs()
+                .between(
+                        LocalDate.of(1, 1, 1).toEpochDay(),
+                        LocalDate.of(9999, 12, 31).toEpochDay())
+                .map(LocalDate::ofEpochDay);
+    }
+
+    @Test
+    void choicesNoneOfWhichIsListedStandForNothingInRegions() {
+        Condition abroad = Condition.oneOf("living", "abroad");
+        Regions regions = Regions.of(List.of(abroad), Vocabulary.byCode(Vocabulary.ALL), LocalDate.of(2025, 9, 1));
+        assertEquals(List.of(FactValue.choice("alone")), regions.values("living"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Regions.of(
+                        List.of(Condition.isYes("no.such")), Vocabulary.byCode(Vocabulary.ALL), LocalDate.MAX));
+    }
+}

@@ -1,0 +1,165 @@
+package org.xinfeng.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+/** Every value of a factor behaves like exactly one of those that stand for it. */
+class RegionsLawsTest {
+
+    private static final Map<String, Factor> FACTORS = Vocabulary.byCode(Vocabulary.ALL);
+
+    @Provide
+    Arbitrary<List<Condition>> conditions() {
+        return ConditionArbitraries.conditions(Vocabulary.ALL)
+                .list()
+                .ofMaxSize(3)
+                .withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return FactArbitraries.days();
+    }
+
+    @Provide
+    Arbitrary<Facts> complete() {
+        return FactArbitraries.completeFacts(Vocabulary.ALL);
+    }
+
+    @Property(seed = "20250901")
+    void everyValueBehavesLikeExactlyOneThatStandsForIt(
+            @ForAll("conditions") List<Condition> conditions, @ForAll("complete") Facts facts) {
+        Regions regions = Regions.of(conditions, FACTORS, facts.day());
+        for (String code : factors(conditions)) {
+            List<Condition> leaves = leaves(conditions, code);
+            List<Truth> answers = answers(leaves, facts);
+            long alike = regions.values(code).stream()
+                    .filter(value -> answers(leaves, facts.with(code, value)).equals(answers))
+                    .count();
+            assertEquals(1, alike);
+        }
+    }
+
+    @Property(seed = "20250901")
+    void everyOneIsAValueTheFactorCanTake(
+            @ForAll("conditions") List<Condition> conditions, @ForAll("days") LocalDate day) {
+        Regions regions = Regions.of(conditions, FACTORS, day);
+        for (String code : factors(conditions)) {
+            assertTrue(!regions.values(code).isEmpty());
+            assertTrue(regions.values(code).stream().allMatch(FACTORS.get(code)::accepts));
+        }
+    }
+
+    @Property(seed = "20250901")
+    void aConditionThatSomeFactsMeetIsMetInSomeWay(
+            @ForAll("conditions") List<Condition> conditions, @ForAll("complete") Facts facts) {
+        Regions regions = Regions.of(conditions, FACTORS, facts.day());
+        for (Condition condition : conditions) {
+            List<String> unknown = List.copyOf(condition.factors());
+            if (condition.on(facts) == Truth.YES && regions.ways(unknown) <= 4096) {
+                Facts nothing = Facts.of(facts.day(), Map.of());
+                assertTrue(regions.anyWay(nothing, unknown, way -> condition.on(way) == Truth.YES));
+            }
+        }
+    }
+
+    /** Every number that a bounded factor can take, for comparisons with numbers inside and outside the bounds. */
+    @Property(seed = "20250901")
+    void numbersComparedWithOnesOutOfTheirBoundsAreStoodFor(
+            @ForAll("numberComparisons") List<Condition> leaves, @ForAll("days") LocalDate day) {
+        String code = Vocabulary.GRADE.code();
+        Regions regions = Regions.of(leaves, FACTORS, day);
+        Set<List<Truth>> possible = new HashSet<>();
+        for (long grade = 1; grade <= 4; grade++) {
+            possible.add(answers(leaves, Facts.of(day, Map.of(code, FactValue.of(grade)))));
+        }
+        assertEquals(possible, standIns(regions, leaves, code, day));
+    }
+
+    @Provide
+    Arbitrary<List<Condition>> numberComparisons() {
+        return Combinators.combine(
+                        ConditionArbitraries.operators(),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(8, Arbitraries.longs().between(-2, 7)),
+                                Tuple.of(1, Arbitraries.of(Long.MIN_VALUE, Long.MAX_VALUE))))
+                .as((op, number) -> Condition.compare(Vocabulary.GRADE.code(), op, number))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3);
+    }
+
+    /** Every date of three years, for every day of fifteen months: no region of a clamped month is left out. */
+    @Property(seed = "20250901", tries = 60)
+    void everyDateIsStoodForAtEveryMonthEnd(@ForAll("periods") Period period, @ForAll("ops") Condition.Op op) {
+        String code = Vocabulary.LAST_SEEN.code();
+        List<Condition> leaves = List.of(
+                new Condition.Since(code, Condition.Op.LT, period),
+                new Condition.Since(code, op, period),
+                new Condition.Age(code, Condition.Op.GE, period.getYears()));
+        LocalDate end = LocalDate.of(2025, 4, 2);
+        for (LocalDate day = LocalDate.of(2024, 1, 28); day.isBefore(end); day = day.plusDays(1)) {
+            if (day.getDayOfMonth() > 3 && day.getDayOfMonth() < 27) {
+                continue;
+            }
+            Set<List<Truth>> possible = new HashSet<>();
+            LocalDate about = day.minus(period);
+            for (LocalDate date = about.minusDays(40); date.isBefore(about.plusDays(40)); date = date.plusDays(1)) {
+                possible.add(answers(leaves, Facts.of(day, Map.of(code, FactValue.of(date)))));
+            }
+            Regions regions = Regions.of(leaves, FACTORS, day);
+            assertTrue(standIns(regions, leaves, code, day).containsAll(possible), "on " + day + " since " + period);
+        }
+    }
+
+    @Provide
+    Arbitrary<Period> periods() {
+        return ConditionArbitraries.periods();
+    }
+
+    @Provide
+    Arbitrary<Condition.Op> ops() {
+        return ConditionArbitraries.operators();
+    }
+
+    private static Set<List<Truth>> standIns(Regions regions, List<Condition> leaves, String code, LocalDate day) {
+        Set<List<Truth>> answers = new HashSet<>();
+        regions.values(code).forEach(value -> answers.add(answers(leaves, Facts.of(day, Map.of(code, value)))));
+        return answers;
+    }
+
+    private static Set<String> factors(List<Condition> conditions) {
+        Set<String> factors = new HashSet<>();
+        conditions.forEach(condition -> factors.addAll(condition.factors()));
+        return factors;
+    }
+
+    private static List<Condition> leaves(List<Condition> conditions, String code) {
+        List<Condition> leaves = new ArrayList<>();
+        conditions.forEach(condition -> condition.visit(leaf -> {
+            if (leaf.factors().contains(code)) {
+                leaves.add(leaf);
+            }
+        }));
+        return leaves;
+    }
+
+    private static List<Truth> answers(List<Condition> leaves, Facts facts) {
+        return leaves.stream().map(leaf -> leaf.on(facts)).toList();
+    }
+}

@@ -1,0 +1,67 @@
+package org.xinfeng.storage.json;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The example files of the guide to the format, to be changed in one respect by a test. */
+final class PolicyText {
+
+    private static final Path GUIDE = Path.of("..", "docs", "policy-format.md");
+
+    private PolicyText() {}
+
+    static String pack() {
+        return block("the pack");
+    }
+
+    static String overlay() {
+        return block("the overlay");
+    }
+
+    static String conditions() {
+        return block("the conditions");
+    }
+
+    /** The whole guide. */
+    static String guide() {
+        try {
+            return Files.readString(GUIDE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String block(String name) {
+        String guide = guide();
+        String opening = "<!-- tested: " + name + " -->\n```json\n";
+        int start = guide.indexOf(opening);
+        assertTrue(start >= 0, "the guide has no block named " + name);
+        start += opening.length();
+        return guide.substring(start, guide.indexOf("```\n", start));
+    }
+
+    /** The example pack with its one rule's condition replaced. */
+    static String packWhen(String condition) {
+        return replaced(
+                pack(),
+                "{\"all\": [{\"factor\": \"living.alone\", \"is\": \"yes\"}, {\"factor\": \"health\", \"is\": \"poor\"}]}",
+                condition);
+    }
+
+    static String replaced(String text, String from, String to) {
+        assertTrue(text.contains(from), "the example does not hold " + from);
+        return text.replace(from, to);
+    }
+
+    static Path write(Path directory, String name, String text) {
+        try {
+            return Files.writeString(directory.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
