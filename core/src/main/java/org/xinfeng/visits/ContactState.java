@@ -29,10 +29,11 @@ public record ContactState(
             return new ContactState(resident, lastHomeVisit, lastContact, older ? failedInRow : failedInRow + 1);
         }
         Optional<LocalDate> made = Optional.of(madeOn);
+        boolean earlier = lastContact.filter(madeOn::isBefore).isPresent();
         return new ContactState(
                 resident,
                 form == VisitForm.HOME ? Duties.latest(lastHomeVisit, made) : lastHomeVisit,
                 Duties.latest(lastContact, made),
-                0);
+                earlier ? failedInRow : 0);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.registry.Category;
 import org.xinfeng.registry.ResidentId;
@@ -92,17 +93,29 @@ public final class Duties {
         return left;
     }
 
-    /** Whether whoever does what {@code other} asks has done what {@code rule} asks, with no due day later. */
+    /**
+     * Whether whoever does what {@code other} asks has done what {@code rule} asks, with no due day later. Never so for
+     * what is owed once: the other may have been met before this one began.
+     */
     public static boolean isKeptBy(DutyRule rule, DutyRule other) {
-        DutyRule.Owed mine = rule.owed();
-        DutyRule.Owed its = other.owed();
-        return mine.kind() == its.kind()
-                && mine.role().equals(its.role())
-                && mine.checklist().equals(its.checklist())
+        return isKeptBy(rule.owed(), other.owed());
+    }
+
+    private static boolean isKeptBy(DutyRule.Owed mine, DutyRule.Owed its) {
+        Cadence cadence = mine.cadence();
+        return cadence.repeats()
+                && mine.kind() == its.kind()
+                && isSameContent(mine, its)
                 && mine.metByHomeVisit() == its.metByHomeVisit()
                 && its.graceDays() <= mine.graceDays()
-                && mine.cadence().way() == its.cadence().way()
-                && its.cadence().isAtLeastAsStrictAs(mine.cadence());
+                && cadence.way() == its.cadence().way()
+                && (cadence.way() == Cadence.Way.ROLLING
+                        || cadence.unit() == its.cadence().unit())
+                && its.cadence().isAtLeastAsStrictAs(cadence);
+    }
+
+    private static boolean isSameContent(DutyRule.Owed one, DutyRule.Owed other) {
+        return one.role().equals(other.role()) && one.checklist().equals(other.checklist());
     }
 
     /** What changes when duties are derived again: those to store, ended ones among them. */
@@ -124,70 +137,125 @@ public final class Duties {
     public static Change derive(
             Collection<DutyRule> rules, Situation situation, Collection<Duty> before, LocalDate today) {
         Map<DutyRule, List<Duty.Reason>> wanted = withoutKeptByOthers(binding(rules, situation));
+        Set<DutyId> inForce = wanted.keySet().stream()
+                .map(rule -> Duty.idOf(situation.resident(), rule.id()))
+                .collect(Collectors.toSet());
         Map<DutyId, Duty> known = new LinkedHashMap<>();
         before.forEach(duty -> known.put(duty.id(), duty));
+        List<Duty> ending = before.stream()
+                .filter(duty -> duty.isOpen() && !inForce.contains(duty.id()))
+                .toList();
         List<Duty> begun = new ArrayList<>();
         List<Duty> kept = new ArrayList<>();
         wanted.forEach((rule, reasons) -> {
             Duty had = known.get(Duty.idOf(situation.resident(), rule.id()));
             if (had != null && had.isOpen()) {
-                kept.add(new Duty(
-                        had.id(),
-                        had.resident(),
-                        had.rule(),
-                        rule.owed(),
-                        had.during(),
-                        had.anchor(),
-                        reasons,
-                        had.nextNumber(),
-                        had.lastMet()));
+                kept.add(renewed(had, rule, reasons, ending, today));
             } else {
-                begun.add(begin(rule, reasons, situation, before, had, today));
+                begun.add(begun(rule, reasons, situation, before, ending, today));
             }
         });
-        List<Duty> ended = before.stream()
-                .filter(Duty::isOpen)
-                .filter(duty -> wanted.keySet().stream()
-                        .noneMatch(rule -> duty.rule().value().equals(rule.id())))
-                .map(duty -> duty.endedBefore(today))
-                .toList();
-        return new Change(begun, kept, ended);
+        return new Change(
+                begun,
+                kept,
+                ending.stream().map(duty -> duty.endedBefore(today)).toList());
     }
 
-    private static Duty begin(
+    private static Duty renewed(
+            Duty had, DutyRule rule, List<Duty.Reason> reasons, List<Duty> ending, LocalDate today) {
+        Duty renewed = new Duty(
+                had.id(),
+                had.resident(),
+                had.rule(),
+                rule.owed(),
+                had.during(),
+                had.anchor(),
+                reasons,
+                nextNumber(had, rule.owed().cadence(), today),
+                had.lastMet());
+        return ending.stream()
+                .filter(duty -> isKeptBy(duty.owed(), renewed.owed()))
+                .filter(duty -> countedFrom(duty).isBefore(countedFrom(renewed)))
+                .min(Comparator.comparing(Duties::countedFrom))
+                .map(renewed::countedAs)
+                .orElse(renewed);
+    }
+
+    /** Counted on from the duty whose place it takes, if there is one; else from a visit already made, or from today. */
+    private static Duty begun(
             DutyRule rule,
             List<Duty.Reason> reasons,
             Situation situation,
             Collection<Duty> before,
-            @org.jspecify.annotations.Nullable Duty had,
+            List<Duty> ending,
             LocalDate today) {
         DutyRule.Owed owed = rule.owed();
-        Optional<LocalDate> lastMet = owed.kind() == DutyKind.HOME_VISIT
-                ? situation.lastHomeVisit()
-                : owed.metByHomeVisit()
-                        ? latest(situation.lastContact(), situation.lastHomeVisit())
-                        : situation.lastContact();
-        LocalDate anchor = today;
-        if (owed.cadence().repeats()) {
-            anchor = before.stream()
-                    .filter(Duty::isOpen)
-                    .filter(duty -> duty.owed().kind() == owed.kind()
-                            && duty.owed().cadence().repeats())
-                    .map(Duty::anchor)
-                    .filter(day -> day.isBefore(today))
-                    .min(Comparator.naturalOrder())
-                    .orElse(today);
-        }
-        return new Duty(
-                Duty.idOf(situation.resident(), rule.id()),
+        DutyId id = Duty.idOf(situation.resident(), rule.id());
+        Duty begun = new Duty(
+                id,
                 situation.resident(),
                 new Duty.RuleRef(rule.id()),
                 owed,
                 DateRange.ofUnboundedEnd(today),
-                anchor,
+                today,
                 reasons,
-                had == null ? 1 : had.nextNumber(),
-                owed.cadence().repeats() ? lastMet : Optional.empty());
+                before.stream()
+                        .filter(had -> had.id().equals(id))
+                        .map(had -> nextNumber(had, owed.cadence(), today))
+                        .findFirst()
+                        .orElse(1),
+                lastMet(owed, situation, before));
+        return ending.stream()
+                .filter(duty -> isReplacedBy(duty, begun))
+                .min(Comparator.comparing(Duties::countedFrom))
+                .map(begun::countedAs)
+                .orElse(begun);
+    }
+
+    /** Whether a duty that ends goes over into one that begins, with its time. */
+    private static boolean isReplacedBy(Duty ending, Duty begun) {
+        return ending.owed().cadence().repeats()
+                && begun.owed().cadence().repeats()
+                && ending.owed().kind() == begun.owed().kind()
+                && (isSameContent(ending.owed(), begun.owed())
+                        || ending.reasons().stream()
+                                .anyMatch(one -> begun.reasons().stream()
+                                        .anyMatch(other -> one.category().equals(other.category()))));
+    }
+
+    private static LocalDate countedFrom(Duty duty) {
+        return duty.lastMet().orElse(duty.anchor());
+    }
+
+    /** The number of a calendar occurrence is its period, so another cadence goes on with the period of today. */
+    private static int nextNumber(Duty had, Cadence cadence, LocalDate today) {
+        return cadence.way() == Cadence.Way.CALENDAR
+                        && !cadence.equals(had.owed().cadence())
+                ? cadence.periodOf(today)
+                : had.nextNumber();
+    }
+
+    /**
+     * The last visit that a duty which repeats is counted from when it begins. A calendar period counts as met only by a
+     * visit that asked the questions; a cycle is only due sooner if any visit counts.
+     */
+    private static Optional<LocalDate> lastMet(DutyRule.Owed owed, Situation situation, Collection<Duty> before) {
+        if (!owed.cadence().repeats()) {
+            return Optional.empty();
+        }
+        if (owed.cadence().way() == Cadence.Way.CALENDAR && owed.checklist().isPresent()) {
+            return before.stream()
+                    .filter(duty -> duty.owed().kind() == owed.kind()
+                            && duty.owed().checklist().equals(owed.checklist()))
+                    .flatMap(duty -> duty.lastMet().stream())
+                    .max(Comparator.naturalOrder());
+        }
+        if (owed.kind() == DutyKind.HOME_VISIT) {
+            return situation.lastHomeVisit();
+        }
+        return owed.metByHomeVisit()
+                ? latest(situation.lastContact(), situation.lastHomeVisit())
+                : situation.lastContact();
     }
 
     static Optional<LocalDate> latest(Optional<LocalDate> one, Optional<LocalDate> other) {

@@ -100,6 +100,11 @@ public record Duty(
         return new Duty(id, resident, rule, owed, during, anchor, reasons, nextNumber, last);
     }
 
+    /** The duty counted from the same day as another whose place it takes, so that it is not due later for that. */
+    Duty countedAs(Duty other) {
+        return new Duty(id, resident, rule, owed, during, other.anchor, reasons, nextNumber, other.lastMet);
+    }
+
     public Duty withNextNumber(int next) {
         return new Duty(id, resident, rule, owed, during, anchor, reasons, next, lastMet);
     }

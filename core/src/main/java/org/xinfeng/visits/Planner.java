@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.xinfeng.calendar.DueDay;
 import org.xinfeng.calendar.WorkCalendar;
 import org.xinfeng.registry.VillageId;
@@ -145,35 +146,49 @@ public final class Planner {
         return new Plan(duty.withNextNumber(next), changed);
     }
 
+    /** One for each period up to the horizon; this period whatever its end, and the next one if nothing else is open. */
     private Plan byPeriod(Duty duty, Collection<Occurrence> stored, VillageId village, int urgency) {
         Cadence cadence = duty.owed().cadence();
         Map<Integer, Occurrence> known = new LinkedHashMap<>();
         stored.forEach(one -> known.put(one.number(), one));
-        int first = cadence.periodOf(duty.during().start());
-        int last = Math.max(cadence.periodOf(today), cadence.periodOf(horizon.plusDays(1)) - 1);
-        int metIn = duty.lastMet().map(cadence::periodOf).orElse(Integer.MIN_VALUE);
+        int now = cadence.periodOf(today);
+        int last = Math.max(now, cadence.periodOf(horizon.plusDays(1)) - 1);
+        boolean isOpen = false;
         List<Occurrence> changed = new ArrayList<>();
-        for (int period = first; period <= last; period++) {
+        int period = cadence.periodOf(duty.during().start());
+        for (; period <= last || period == now + 1 && !isOpen; period++) {
             Occurrence one = known.remove(period);
-            Wanted wanted = wanted(cadence, period);
-            boolean over = isOver(duty, period);
-            if (one == null) {
-                if (period >= duty.nextNumber() && period != metIn) {
-                    Occurrence begun = begin(duty, period, wanted, village, urgency);
-                    changed.add(over ? begun.missed(today) : begun);
-                }
-            } else if (one.isOpen()) {
-                if (over) {
-                    changed.add(one.missed(today));
-                } else {
-                    adjust(duty, one, wanted, village, urgency).ifPresent(changed::add);
-                }
-            } else if (one.state() == Occurrence.State.WITHDRAWN && !over && period != metIn) {
-                changed.add(as(duty, one, wanted, village, urgency, Occurrence.State.OPEN, Optional.empty()));
-            }
+            Optional<Occurrence> planned = inPeriod(duty, period, one, village, urgency);
+            planned.ifPresent(changed::add);
+            isOpen |= planned.or(() -> Optional.ofNullable(one))
+                    .filter(Occurrence::isOpen)
+                    .isPresent();
         }
         open(known.values()).forEach(one -> changed.add(one.withdrawn(today, Occurrence.Cause.REPLANNED)));
-        return new Plan(duty.withNextNumber(Math.max(last + 1, duty.nextNumber())), changed);
+        return new Plan(duty.withNextNumber(Math.max(period, duty.nextNumber())), changed);
+    }
+
+    /** What becomes of one period: begun, missed, adjusted, reopened, or nothing. */
+    private Optional<Occurrence> inPeriod(
+            Duty duty, int period, @Nullable Occurrence one, VillageId village, int urgency) {
+        boolean over = isOver(duty, period);
+        boolean met = duty.lastMet()
+                .filter(day -> duty.owed().cadence().periodOf(day) == period)
+                .isPresent();
+        Wanted wanted = wanted(duty.owed().cadence(), period);
+        if (one == null) {
+            if (period < duty.nextNumber() || met) {
+                return Optional.empty();
+            }
+            Occurrence begun = begin(duty, period, wanted, village, urgency);
+            return Optional.of(over ? begun.missed(today) : begun);
+        }
+        if (one.isOpen()) {
+            return over ? Optional.of(one.missed(today)) : adjust(duty, one, wanted, village, urgency);
+        }
+        return one.state() == Occurrence.State.WITHDRAWN && !over && !met
+                ? Optional.of(as(duty, one, wanted, village, urgency, Occurrence.State.OPEN, Optional.empty()))
+                : Optional.empty();
     }
 
     private Wanted wanted(Cadence cadence, int period) {

@@ -93,6 +93,7 @@ public record VisitEntry(VisitId id, WorkerId worker, LocalDate madeOn, VisitFor
     /**
      * One person of the visit.
      *
+     * @param answers none unless the person was met
      * @param incomplete why questions were left open, as a code; then the visit counts nevertheless
      */
     public record PersonSeen(
@@ -107,6 +108,10 @@ public record VisitEntry(VisitId id, WorkerId worker, LocalDate madeOn, VisitFor
             answers = List.copyOf(answers);
             assists = List.copyOf(assists);
             learnt = List.copyOf(learnt);
+            if (result != Result.MET && !answers.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "resident " + resident.value() + " was not met and gives no answers");
+            }
         }
 
         public static PersonSeen met(ResidentId resident, List<Answer> answers, List<Assist> assists) {
@@ -122,7 +127,7 @@ public record VisitEntry(VisitId id, WorkerId worker, LocalDate madeOn, VisitFor
         }
     }
 
-    /** @throws IllegalArgumentException if nobody is in it, somebody twice, or an answer is given by someone not met */
+    /** @throws IllegalArgumentException if nobody is in it, or somebody twice */
     public VisitEntry {
         people = List.copyOf(people);
         if (people.isEmpty()) {

@@ -27,6 +27,10 @@ final class Owing {
     private int horizonDays = SamplePolicies.HORIZON_DAYS;
     private Duty duty;
 
+    static Owing of(Duty duty) {
+        return new Owing(duty);
+    }
+
     private Owing(Duty duty) {
         this.duty = duty;
     }

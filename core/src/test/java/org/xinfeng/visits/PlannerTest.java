@@ -115,10 +115,12 @@ class PlannerTest {
     }
 
     @Test
-    void nothingFallsDueAfterTheHorizonButTheFirst() {
+    void nothingFallsDueAfterTheHorizonButTheNext() {
         Owing yearly = Owing.of(Cadence.calendar(12, Unit.MONTH), day("2025-06-03"));
         yearly.plan(day("2025-06-03"));
         assertEquals(days("2025-12-31"), yearly.due());
+        yearly.visit(day("2025-06-04"), day("2025-06-04"));
+        assertEquals(days("2026-12-31"), yearly.due());
         Owing monthly = Owing.of(EACH_MONTH, day("2025-06-03")).ahead(57);
         monthly.plan(day("2025-06-03"));
         assertEquals(days("2025-06-30"), monthly.due());
