@@ -84,7 +84,9 @@ final class VisitChapter {
                 "  of the four assists: %s",
                 String.join(
                         say.either("、", ", "),
-                        ASSISTS.stream().map(assist -> say.texts().of(assist.kind())).toList()));
+                        ASSISTS.stream()
+                                .map(assist -> say.texts().of(assist.kind()))
+                                .toList()));
         VisitReceipt again = town.visits().record(entry).orElseThrow();
         say.line(
                 "手机又发了一遍：%s",
