@@ -40,7 +40,8 @@ public final class Policy {
      * A pack that binds.
      *
      * @param digest of the pack as changed by its overlay
-     * @param pastItsEnd whether its days in force are over and no successor is there: it binds on, flagged
+     * @param pastItsEnd whether its days in force, or those of its overlay, are over and no successor is there: it binds
+     *     on, flagged
      */
     public record Binding(PolicyPack pack, String digest, boolean pastItsEnd) {}
 

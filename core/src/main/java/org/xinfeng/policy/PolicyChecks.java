@@ -112,7 +112,11 @@ final class PolicyChecks {
                         "duties/" + duty.id(),
                         "tier " + worse.value() + " of " + category.value() + " owes less than tier " + milder.value(),
                         "owe " + worse.value() + " " + duty.owed().kind() + " "
-                                + duty.owed().cadence() + " or more");
+                                + duty.owed().cadence() + " or more"
+                                + duty.owed()
+                                        .checklist()
+                                        .map(list -> ", with " + list.value())
+                                        .orElse(""));
             }
         }
     }
@@ -121,15 +125,21 @@ final class PolicyChecks {
         return duty.to().tiers().isEmpty() || duty.to().tiers().contains(tier);
     }
 
+    /** Whether whoever does the one has done the other: by how, how often and with which questions. */
     private static boolean keeps(DutyRule other, DutyRule duty) {
-        boolean kind = other.owed().kind() == duty.owed().kind()
-                || other.owed().kind() == DutyKind.HOME_VISIT && duty.owed().metByHomeVisit();
+        DutyRule.Owed its = other.owed();
+        DutyRule.Owed owed = duty.owed();
+        boolean how = its.kind() == owed.kind()
+                ? owed.metByHomeVisit() || !its.metByHomeVisit()
+                : its.kind() == DutyKind.HOME_VISIT && owed.metByHomeVisit();
         boolean when = other.to().when().isEmpty()
                 || other.to().when().equals(duty.to().when());
-        return kind
+        boolean asked = owed.checklist().isEmpty() || owed.checklist().equals(its.checklist());
+        return how
                 && when
-                && other.owed().graceDays() <= duty.owed().graceDays()
-                && other.owed().cadence().isAtLeastAsStrictAs(duty.owed().cadence());
+                && asked
+                && its.graceDays() <= owed.graceDays()
+                && its.cadence().isAtLeastAsStrictAs(owed.cadence());
     }
 
     private void condition(String path, Condition condition, PolicyPack pack) {

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.xinfeng.kernel.DateRange;
@@ -15,8 +17,8 @@ import org.xinfeng.kernel.DateRange;
 /**
  * Every pack and overlay a host has, of all versions: finds what binds on a day.
  *
- * <p>A pack whose days in force are over binds on, flagged, until a successor with the same id begins: no child loses his
- * tier on New Year's Day.
+ * <p>A pack whose days in force are over binds on, flagged, until a successor with the same id begins, and so does an
+ * overlay until the next one of the same pack: no child loses his tier on New Year's Day.
  */
 public final class PolicyLibrary {
 
@@ -36,6 +38,7 @@ public final class PolicyLibrary {
                         Comparator.comparing(pack -> pack.head().inForce().start())));
         List<PolicyProblem> problems = new ArrayList<>();
         this.packs.values().forEach(versions -> overlaps(versions, problems));
+        this.packs.values().forEach(versions -> doubled(versions, problems));
         for (Overlay overlay : this.overlays) {
             boolean known = packs.stream()
                     .anyMatch(pack ->
@@ -56,6 +59,10 @@ public final class PolicyLibrary {
             for (int j = 0; j < i; j++) {
                 Overlay one = this.overlays.get(i);
                 Overlay other = this.overlays.get(j);
+                if (one.id().equals(other.id())) {
+                    problems.add(new PolicyProblem(
+                            one.id(), "id", "another overlay has it too", "give it an id of its own"));
+                }
                 if (one.digest().equals(other.digest()) && one.inForce().overlaps(other.inForce())) {
                     problems.add(new PolicyProblem(
                             one.id(),
@@ -84,7 +91,23 @@ public final class PolicyLibrary {
         }
     }
 
-    /** @throws InvalidPolicyException if two versions of a pack overlap, or an overlay fits no pack */
+    private static void doubled(List<PolicyPack> packs, List<PolicyProblem> problems) {
+        Set<String> versions = new HashSet<>();
+        for (PolicyPack pack : packs) {
+            if (!versions.add(pack.head().version())) {
+                problems.add(new PolicyProblem(
+                        pack.id(),
+                        "version",
+                        "version " + pack.head().version() + " is there twice",
+                        "give each content a version of its own"));
+            }
+        }
+    }
+
+    /**
+     * @throws InvalidPolicyException if two versions of a pack overlap or are called the same, an overlay fits no pack, or
+     *     two overlays overlap or are called the same
+     */
     public static PolicyLibrary of(Collection<PolicyPack> packs, Collection<Overlay> overlays) {
         return new PolicyLibrary(packs, overlays);
     }
@@ -136,9 +159,11 @@ public final class PolicyLibrary {
         }
         String digest = java.util.Objects.requireNonNull(digests.get(last));
         Optional<Overlay> overlay = overlays.stream()
-                .filter(one -> one.digest().equals(digest) && one.inForce().contains(day))
-                .findFirst();
-        return Optional.of(
-                new Found(last, digest, overlay, !last.head().inForce().contains(day)));
+                .filter(one ->
+                        one.digest().equals(digest) && !one.inForce().start().isAfter(day))
+                .max(Comparator.comparing(one -> one.inForce().start()));
+        boolean isOver = !last.head().inForce().contains(day)
+                || overlay.filter(one -> !one.inForce().contains(day)).isPresent();
+        return Optional.of(new Found(last, digest, overlay, isOver));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.xinfeng.calendar.CalendarYear;
 import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.DateRange;
@@ -118,26 +119,42 @@ public record PolicyPack(
         return head.id();
     }
 
-    /** The content as lines of text in one form, so that equal packs have equal lines. */
+    /**
+     * The content as lines of text in one form, so that equal packs have equal lines, in whatever order they list what has
+     * no order.
+     */
     public List<String> canonical() {
         List<String> lines = new ArrayList<>();
         lines.add("xinfeng policy pack, format 1");
         lines.add(head.toString());
         lines.add("horizon " + horizonDays);
         scale.ifPresent(steps -> lines.add(steps.toString()));
-        sources.forEach(source -> lines.add(source.toString()));
-        factors.forEach(factor -> lines.add(factor.toString()));
-        categories.forEach(category -> lines.add(category.toString()));
-        settings.forEach(setting -> lines.add(setting.canonical()));
-        for (RuleBook book : books) {
-            lines.add("book " + book.id() + " for " + book.categories() + " requires " + book.required() + " else "
-                    + book.otherwise());
-            book.rules().forEach(rule -> lines.add(book.id() + " " + rule));
-        }
-        duties.forEach(duty -> lines.add(duty.toString()));
-        checklists.forEach(checklist -> lines.add(checklist.toString()));
-        years.forEach(year -> lines.add(year.toString()));
+        add(lines, sources, Source::toString);
+        add(lines, factors, Factor::toString);
+        add(lines, categories, CategoryRule::toString);
+        add(lines, settings, Setting::canonical);
+        add(
+                lines,
+                books,
+                book -> "book " + book.id() + " for "
+                        + book.categories().stream()
+                                .map(Category::value)
+                                .sorted()
+                                .toList() + " requires "
+                        + book.required() + " else " + book.otherwise());
+        books.stream()
+                .flatMap(book -> book.rules().stream().map(rule -> book.id() + " " + rule))
+                .sorted()
+                .forEach(lines::add);
+        add(lines, duties, DutyRule::toString);
+        add(lines, checklists, Checklist::toString);
+        add(lines, years, CalendarYear::toString);
         return lines;
+    }
+
+    /** In one order, whatever order they were listed in. */
+    private static <T> void add(List<String> lines, List<T> all, Function<T, String> line) {
+        all.stream().map(line).sorted().forEach(lines::add);
     }
 
     /** What the pack is known by: 40 hexadecimal digits of the SHA-256 of its canonical lines. */
