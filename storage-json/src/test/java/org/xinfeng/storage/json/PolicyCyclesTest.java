@@ -83,7 +83,7 @@ class PolicyCyclesTest {
         "child.green-3-monthly,  HOME_VISIT, ROLLING 3 MONTH, social-worker",
         "child.green-contact,    CONTACT,    ROLLING 1 MONTH, child-director",
         "child.contact,          CONTACT,    ROLLING 1 MONTH, child-director",
-        "child.intake,           HOME_VISIT, ONCE 14 DAY,     social-worker",
+        "child.intake,           HOME_VISIT, ROLLING 14 DAY,  social-worker",
         "care.disabled-monthly,  HOME_VISIT, CALENDAR 1 MONTH, social-worker",
         "smd.unstable-2-weekly,  HOME_VISIT, ROLLING 2 WEEK,  social-worker",
         "smd.basically-monthly,  HOME_VISIT, ROLLING 1 MONTH, social-worker",
