@@ -213,8 +213,10 @@ final class CareWriter {
     private Map<OccurrenceId, Versioned<Occurrence>> recentPeriods(Duty duty) {
         List<OccurrenceId> ids = new ArrayList<>();
         Cadence cadence = duty.owed().cadence();
-        int first = Math.max(cadence.periodOf(duty.during().start()), cadence.periodOf(work.today()) - 1);
-        for (int period = first; period <= cadence.periodOf(work.policy().horizon(work.today())); period++) {
+        int graced = cadence.periodOf(work.today().minusDays(duty.owed().graceDays())) - 1;
+        int first = Math.max(cadence.periodOf(duty.during().start()), graced);
+        int last = Math.max(cadence.periodOf(work.policy().horizon(work.today())), cadence.periodOf(work.today()) + 1);
+        for (int period = first; period <= last; period++) {
             ids.add(Occurrence.idOf(duty.id(), period));
         }
         return work.store(Occurrence.KIND).find(ids);

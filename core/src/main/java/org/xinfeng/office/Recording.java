@@ -1,5 +1,7 @@
 package org.xinfeng.office;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -188,9 +190,8 @@ final class Recording {
                 return;
             }
             occurrence.ifPresent(one -> {
-                Occurrence done = one.value()
-                        .answeredBy(
-                                entry.id(), entry.madeOn(), duty.value().owed().graceDays());
+                Occurrence done =
+                        one.value().answeredBy(entry.id(), entry.madeOn(), daysInTime(duty.value(), one.value()));
                 occurrences.add(one.replacedBy(done));
                 met.add(done);
             });
@@ -208,6 +209,17 @@ final class Recording {
             work.store(Duty.KIND).put(duties);
         }
         return new Answered(met, incomplete);
+    }
+
+    /** Days after the due day that are still in time: any grace, and of a calendar period what is left of it. */
+    private static int daysInTime(Duty duty, Occurrence one) {
+        Cadence cadence = duty.owed().cadence();
+        int grace = duty.owed().graceDays();
+        if (cadence.way() != Cadence.Way.CALENDAR) {
+            return grace;
+        }
+        LocalDate lastDay = cadence.periodStart(one.number() + 1).minusDays(1);
+        return grace + Math.max(0, (int) ChronoUnit.DAYS.between(one.due(), lastDay));
     }
 
     private Answered tried(VisitEntry.PersonSeen seen) {

@@ -69,6 +69,24 @@ class VisitRecordingTest {
                 rules(town.record(call).people().get(0).met()));
     }
 
+    /** The last working day of May 2026 is Friday the 29th; the 31st is still May. */
+    @Test
+    void aVisitOnTheWeekendThatEndsAMonthIsInTimeForThatMonth() {
+        ResidentId elder = town.elder("e1");
+        town.on(LocalDate.of(2026, 5, 31));
+        town.catchUp();
+        List<Occurrence> met = town
+                .record(visit("v1", LocalDate.of(2026, 5, 31), met(elder)))
+                .people()
+                .get(0)
+                .met()
+                .stream()
+                .filter(one -> one.duty().value().endsWith("elder.visit"))
+                .toList();
+        assertEquals(LocalDate.of(2026, 5, 29), met.get(0).due());
+        assertEquals(State.DONE, met.get(0).state());
+    }
+
     @Test
     void aVisitBehindTheDueDayIsLate() {
         LocalDate due = town.open(child).stream()
