@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Put;
@@ -39,6 +39,7 @@ final class Enrolling {
     private final List<Put<Kinship>> kin = new ArrayList<>();
     private final Map<Household.Number, Optional<Versioned<Household>>> read = new HashMap<>();
     private final Map<Household.Number, Household> households = new LinkedHashMap<>();
+    private final Map<String, Fact.FactorCode> factors = new HashMap<>();
     private int added;
     private int updated;
     private int unchanged;
@@ -165,17 +166,16 @@ final class Enrolling {
     }
 
     private List<Fact> facts(RosterPerson person) {
-        return new LinkedHashSet<>(person.facts().keySet())
-                .stream()
-                        .sorted()
-                        .map(code -> new Fact(
-                                new Fact.FactorCode(code),
-                                java.util.Objects.requireNonNull(person.facts().get(code)),
-                                asOf,
-                                Fact.Source.ROSTER,
-                                work.act().actor(),
-                                work.today()))
-                        .toList();
+        List<Fact> facts = new ArrayList<>(person.facts().size());
+        new TreeMap<>(person.facts())
+                .forEach((code, value) -> facts.add(new Fact(
+                        factors.computeIfAbsent(code, Fact.FactorCode::new),
+                        value,
+                        asOf,
+                        Fact.Source.ROSTER,
+                        work.act().actor(),
+                        work.today())));
+        return facts;
     }
 
     /** Whether a roster has said this before; what was learnt since is not overruled by saying it again. */

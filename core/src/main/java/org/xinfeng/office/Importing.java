@@ -135,9 +135,12 @@ final class Importing {
         int repeated = 0;
         Map<PersonKey, Seen> fresh = new HashMap<>();
         Map<Long, RosterRow> rows = new HashMap<>();
-        for (RosterRow row : batch) {
+        List<RosterReader.Reading> readings =
+                batch.parallelStream().map(reader::read).toList();
+        for (int i = 0; i < batch.size(); i++) {
+            RosterRow row = batch.get(i);
             rows.put(row.line(), row);
-            RosterReader.Reading reading = reader.read(row);
+            RosterReader.Reading reading = readings.get(i);
             if (reading instanceof RosterReader.Reading.Rejected no) {
                 wrong.add(no.row());
                 continue;

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Refusal;
@@ -27,17 +28,20 @@ import org.xinfeng.rules.Factor;
 
 /**
  * Understands the rows of a roster by the titles of its columns. Pure: it knows the words of the station, not what is on
- * file there.
+ * file there. Several threads may read with one.
  */
 public final class RosterReader {
 
     private static final int LONGEST_NAME = 60;
+    private static final Pattern BETWEEN_CATEGORIES = Pattern.compile("[、,，;；/]");
 
     private final List<String> header;
     private final RosterTerms terms;
     private final Map<RosterColumn, Integer> columns = new EnumMap<>(RosterColumn.class);
     private final Map<Integer, Factor> factors = new LinkedHashMap<>();
     private final List<String> unused = new ArrayList<>();
+    private final Map<String, Optional<VillageId>> villages = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Category>> categories = new ConcurrentHashMap<>();
 
     /** Why a roster cannot be read at all. */
     public enum Reason implements Refusal.Reason {
@@ -207,7 +211,7 @@ public final class RosterReader {
     private Optional<VillageId> village(CellReader cells, RosterRow row) {
         String title = title(RosterColumn.VILLAGE);
         Optional<String> text = cells.plain(title, cell(row, RosterColumn.VILLAGE));
-        Optional<VillageId> village = text.flatMap(terms::village);
+        Optional<VillageId> village = text.flatMap(word -> villages.computeIfAbsent(word, terms::village));
         if (text.isPresent() && village.isEmpty()) {
             cells.problem(title, Cause.UNKNOWN_VILLAGE);
         }
@@ -223,10 +227,12 @@ public final class RosterReader {
             require(cells, row, RosterColumn.CATEGORY);
             return List.of();
         }
-        if (terms.category(text.get()).isPresent()) {
-            return List.of(terms.category(text.get()).get());
+        Optional<Category> only = category(text.get());
+        if (only.isPresent()) {
+            return List.of(only.get());
         }
-        List<String> words = Stream.of(text.get().split("[、,，;；/]"))
+        List<String> words = BETWEEN_CATEGORIES
+                .splitAsStream(text.get())
                 .map(CellReader::stripped)
                 .filter(word -> !word.isEmpty())
                 .toList();
@@ -234,7 +240,7 @@ public final class RosterReader {
             cells.problem(title, Cause.MISSING);
         }
         for (String word : words) {
-            Optional<Category> category = terms.category(word);
+            Optional<Category> category = category(word);
             if (category.isPresent()) {
                 found.add(category.get());
             } else {
@@ -249,6 +255,11 @@ public final class RosterReader {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** A list says the same few words again and again. */
+    private Optional<Category> category(String word) {
+        return categories.computeIfAbsent(word, terms::category);
     }
 
     private Optional<RosterPerson.Home> home(CellReader cells, RosterRow row) {

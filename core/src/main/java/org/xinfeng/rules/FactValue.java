@@ -13,6 +13,8 @@ public record FactValue(FactType type, String text) implements Comparable<FactVa
 
     private static final String YES = "yes";
     private static final String NO = "no";
+    private static final FactValue IS_YES = new FactValue(FactType.YES_NO, YES);
+    private static final FactValue IS_NO = new FactValue(FactType.YES_NO, NO);
 
     /** @throws IllegalArgumentException if the text is not a value of the type */
     public FactValue {
@@ -28,7 +30,7 @@ public record FactValue(FactType type, String text) implements Comparable<FactVa
     }
 
     public static FactValue of(boolean value) {
-        return new FactValue(FactType.YES_NO, value ? YES : NO);
+        return value ? IS_YES : IS_NO;
     }
 
     public static FactValue of(long value) {

@@ -20,7 +20,8 @@ import org.xinfeng.storage.memory.CommitLog;
 /** The journal and the snapshots of one directory as the log of a memory storage. */
 final class JsonLog implements CommitLog {
 
-    private static final int LARGEST_KEPT = 1 << 22;
+    /** Room for a unit of a thousand records, such as imports are made of. */
+    private static final int LARGEST_KEPT = 1 << 23;
 
     private final Layout layout;
     private final DirectoryLock lock;
