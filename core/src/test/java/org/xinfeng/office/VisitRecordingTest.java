@@ -75,14 +75,10 @@ class VisitRecordingTest {
         ResidentId elder = town.elder("e1");
         town.on(LocalDate.of(2026, 5, 31));
         town.catchUp();
-        List<Occurrence> met = town
-                .record(visit("v1", LocalDate.of(2026, 5, 31), met(elder)))
-                .people()
-                .get(0)
-                .met()
-                .stream()
-                .filter(one -> one.duty().value().endsWith("elder.visit"))
-                .toList();
+        List<Occurrence> met =
+                town.record(visit("v1", LocalDate.of(2026, 5, 31), met(elder))).people().get(0).met().stream()
+                        .filter(one -> one.duty().value().endsWith("elder.visit"))
+                        .toList();
         assertEquals(LocalDate.of(2026, 5, 29), met.get(0).due());
         assertEquals(State.DONE, met.get(0).state());
     }
