@@ -1,5 +1,7 @@
 package org.xinfeng.office;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -98,7 +100,7 @@ final class CareWriter {
                 stored.values().stream().map(Versioned::value).toList(),
                 work.today());
         Changes changes = new Changes();
-        Map<String, List<Versioned<Occurrence>>> open = openOccurrences(resident.id());
+        ListMultimap<String, Versioned<Occurrence>> open = openOccurrences(resident.id());
         for (Duty duty : change.inForce()) {
             plan(duty, stored, open, resident, urgency(state), why, changes);
         }
@@ -117,7 +119,7 @@ final class CareWriter {
     /** Ends everything owed to a resident who is not on file any more. */
     CareChange endAll(Resident resident) {
         Map<String, Versioned<Duty>> stored = storedDuties(resident.id());
-        Map<String, List<Versioned<Occurrence>>> open = openOccurrences(resident.id());
+        ListMultimap<String, Versioned<Occurrence>> open = openOccurrences(resident.id());
         Changes changes = new Changes();
         List<Duty> ended = stored.values().stream()
                 .map(Versioned::value)
@@ -165,14 +167,13 @@ final class CareWriter {
     private void plan(
             Duty duty,
             Map<String, Versioned<Duty>> storedDuties,
-            Map<String, List<Versioned<Occurrence>>> open,
+            ListMultimap<String, Versioned<Occurrence>> open,
             Resident resident,
             int urgency,
             Occurrence.Cause why,
             Changes changes) {
         Map<OccurrenceId, Versioned<Occurrence>> stored = new LinkedHashMap<>();
-        open.getOrDefault(duty.id().value(), List.of())
-                .forEach(one -> stored.put(one.value().id(), one));
+        open.get(duty.id().value()).forEach(one -> stored.put(one.value().id(), one));
         if (duty.owed().cadence().way() == Cadence.Way.CALENDAR) {
             stored.putAll(recentPeriods(duty));
         }
@@ -193,13 +194,13 @@ final class CareWriter {
     private void end(
             Duty duty,
             Map<String, Versioned<Duty>> storedDuties,
-            Map<String, List<Versioned<Occurrence>>> open,
+            ListMultimap<String, Versioned<Occurrence>> open,
             Occurrence.Cause why,
             Changes changes) {
         duties.add(Care.put(Optional.ofNullable(storedDuties.get(duty.id().value())), duty));
         Cadence cadence = duty.owed().cadence();
         LocalDate graced = work.today().minusDays(duty.owed().graceDays());
-        for (Versioned<Occurrence> one : open.getOrDefault(duty.id().value(), List.of())) {
+        for (Versioned<Occurrence> one : open.get(duty.id().value())) {
             boolean over = cadence.way() == Cadence.Way.CALENDAR
                     && !cadence.periodStart(one.value().number() + 1).isAfter(graced);
             Occurrence next =
@@ -230,12 +231,11 @@ final class CareWriter {
         return stored;
     }
 
-    private Map<String, List<Versioned<Occurrence>>> openOccurrences(ResidentId resident) {
-        Map<String, List<Versioned<Occurrence>>> open = new HashMap<>();
+    private ListMultimap<String, Versioned<Occurrence>> openOccurrences(ResidentId resident) {
+        ListMultimap<String, Versioned<Occurrence>> open = ArrayListMultimap.create();
         work.store(Occurrence.KIND)
                 .all(Occurrence.KIND, Occurrence.BY_RESIDENT, Prefix.of(resident, Occurrence.State.OPEN))
-                .forEach(one -> open.computeIfAbsent(one.value().duty().value(), id -> new ArrayList<>())
-                        .add(one));
+                .forEach(one -> open.put(one.value().duty().value(), one));
         return open;
     }
 

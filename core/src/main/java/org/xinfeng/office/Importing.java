@@ -1,5 +1,7 @@
 package org.xinfeng.office;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,7 +83,7 @@ final class Importing {
         ImportRun run = again || before.isEmpty()
                 ? new ImportRun(id, session.today(), asOf, 0, ImportRun.Counts.NONE, List.of(), false)
                 : before.get();
-        Map<Long, List<RowProblem>> earlier = problems(run);
+        ListMultimap<Long, RowProblem> earlier = problems(run);
         boolean finished = true;
         try (Stream<RosterRow> rows = roster.rows()) {
             Iterator<RosterRow> all = rows.iterator();
@@ -109,19 +111,18 @@ final class Importing {
         return options.stopAfterRows() > 0 && rows >= options.stopAfterRows();
     }
 
-    private static Map<Long, List<RowProblem>> problems(ImportRun run) {
-        Map<Long, List<RowProblem>> problems = new LinkedHashMap<>();
+    private static ListMultimap<Long, RowProblem> problems(ImportRun run) {
+        ListMultimap<Long, RowProblem> problems = ArrayListMultimap.create();
         for (ImportRun.Rejected one : run.rejected()) {
-            problems.computeIfAbsent(one.line(), line -> new ArrayList<>())
-                    .add(new RowProblem(one.column().orElse(""), one.cause(), one.details()));
+            problems.put(one.line(), new RowProblem(one.column().orElse(""), one.cause(), one.details()));
         }
         return problems;
     }
 
     /** Goes over a row that an earlier import has done: what was wrong is known, who was in it must be known again. */
-    private void remember(RosterReader reader, RosterRow row, Map<Long, List<RowProblem>> earlier) {
+    private void remember(RosterReader reader, RosterRow row, ListMultimap<Long, RowProblem> earlier) {
         List<RowProblem> problems = earlier.get(row.line());
-        if (problems != null) {
+        if (!problems.isEmpty()) {
             rejected.add(new RejectedRow(row, problems));
         } else if (reader.read(row) instanceof RosterReader.Reading.Understood understood) {
             seen.putIfAbsent(understood.person().key(), new Seen(understood.line(), understood.person()));

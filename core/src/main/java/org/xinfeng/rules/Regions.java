@@ -1,7 +1,9 @@
 package org.xinfeng.rules;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,14 +32,13 @@ public final class Regions {
      * @throws IllegalArgumentException if the conditions look at a factor that is not there
      */
     public static Regions of(Collection<Condition> conditions, Map<String, Factor> factors, LocalDate day) {
-        Map<String, List<Condition>> leaves = new TreeMap<>();
+        ListMultimap<String, Condition> leaves =
+                MultimapBuilder.treeKeys().arrayListValues().build();
         for (Condition condition : conditions) {
-            condition.visit(leaf -> leaf.factors()
-                    .forEach(code -> leaves.computeIfAbsent(code, key -> new ArrayList<>())
-                            .add(leaf)));
+            condition.visit(leaf -> leaf.factors().forEach(code -> leaves.put(code, leaf)));
         }
         Map<String, List<FactValue>> values = new TreeMap<>();
-        leaves.forEach((code, about) -> {
+        Multimaps.asMap(leaves).forEach((code, about) -> {
             Factor factor = factors.get(code);
             if (factor == null) {
                 throw new IllegalArgumentException("there is no factor " + code);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.xinfeng.Xinfeng;
 import org.xinfeng.storage.Storage;
 import org.xinfeng.storage.contract.StorageContract;
 import org.xinfeng.storage.contract.StorageFixture;
@@ -55,7 +56,8 @@ class JsonStorageContractTest {
 
     @TestFactory
     Stream<DynamicTest> contract() {
-        return StorageContract.checks(fixture).stream().map(check -> dynamicTest(check.toString(), check::run));
+        return StorageContract.of(fixture).withKinds(Xinfeng.kinds()).checks().stream()
+                .map(check -> dynamicTest(check.toString(), check::run));
     }
 
     @AfterEach
