@@ -87,7 +87,7 @@ final class PolicyFile {
         } catch (JacksonException e) {
             report.add(
                     place(e.getLocation()),
-                    "not JSON in UTF-8: " + e.getOriginalMessage(),
+                    "not JSON in UTF-8: " + e.getOriginalMessage().replaceFirst(" \\(start marker at.*", ""),
                     "correct the file near this place");
         }
         return Optional.empty();

@@ -16,6 +16,7 @@ import org.xinfeng.registry.Fact;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.staff.WorkerId;
+import org.xinfeng.storage.UnitId;
 import org.xinfeng.tiering.Assessment;
 import org.xinfeng.tiering.Tier;
 import org.xinfeng.visits.VisitEntry;
@@ -58,7 +59,7 @@ final class VisitChapter {
             say.line("没有足够的到期走访可演示", "There are not enough due visits to show");
             return;
         }
-        String run = monday.toString();
+        String run = UnitId.random().value(); // as a telephone would: never the same id for another visit
         together(door.get(), run, homes.get(0), homes.get(1));
         inVain(door.get(), run, homes.get(2));
         time.set(monday.plusDays(3), LocalTime.of(17, 0), Xinfeng.ZONE);
