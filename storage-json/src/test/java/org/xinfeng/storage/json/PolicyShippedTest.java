@@ -85,6 +85,9 @@ class PolicyShippedTest {
         }
     }
 
+    /** Rules that cite a law whose words for them were not at hand when the pack was written. */
+    private static final Set<String> TO_BE_CHECKED = Set.of("L22-unfit-carer", "L92", "L94-3", "L94-4", "L94-5");
+
     @Test
     void onlyConditionsOfALawAreVerifiedAndEveryUnverifiedOneIsASampleOrSaysSo() {
         for (PolicyPack pack : shipped.packs()) {
@@ -94,9 +97,10 @@ class PolicyShippedTest {
                     .collect(Collectors.toSet());
             for (TierRule rule : rules(pack)) {
                 if (rule.verified()) {
+                    assertFalse(TO_BE_CHECKED.contains(rule.id()), rule.id());
                     assertTrue(laws.contains(rule.citation().source()), rule.id());
                     assertTrue(rule.citation().article().isPresent(), rule.id());
-                } else if (!rule.id().equals("L92")) {
+                } else if (!TO_BE_CHECKED.contains(rule.id())) {
                     assertTrue(rule.label().zh().startsWith("示例"), rule.id());
                     assertTrue(rule.label().en().startsWith("sample"), rule.id());
                 }
