@@ -2,7 +2,6 @@ package org.xinfeng.registry;
 
 import java.util.Optional;
 import org.xinfeng.kernel.DateRange;
-import org.xinfeng.kernel.Index;
 import org.xinfeng.kernel.Kind;
 import org.xinfeng.kernel.Shape;
 
@@ -16,8 +15,6 @@ import org.xinfeng.kernel.Shape;
 public record Village(VillageId id, String name, Optional<String> regionCode, DateRange during) {
 
     public static final Kind<VillageId, Village> KIND = Kind.of("village", Village::id, Shape.of(Village.class));
-
-    static final Index<Village> BY_ID = KIND.byId();
 
     /** Whether a roster may mean this village: its id, region code, name, or name without 村委会, 社区居委会, 村. */
     public boolean isCalled(String text) {
