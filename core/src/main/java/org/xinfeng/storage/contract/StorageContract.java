@@ -34,6 +34,23 @@ public final class StorageContract {
         this.setup = setup;
     }
 
+    /**
+     * Every kind the kit itself keeps, for storages that must know their kinds beforehand, such as relational ones. One
+     * of them is there in each of its versions, the oldest first.
+     */
+    public static List<Kind<?, ?>> kinds() {
+        return List.of(
+                Samples.WORDS,
+                Samples.TIMES,
+                Samples.NUMBERS,
+                Samples.JOURNEYS,
+                Samples.SLOTS,
+                Samples.ENTRIES,
+                OlderVersions.V1,
+                OlderVersions.V2,
+                OlderVersions.V3);
+    }
+
     private static org.xinfeng.storage.Storage none() {
         throw new IllegalStateException("there is no fixture");
     }
