@@ -7,4 +7,6 @@ module org.xinfeng.storage.jdbc {
     // wanted by JDBI, which is no module and cannot say so itself
     requires org.slf4j;
     requires io.leangen.geantyref;
+
+    exports org.xinfeng.storage.jdbc;
 }

@@ -1,0 +1,264 @@
+package org.xinfeng.storage.jdbc;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xinfeng.kernel.Shape;
+import org.xinfeng.kernel.StorageException;
+
+/**
+ * What is different from database to database: types, isolation, locking, and what an error means. All that a further
+ * database needs is a class of this type, given to {@link JdbcOptions#withDialect}, and the contract kit to try it with.
+ *
+ * <p>Everything else is SQL that all of them understand. A statement names one station, so that a proxy can route it; no
+ * {@code MERGE}, {@code RETURNING}, arrays or {@code SKIP LOCKED} is used on records.
+ *
+ * <p>One object serves every thread of a storage; {@link #requireFit} is called before anything else.
+ */
+public abstract class Dialect {
+
+    /** What an error means to the unit of work that met it. */
+    public enum Failure {
+        /** A row with this key exists. */
+        DUPLICATE,
+        /** Two units met in a way that one of them had to give way; the same unit may succeed when it is run again. */
+        CONFLICT,
+        /** A lock was not given in time. */
+        WAITED,
+        /** The connection is gone, or could not be made. */
+        UNREACHABLE,
+        /** The name, the password or a permission is wrong. */
+        FORBIDDEN,
+        /** The database or the role may only read. */
+        READ_ONLY,
+        /** A table or a column is not there, or of another type. */
+        SCHEMA,
+        /** The disk is full. */
+        FULL,
+        /** Anything else. */
+        OTHER
+    }
+
+    /** H2, embedded in a file or in memory. */
+    public static Dialect h2() {
+        return new H2Dialect();
+    }
+
+    /** PostgreSQL from 9.2 on, and what descends from it. */
+    public static Dialect postgresql() {
+        return new PostgresDialect();
+    }
+
+    /** MariaDB from 10.4 on. */
+    public static Dialect mariadb() {
+        return new MariaDialect();
+    }
+
+    /** The dialects of the library. */
+    static List<Dialect> shipped() {
+        return List.of(h2(), postgresql(), mariadb());
+    }
+
+    /** A short name in lower case: for messages, and the folder of the shipped scripts. */
+    public abstract String name();
+
+    /** Whether this is the dialect of a database. */
+    public abstract boolean speaks(DatabaseMetaData database) throws SQLException;
+
+    /**
+     * Refuses a database that could not keep the laws: another character set, a collation that ignores case or blanks,
+     * a version that is too old.
+     *
+     * @throws StorageException with one sentence that says what to set
+     */
+    public void requireFit(Connection connection) throws SQLException {}
+
+    // ---- tables
+
+    /** A name as the database's own catalogue has it. */
+    public String stored(String name) {
+        return name;
+    }
+
+    /** The type of a column, with its collation: codes order by their bytes, blanks at the end count. */
+    public abstract String type(Shape.Type type);
+
+    /** Whether a failed script leaves nothing behind, so that it runs in one transaction. */
+    public abstract boolean definitionsRollBack();
+
+    /** The beginning of a statement that makes a table, or leaves it as it is if the script is run again. */
+    public String createTable() {
+        return definitionsRollBack() ? "create table " : "create table if not exists ";
+    }
+
+    /** As {@link #createTable()} for an index. */
+    public String createIndex() {
+        return definitionsRollBack() ? "create index " : "create index if not exists ";
+    }
+
+    /** As {@link #createTable()} for a further column. */
+    public String addColumn() {
+        return definitionsRollBack() ? "add column " : "add column if not exists ";
+    }
+
+    /** The statement by which a column may be absent from now on. */
+    public abstract String dropNotNull(String table, String column, Shape.Type type, String comment);
+
+    /** What follows a column in {@code create table}: its comment, where it belongs there. */
+    public String columnComment(String comment) {
+        return "";
+    }
+
+    /** What follows the closing bracket of {@code create table}. */
+    public String tableOptions(String comment) {
+        return "";
+    }
+
+    /** Whether comments are statements of their own: {@code comment on table …}. */
+    public boolean commentsApart() {
+        return true;
+    }
+
+    /** A text as a literal of SQL. */
+    public String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    /**
+     * A statement that adds a row unless its key is there.
+     *
+     * @param key the columns of the primary key
+     * @param rows the rows, each in brackets
+     */
+    public abstract String insertMissing(String table, String columns, String key, String rows);
+
+    /** Keeps a second process from migrating at the same time; the connection is not in a transaction. */
+    public void lockMigration(Connection connection) throws SQLException {}
+
+    /** Ends what {@link #lockMigration} began. */
+    public void unlockMigration(Connection connection) throws SQLException {}
+
+    // ---- units of work
+
+    /**
+     * Begins a transaction that will write: READ COMMITTED, because the station's row is the lock and what is read after
+     * it was given must be what the writer before has left.
+     *
+     * @param patience seconds to wait for a lock, and after which an idle client's transaction is ended by the server if
+     *     it can
+     */
+    public abstract void beginWrite(Connection connection, int patience) throws SQLException;
+
+    /** Begins a transaction that sees one committed state, at the latest that of its first query, however long it lasts. */
+    public abstract void beginRead(Connection connection) throws SQLException;
+
+    /** Gives the connection back as it came; the transaction has ended. */
+    public void end(Connection connection) throws SQLException {}
+
+    /** The level of a host's transaction in which a unit may read: a snapshot. */
+    public boolean isSnapshot(int level) {
+        return level == Connection.TRANSACTION_REPEATABLE_READ || level == Connection.TRANSACTION_SERIALIZABLE;
+    }
+
+    /** What follows the statement that locks a station. */
+    public String lockSuffix(int patience) {
+        return " for update";
+    }
+
+    /** Makes durable what was just committed, where the commit alone does not. */
+    public void afterCommit(Connection connection) throws SQLException {}
+
+    // ---- statements
+
+    /** Whether {@code (a, b) > (?, ?)} finds its place in an index; if not, a page is asked for in steps. */
+    public boolean seeksByRow() {
+        return false;
+    }
+
+    /** Most rows of one {@code insert}; 1 where a batch of single rows is sent at once. */
+    public int rowsPerInsert() {
+        return 1;
+    }
+
+    /** Sets a parameter. */
+    public void bind(PreparedStatement statement, int position, Shape.Type type, @Nullable Object value)
+            throws SQLException {
+        if (value == null) {
+            statement.setNull(position, sqlType(type));
+            return;
+        }
+        switch (type) {
+            case TEXT, CODE -> statement.setString(position, (String) value);
+            case INTEGER -> statement.setLong(position, (Long) value);
+            case YES_NO -> statement.setBoolean(position, (Boolean) value);
+            case DATE -> statement.setObject(position, value);
+            case INSTANT ->
+                statement.setObject(position, LocalDateTime.ofInstant((Instant) value, ZoneOffset.UTC));
+        }
+    }
+
+    /** Reads a column. */
+    public @Nullable Object read(ResultSet row, int position, Shape.Type type) throws SQLException {
+        switch (type) {
+            case TEXT, CODE:
+                return row.getString(position);
+            case INTEGER:
+                long number = row.getLong(position);
+                return row.wasNull() ? null : number;
+            case YES_NO:
+                boolean yes = row.getBoolean(position);
+                return row.wasNull() ? null : yes;
+            case DATE:
+                return row.getObject(position, LocalDate.class);
+            case INSTANT:
+                LocalDateTime utc = row.getObject(position, LocalDateTime.class);
+                return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+        }
+        throw new AssertionError(type);
+    }
+
+    private static int sqlType(Shape.Type type) {
+        return switch (type) {
+            case TEXT, CODE -> Types.VARCHAR;
+            case INTEGER -> Types.BIGINT;
+            case YES_NO -> Types.BOOLEAN;
+            case DATE -> Types.DATE;
+            case INSTANT -> Types.TIMESTAMP;
+        };
+    }
+
+    // ---- failures
+
+    /** What an error means; by the standard's states here. */
+    public Failure classify(SQLException error) {
+        String state = error.getSQLState() == null ? "" : error.getSQLState();
+        if (state.startsWith("08") || state.startsWith("57P") || error instanceof java.sql.SQLTransientConnectionException) {
+            return Failure.UNREACHABLE;
+        }
+        if (state.startsWith("40")) {
+            return Failure.CONFLICT;
+        }
+        return switch (state) {
+            case "23505", "23000" -> Failure.DUPLICATE;
+            case "55P03", "57014" -> Failure.WAITED;
+            case "28000", "28P01", "42501" -> Failure.FORBIDDEN;
+            case "25006" -> Failure.READ_ONLY;
+            case "53100" -> Failure.FULL;
+            default -> state.startsWith("42") ? Failure.SCHEMA : Failure.OTHER;
+        };
+    }
+
+    @Override
+    public final String toString() {
+        return name();
+    }
+}

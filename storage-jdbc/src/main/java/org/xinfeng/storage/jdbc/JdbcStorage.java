@@ -1,0 +1,188 @@
+package org.xinfeng.storage.jdbc;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.xinfeng.kernel.Shape;
+import org.xinfeng.kernel.StationId;
+import org.xinfeng.storage.Act;
+import org.xinfeng.storage.Commit;
+import org.xinfeng.storage.Records;
+import org.xinfeng.storage.Storage;
+import org.xinfeng.storage.UnitGuard;
+import org.xinfeng.storage.UnitId;
+
+/**
+ * Records in a relational database: a table for each kind, a table for each list inside it, real columns that SQL people
+ * can report on.
+ *
+ * <p>{@link #migrate} makes the tables, {@link #over} opens them. Reading them with SQL is welcome; writing is for the
+ * library alone, since the row of the station is the lock that keeps one writer at a time.
+ */
+public final class JdbcStorage implements Storage {
+
+    private static final int PAGE = 500;
+
+    private final Connections connections;
+    private final Dialect dialect;
+    private final OwnUnits units;
+    private final UnitGuard guard = new UnitGuard();
+
+    private JdbcStorage(Connections connections, Dialect dialect, OwnUnits units) {
+        this.connections = connections;
+        this.dialect = dialect;
+        this.units = units;
+    }
+
+    /** A storage over the tables of a database, with the library's kinds. See {@link #over(JdbcOptions)}. */
+    public static JdbcStorage over(DataSource dataSource) {
+        return over(JdbcOptions.of(dataSource));
+    }
+
+    /**
+     * A storage over the tables of a database, in transactions of its own.
+     *
+     * @throws org.xinfeng.kernel.StorageException if the database cannot be reached or cannot keep the laws, or its tables
+     *     are not there, older or newer than the library, or changed by hand
+     */
+    public static JdbcStorage over(JdbcOptions options) {
+        Opening opening = Opening.of(options);
+        return new JdbcStorage(
+                opening.connections(),
+                opening.dialect(),
+                new OwnUnits(opening.connections(), opening.dialect(), opening.tables(), options));
+    }
+
+    /** Makes what tables are missing, for the library's kinds. See {@link #migrate(JdbcOptions)}. */
+    public static Migration migrate(DataSource dataSource) {
+        return migrate(JdbcOptions.of(dataSource));
+    }
+
+    /**
+     * Makes what tables, columns and indexes are missing. Drops and changes nothing; can be run again after a cut, and by
+     * several processes at once.
+     *
+     * @throws org.xinfeng.kernel.StorageException if the database cannot be reached or cannot keep the laws, is newer than
+     *     the library, or was changed by hand
+     */
+    public static Migration migrate(JdbcOptions options) {
+        return Migration.run(options);
+    }
+
+    /** What {@link #migrate(JdbcOptions)} would do, as statements, without doing it. */
+    public static Migration plan(JdbcOptions options) {
+        return Migration.plan(options);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R read(
+            StationId station, Act act, Function<? super Records, ? extends R> work) {
+        try (UnitGuard.Inside inside = guard.enter()) {
+            return units.read(station, work);
+        }
+    }
+
+    @Override
+    public <R extends @Nullable Object> R write(
+            StationId station, Act act, Function<? super Records, ? extends R> work) {
+        try (UnitGuard.Inside inside = guard.enter()) {
+            return units.write(station, act, work);
+        }
+    }
+
+    /** Read page by page, so that no connection is held between two of them. */
+    @Override
+    public Stream<Commit> commits(StationId station, long afterRevision) {
+        guard.requireOpen();
+        return pages(
+                after -> query("reading the commits of station " + station.value(), sql ->
+                        new Ledger(sql, station.value()).commits(after == null ? afterRevision : after.revision(), PAGE)));
+    }
+
+    @Override
+    public Stream<StationId> stations() {
+        guard.requireOpen();
+        return pages(after -> query("reading the stations", sql -> {
+            List<StationId> stations = new ArrayList<>();
+            sql.query(
+                    "select station from xinfeng_station where revision > 0 and station > ? order by station limit " + PAGE,
+                    List.of(Shape.Type.CODE),
+                    List.of(after == null ? "" : after.value()),
+                    row -> stations.add(StationId.of(row.getString(1))));
+            return stations;
+        }));
+    }
+
+    @Override
+    public Optional<Commit> committed(StationId station, UnitId unit) {
+        guard.requireOpen();
+        return query("asking for a unit of station " + station.value(), sql ->
+                new Ledger(sql, station.value()).committed(unit));
+    }
+
+    private interface Query<A> {
+        A of(Sql sql) throws SQLException;
+    }
+
+    private <A> A query(String doing, Query<A> query) {
+        guard.requireOpen();
+        try (Connections.Held held = connections.open(doing)) {
+            try {
+                return query.of(new Sql(held.connection(), dialect));
+            } catch (SQLException e) {
+                throw Failures.translate(dialect, e, doing);
+            } finally {
+                if (!held.isAutoCommit()) {
+                    held.rollBack();
+                }
+            }
+        } catch (Connections.Refused refused) {
+            throw refused.translated();
+        }
+    }
+
+    private static <E> Stream<E> pages(Function<@Nullable E, List<E>> page) {
+        Iterator<E> all = new Iterator<>() {
+
+            private Iterator<E> some = page.apply(null).iterator();
+            private @Nullable E last;
+
+            @Override
+            public boolean hasNext() {
+                if (!some.hasNext() && last != null) {
+                    some = page.apply(last).iterator();
+                    last = null;
+                }
+                return some.hasNext();
+            }
+
+            @Override
+            public E next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                E next = some.next();
+                last = next;
+                return next;
+            }
+        };
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(all, Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    /** Refuses further units. The data source is the host's and stays open. */
+    @Override
+    public void close() {
+        guard.close();
+    }
+}

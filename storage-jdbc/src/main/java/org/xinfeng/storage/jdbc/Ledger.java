@@ -1,0 +1,193 @@
+package org.xinfeng.storage.jdbc;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.xinfeng.kernel.ActorId;
+import org.xinfeng.kernel.Shape.Type;
+import org.xinfeng.kernel.StorageException;
+import org.xinfeng.storage.Act;
+import org.xinfeng.storage.Commit;
+import org.xinfeng.storage.Purpose;
+import org.xinfeng.storage.UnitId;
+
+/** The rows of stations and their commits. */
+final class Ledger {
+
+    private static final List<Type> KEY = List.of(Type.CODE);
+    private static final List<Type> COMMIT_TYPES =
+            List.of(Type.CODE, Type.INTEGER, Type.CODE, Type.CODE, Type.CODE, Type.INSTANT);
+    private static final List<String> COMMIT =
+            List.of("station", "revision", "unit_id", "actor", "purpose", "committed_at");
+    private static final List<Type> TOUCHED_TYPES =
+            List.of(Type.CODE, Type.INTEGER, Type.INTEGER, Type.CODE, Type.CODE);
+    private static final List<String> TOUCHED = List.of("station", "revision", "place", "kind", "record_id");
+
+    private final Sql sql;
+    private final String station;
+
+    Ledger(Sql sql, String station) {
+        this.sql = sql;
+        this.station = station;
+    }
+
+    /**
+     * A station as it is once its row is locked.
+     *
+     * @param unit the revision at which the unit was committed before, or 0
+     */
+    record Locked(long revision, long upgrades, long unit) {}
+
+    /** Locks the station's row; null if it has none yet. */
+    @Nullable
+    Locked lock(UnitId unit, int patience) throws SQLException {
+        List<Locked> locked = new ArrayList<>();
+        List<Long> seen = new ArrayList<>();
+        sql.query(
+                "select s.revision, s.upgrades,"
+                        + " (select c.revision from xinfeng_commit c where c.station = ? and c.unit_id = ?),"
+                        + " (select max(m.revision) from xinfeng_commit m where m.station = ?)"
+                        + " from xinfeng_station s where s.station = ?"
+                        + sql.dialect().lockSuffix(patience),
+                List.of(Type.CODE, Type.CODE, Type.CODE, Type.CODE),
+                List.of(station, unit.value(), station, station),
+                row -> {
+                    locked.add(new Locked(row.getLong(1), row.getLong(2), row.getLong(3)));
+                    seen.add(row.getLong(4));
+                });
+        if (locked.isEmpty()) {
+            return null;
+        }
+        Locked station = locked.get(0);
+        // the commits are those of when the statement began, which is before another writer let go of the lock
+        return seen.get(0) == station.revision()
+                ? station
+                : new Locked(station.revision(), station.upgrades(), revisionOf(unit));
+    }
+
+    /** The revision at which a unit was committed, or 0. */
+    long revisionOf(UnitId unit) throws SQLException {
+        List<Long> revisions = new ArrayList<>();
+        sql.query(
+                "select revision from xinfeng_commit where station = ? and unit_id = ?",
+                List.of(Type.CODE, Type.CODE),
+                List.of(station, unit.value()),
+                row -> revisions.add(row.getLong(1)));
+        return revisions.isEmpty() ? 0 : revisions.get(0);
+    }
+
+    /** The versions above the first that the station's records may be in; the first query of every read. */
+    long upgrades() throws SQLException {
+        List<Long> upgrades = new ArrayList<>();
+        sql.query(
+                "select upgrades from xinfeng_station where station = ?",
+                KEY,
+                List.of(station),
+                row -> upgrades.add(row.getLong(1)));
+        return upgrades.isEmpty() ? 0 : upgrades.get(0);
+    }
+
+    /** @throws StorageException if a newer library has written to the station since this one opened the database */
+    void requireKnown(long upgrades, Tables tables) {
+        if (upgrades > tables.upgrades()) {
+            throw new StorageException("Station " + station + " holds records in a newer version than this library knows,"
+                    + " written while it was running; start again with the newer library.");
+        }
+    }
+
+    /** Adds the station's row; a {@link Dialect.Failure#DUPLICATE} says that somebody else just did. */
+    void addStation() throws SQLException {
+        sql.insert(
+                "xinfeng_station",
+                List.of("station", "revision", "upgrades"),
+                List.of(Type.CODE, Type.INTEGER, Type.INTEGER),
+                List.of(List.of(station, 0L, 0L)));
+    }
+
+    /** Writes the commit of a unit. */
+    void commit(long revision, long upgrades, Act act, List<Commit.Touched> touched) throws SQLException {
+        sql.insert(
+                "xinfeng_commit",
+                COMMIT,
+                COMMIT_TYPES,
+                List.of(List.of(
+                        station,
+                        revision,
+                        act.unit().value(),
+                        act.actor().value(),
+                        act.purpose().value(),
+                        act.at())));
+        List<List<Object>> rows = new ArrayList<>();
+        for (Commit.Touched kind : touched) {
+            for (String id : kind.ids()) {
+                rows.add(List.of(station, revision, (long) rows.size(), kind.kind(), id));
+            }
+        }
+        sql.insert("xinfeng_commit_record", TOUCHED, TOUCHED_TYPES, rows);
+        sql.update(
+                "update xinfeng_station set revision = ?, upgrades = ? where station = ?",
+                List.of(Type.INTEGER, Type.INTEGER, Type.CODE),
+                List.of(revision, upgrades, station));
+    }
+
+    /** At most {@code limit} commits after a revision, in order. */
+    List<Commit> commits(long after, int limit) throws SQLException {
+        record Head(long revision, Act act) {}
+        List<Head> heads = new ArrayList<>();
+        sql.query(
+                "select revision, unit_id, actor, purpose, committed_at from xinfeng_commit"
+                        + " where station = ? and revision > ? order by station, revision limit " + limit,
+                List.of(Type.CODE, Type.INTEGER),
+                List.of(station, after),
+                row -> heads.add(new Head(
+                        row.getLong(1),
+                        new Act(
+                                ActorId.of(row.getString(3)),
+                                Purpose.of(row.getString(4)),
+                                (Instant) Objects.requireNonNull(sql.dialect().read(row, 5, Type.INSTANT)),
+                                UnitId.of(row.getString(2))))));
+        if (heads.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<Commit.Touched>> touched =
+                touched(heads.get(0).revision(), heads.get(heads.size() - 1).revision());
+        return heads.stream()
+                .map(head ->
+                        new Commit(head.revision(), head.act(), touched.getOrDefault(head.revision(), List.of())))
+                .toList();
+    }
+
+    private Map<Long, List<Commit.Touched>> touched(long first, long last) throws SQLException {
+        Map<Long, Map<String, List<String>>> ids = new HashMap<>();
+        sql.query(
+                "select revision, kind, record_id from xinfeng_commit_record"
+                        + " where station = ? and revision >= ? and revision <= ? order by station, revision, place",
+                List.of(Type.CODE, Type.INTEGER, Type.INTEGER),
+                List.of(station, first, last),
+                row -> ids.computeIfAbsent(row.getLong(1), revision -> new LinkedHashMap<>())
+                        .computeIfAbsent(row.getString(2), kind -> new ArrayList<>())
+                        .add(row.getString(3)));
+        Map<Long, List<Commit.Touched>> touched = new HashMap<>();
+        ids.forEach((revision, kinds) -> touched.put(
+                revision,
+                kinds.entrySet().stream()
+                        .map(kind -> new Commit.Touched(kind.getKey(), kind.getValue()))
+                        .toList()));
+        return touched;
+    }
+
+    /** The commit of a unit, if it happened. */
+    Optional<Commit> committed(UnitId unit) throws SQLException {
+        long revision = revisionOf(unit);
+        return revision == 0
+                ? Optional.empty()
+                : commits(revision - 1, 1).stream().findFirst();
+    }
+}

@@ -1,0 +1,164 @@
+package org.xinfeng.storage.jdbc;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.xinfeng.kernel.Shape;
+import org.xinfeng.kernel.StorageException;
+
+/** MariaDB: binary collation without padding on every table, levels set for the next transaction. */
+final class MariaDialect extends Dialect {
+
+    private static final String COLLATION = "utf8mb4_nopad_bin";
+
+    @Override
+    public String name() {
+        return "mariadb";
+    }
+
+    @Override
+    public boolean speaks(DatabaseMetaData database) throws SQLException {
+        return database.getDatabaseProductName().equals("MariaDB")
+                || database.getDatabaseProductVersion().contains("MariaDB");
+    }
+
+    @Override
+    public void requireFit(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            try (ResultSet row = statement.executeQuery("select @@character_set_connection")) {
+                row.next();
+                if (!row.getString(1).equals("utf8mb4")) {
+                    throw new StorageException("The connection has the character set " + row.getString(1)
+                            + ", which cannot keep every Chinese character; connect with utf8mb4.");
+                }
+            }
+            try (ResultSet row = statement.executeQuery("select table_name, column_name, collation_name"
+                    + " from information_schema.columns where table_schema = database()"
+                    + " and (table_name like 'xf\\_%' or table_name like 'xinfeng\\_%')"
+                    + " and collation_name is not null and collation_name <> '" + COLLATION + "' limit 1")) {
+                if (row.next()) {
+                    throw new StorageException("The column " + row.getString(1) + "." + row.getString(2)
+                            + " has the collation " + row.getString(3) + ", which ignores case or blanks or cannot keep"
+                            + " every character; convert the table to " + COLLATION + ".");
+                }
+            }
+        }
+    }
+
+    @Override
+    public String type(Shape.Type type) {
+        return switch (type) {
+            case TEXT -> "text";
+            case CODE -> "varchar(64)";
+            case INTEGER -> "bigint";
+            case YES_NO -> "boolean";
+            case DATE -> "date";
+            case INSTANT -> "datetime(6)";
+        };
+    }
+
+    @Override
+    public boolean definitionsRollBack() {
+        return false;
+    }
+
+    @Override
+    public String dropNotNull(String table, String column, Shape.Type type, String comment) {
+        return "alter table " + table + " modify column " + column + " " + type(type) + " null" + columnComment(comment);
+    }
+
+    @Override
+    public String columnComment(String comment) {
+        return " comment " + literal(comment);
+    }
+
+    @Override
+    public String tableOptions(String comment) {
+        return " engine=InnoDB default character set utf8mb4 collate " + COLLATION + " comment " + literal(comment);
+    }
+
+    @Override
+    public boolean commentsApart() {
+        return false;
+    }
+
+    @Override
+    public String literal(String text) {
+        return super.literal(text.replace("\\", "\\\\"));
+    }
+
+    @Override
+    public String insertMissing(String table, String columns, String key, String rows) {
+        return "insert ignore into " + table + " (" + columns + ") values " + rows;
+    }
+
+    @Override
+    public void lockMigration(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select get_lock('xinfeng_migration', 600)");
+        }
+    }
+
+    @Override
+    public void unlockMigration(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select release_lock('xinfeng_migration')");
+        }
+    }
+
+    @Override
+    public void beginWrite(Connection connection, int patience) throws SQLException {
+        begin(connection, "READ-COMMITTED", ", @@idle_transaction_timeout = " + patience);
+    }
+
+    @Override
+    public void beginRead(Connection connection) throws SQLException {
+        begin(connection, "REPEATABLE-READ", "");
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("start transaction with consistent snapshot");
+        }
+    }
+
+    private static void begin(Connection connection, String level, String more) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set @xinfeng_level = @@tx_isolation, @xinfeng_idle = @@idle_transaction_timeout,"
+                    + " @@tx_isolation = '" + level + "'" + more);
+        }
+    }
+
+    @Override
+    public void end(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "set @@tx_isolation = @xinfeng_level, @@idle_transaction_timeout = @xinfeng_idle");
+        }
+    }
+
+    @Override
+    public String lockSuffix(int patience) {
+        return " for update wait " + patience;
+    }
+
+    @Override
+    public int rowsPerInsert() {
+        return 64;
+    }
+
+    @Override
+    public Failure classify(SQLException error) {
+        return switch (error.getErrorCode()) {
+            case 1213, 1020, 1412 -> Failure.CONFLICT; // deadlock, changed since last read, table changed
+            case 1205 -> Failure.WAITED;
+            case 1062 -> Failure.DUPLICATE;
+            case 1045, 1044, 1142, 1143, 1227, 1698 -> Failure.FORBIDDEN;
+            case 1290, 1792 -> Failure.READ_ONLY;
+            case 1054, 1146, 1364, 1366 -> Failure.SCHEMA;
+            case 1021, 1114, 3 -> Failure.FULL;
+            case 1040, 1049, 1053, 1927, 4031 -> Failure.UNREACHABLE;
+            default -> super.classify(error);
+        };
+    }
+}

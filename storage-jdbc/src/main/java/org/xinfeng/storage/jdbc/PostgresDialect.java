@@ -1,0 +1,128 @@
+package org.xinfeng.storage.jdbc;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.xinfeng.kernel.Shape;
+import org.xinfeng.kernel.StorageException;
+
+/** PostgreSQL; nothing newer than 9.2, since others descend from it. */
+final class PostgresDialect extends Dialect {
+
+    private static final long MIGRATION = 7_836_458_123_004_001L;
+
+    /** Time limits that this server knows: some of its older descendants do not. */
+    private volatile List<String> limits = List.of();
+
+    @Override
+    public String name() {
+        return "postgresql";
+    }
+
+    @Override
+    public boolean speaks(DatabaseMetaData database) throws SQLException {
+        return database.getDatabaseProductName().equals("PostgreSQL");
+    }
+
+    @Override
+    public void requireFit(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("show server_encoding")) {
+            row.next();
+            if (!row.getString(1).equals("UTF8")) {
+                throw new StorageException("The database has the character set " + row.getString(1)
+                        + ", which cannot keep every Chinese character; create it with encoding UTF8.");
+            }
+        }
+        List<String> known = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select name from pg_settings where name in"
+                        + " ('lock_timeout', 'idle_in_transaction_session_timeout') order by name")) {
+            while (rows.next()) {
+                known.add(rows.getString(1));
+            }
+        }
+        limits = List.copyOf(known);
+    }
+
+    @Override
+    public String type(Shape.Type type) {
+        return switch (type) {
+            case TEXT -> "text";
+            case CODE -> "varchar(64) collate \"C\"";
+            case INTEGER -> "bigint";
+            case YES_NO -> "boolean";
+            case DATE -> "date";
+            case INSTANT -> "timestamp(6)";
+        };
+    }
+
+    @Override
+    public boolean definitionsRollBack() {
+        return true;
+    }
+
+    @Override
+    public String dropNotNull(String table, String column, Shape.Type type, String comment) {
+        return "alter table " + table + " alter column " + column + " drop not null";
+    }
+
+    /** Without {@code on conflict}, which came with 9.5; a loser of the race is told by a duplicate. */
+    @Override
+    public String insertMissing(String table, String columns, String key, String rows) {
+        return "insert into " + table + " (" + columns + ") values " + rows;
+    }
+
+    @Override
+    public void lockMigration(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_lock(" + MIGRATION + ")");
+        }
+    }
+
+    @Override
+    public void unlockMigration(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_unlock(" + MIGRATION + ")");
+        }
+    }
+
+    @Override
+    public void beginWrite(Connection connection, int patience) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            // sent together; local to this transaction, so that the connection goes back as it came
+            StringBuilder sql = new StringBuilder("set transaction isolation level read committed, read write");
+            for (String limit : limits) {
+                sql.append("; set local ").append(limit).append(" = '").append(patience).append("s'");
+            }
+            statement.execute(sql.toString());
+        }
+    }
+
+    @Override
+    public void beginRead(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set transaction isolation level repeatable read, read only");
+        }
+    }
+
+    @Override
+    public boolean seeksByRow() {
+        return true;
+    }
+
+    @Override
+    public Failure classify(SQLException error) {
+        String state = error.getSQLState() == null ? "" : error.getSQLState();
+        return switch (state) {
+            case "25P03", "53300", "3D000" -> Failure.UNREACHABLE; // idle too long, too many clients, no such database
+            default -> super.classify(error);
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package org.xinfeng.storage.jdbc;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xinfeng.kernel.Cursor;
+import org.xinfeng.kernel.Index;
+import org.xinfeng.kernel.Kind;
+import org.xinfeng.kernel.Prefix;
+import org.xinfeng.kernel.Shape;
+
+/**
+ * A page of an index as conditions that find their place in the database's index at once: one condition where it compares
+ * rows, else one for each step of the ladder "equal here and greater behind", from the last column to the first.
+ */
+final class Seek {
+
+    /** One query; the pages of several follow each other. */
+    record Step(String where, List<Shape.Type> types, List<Object> values) {}
+
+    private final List<String> columns = new ArrayList<>();
+    private final List<Shape.Type> types = new ArrayList<>();
+    private final StringBuilder fixed = new StringBuilder();
+    private final List<Shape.Type> fixedTypes = new ArrayList<>();
+    private final List<Object> fixedValues = new ArrayList<>();
+    private final int prefix;
+
+    private Seek(Kind<?, ?> kind, Level level, Index<?> by, Prefix prefix, String station, boolean onlyCurrent) {
+        this.prefix = prefix.values().size();
+        for (String component : by.columns()) {
+            Level.Cell cell = level.cell(component);
+            columns.add(cell.column());
+            types.add(cell.type());
+        }
+        columns.add(Level.ID);
+        types.add(Shape.Type.CODE);
+        condition(Level.STATION + " = ?", Shape.Type.CODE, station);
+        for (int i = 0; i < this.prefix; i++) {
+            condition(columns.get(i) + " = ?", types.get(i), prefix.values().get(i));
+        }
+        for (int i = this.prefix; i < by.columns().size(); i++) {
+            Shape.Table table = kind.shape().table();
+            if (table.columns().get(table.position(by.columns().get(i))).nullable()) {
+                fixed.append(" and ").append(columns.get(i)).append(" is not null");
+            }
+        }
+        if (onlyCurrent) {
+            fixed.append(" and ").append(Level.VERSION).append(" = ").append(kind.shape().version());
+        }
+    }
+
+    /**
+     * The queries of a page.
+     *
+     * @param onlyCurrent whether to leave out the records of other versions
+     */
+    static List<Step> steps(
+            Kind<?, ?> kind,
+            Level level,
+            Index<?> by,
+            Prefix prefix,
+            @Nullable Cursor after,
+            String station,
+            boolean onlyCurrent,
+            boolean byRow) {
+        Seek seek = new Seek(kind, level, by, prefix, station, onlyCurrent);
+        if (after == null) {
+            return List.of(seek.step("", List.of(), List.of()));
+        }
+        List<Object> position = after.position();
+        for (int i = 0; i < Math.min(seek.prefix, position.size()); i++) {
+            int order = compare(position.get(i), prefix.values().get(i));
+            if (order != 0) {
+                return order < 0 ? List.of(seek.step("", List.of(), List.of())) : List.of();
+            }
+        }
+        if (position.size() <= seek.prefix) {
+            return List.of(seek.step("", List.of(), List.of()));
+        }
+        return byRow ? seek.row(position) : seek.ladder(position);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static int compare(Object a, Object b) {
+        return ((Comparable) a).compareTo(b);
+    }
+
+    private void condition(String sql, Shape.Type type, Object value) {
+        fixed.append(fixed.isEmpty() ? " where " : " and ").append(sql);
+        fixedTypes.add(type);
+        fixedValues.add(value);
+    }
+
+    private Step step(String more, List<Shape.Type> moreTypes, List<?> moreValues) {
+        List<Shape.Type> allTypes = new ArrayList<>(fixedTypes);
+        allTypes.addAll(moreTypes);
+        List<Object> allValues = new ArrayList<>(fixedValues);
+        allValues.addAll(moreValues);
+        return new Step(
+                fixed + more + " order by " + Level.STATION + ", " + String.join(", ", columns) + " limit ",
+                allTypes,
+                allValues);
+    }
+
+    private boolean isFull(List<Object> position) {
+        return position.size() == columns.size();
+    }
+
+    private List<Step> row(List<Object> position) {
+        int behind = position.size() - prefix;
+        String names = String.join(", ", columns.subList(prefix, position.size()));
+        String marks = String.join(", ", Collections.nCopies(behind, "?"));
+        return List.of(step(
+                " and (" + names + ") " + (isFull(position) ? ">" : ">=") + " (" + marks + ")",
+                types.subList(prefix, position.size()),
+                position.subList(prefix, position.size())));
+    }
+
+    private List<Step> ladder(List<Object> position) {
+        List<Step> steps = new ArrayList<>();
+        for (int last = position.size() - 1; last >= prefix; last--) {
+            StringBuilder more = new StringBuilder();
+            for (int i = prefix; i < last; i++) {
+                more.append(" and ").append(columns.get(i)).append(" = ?");
+            }
+            boolean at = last == position.size() - 1 && !isFull(position);
+            more.append(" and ").append(columns.get(last)).append(at ? " >= ?" : " > ?");
+            steps.add(step(
+                    more.toString(), types.subList(prefix, last + 1), position.subList(prefix, last + 1)));
+        }
+        return steps;
+    }
+}

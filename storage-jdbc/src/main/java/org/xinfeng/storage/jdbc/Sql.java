@@ -1,0 +1,177 @@
+package org.xinfeng.storage.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xinfeng.kernel.Shape;
+
+/** Statements on one connection: many rows at once, and lists of ids. */
+final class Sql {
+
+    /** Most ids in one list. */
+    private static final int MOST_IDS = 512;
+
+    private final Connection connection;
+    private final Dialect dialect;
+
+    Sql(Connection connection, Dialect dialect) {
+        this.connection = connection;
+        this.dialect = dialect;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** Takes one row. */
+    interface Take {
+        void row(ResultSet row) throws SQLException;
+    }
+
+    /** Runs a query whose first parameters are given. */
+    void query(String sql, List<Shape.Type> types, List<?> values, Take take) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, 1, types, values);
+            take(statement, take);
+        }
+    }
+
+    /**
+     * Runs a query for every id of a station, as few times as lists of ids allow.
+     *
+     * @param sql with a {@code %s} for the question marks of the ids, the station being the parameter before them
+     */
+    void queryByIds(String sql, String station, List<String> ids, Take take) throws SQLException {
+        for (int from = 0; from < ids.size(); from += MOST_IDS) {
+            List<String> some = ids.subList(from, Math.min(ids.size(), from + MOST_IDS));
+            int places = places(some.size());
+            try (PreparedStatement statement = connection.prepareStatement(inList(sql, places))) {
+                bindIds(statement, station, some, places);
+                take(statement, take);
+            }
+        }
+    }
+
+    /** As {@link #queryByIds} for a statement that changes rows. */
+    void updateByIds(String sql, String station, List<String> ids) throws SQLException {
+        for (int from = 0; from < ids.size(); from += MOST_IDS) {
+            List<String> some = ids.subList(from, Math.min(ids.size(), from + MOST_IDS));
+            int places = places(some.size());
+            try (PreparedStatement statement = connection.prepareStatement(inList(sql, places))) {
+                bindIds(statement, station, some, places);
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    private static String inList(String sql, int places) {
+        return sql.replace("%s", String.join(", ", Collections.nCopies(places, "?")));
+    }
+
+    /** The next power of two, so that there are few texts of each statement. */
+    private static int places(int ids) {
+        int highest = Integer.highestOneBit(ids);
+        return highest == ids ? ids : highest * 2;
+    }
+
+    private void bindIds(PreparedStatement statement, String station, List<String> ids, int places) throws SQLException {
+        statement.setString(1, station);
+        for (int i = 0; i < places; i++) {
+            statement.setString(i + 2, ids.get(Math.min(i, ids.size() - 1)));
+        }
+    }
+
+    private static void take(PreparedStatement statement, Take take) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                take.row(rows);
+            }
+        }
+    }
+
+    /** Runs a statement once; answers how many rows it changed. */
+    int update(String sql, List<Shape.Type> types, List<?> values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, 1, types, values);
+            return statement.executeUpdate();
+        }
+    }
+
+    /** Runs a statement for each row; answers how many rows each changed, or below 0 where that is not known. */
+    int[] updateEach(String sql, List<Shape.Type> types, List<? extends List<?>> rows) throws SQLException {
+        if (rows.size() == 1) {
+            return new int[] {update(sql, types, rows.get(0))};
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (List<?> row : rows) {
+                bind(statement, 1, types, row);
+                statement.addBatch();
+            }
+            int[] changed = statement.executeBatch();
+            return changed.length == rows.size() ? changed : filled(rows.size());
+        }
+    }
+
+    private static int[] filled(int size) {
+        int[] unknown = new int[size];
+        Arrays.fill(unknown, Statement.SUCCESS_NO_INFO);
+        return unknown;
+    }
+
+    /** Inserts rows in the way that is fastest on this database. */
+    void insert(String table, List<String> columns, List<Shape.Type> types, List<? extends List<?>> rows)
+            throws SQLException {
+        String head = "insert into " + table + " (" + String.join(", ", columns) + ") values ";
+        String one = "(" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+        int most = dialect.rowsPerInsert();
+        if (most == 1) {
+            updateEach(head + one, types, rows);
+            return;
+        }
+        int done = 0;
+        while (done < rows.size()) {
+            int some = Math.min(most, Integer.highestOneBit(rows.size() - done));
+            try (PreparedStatement statement =
+                    connection.prepareStatement(head + String.join(", ", Collections.nCopies(some, one)))) {
+                for (int i = 0; i < some; i++) {
+                    bind(statement, 1 + i * columns.size(), types, rows.get(done + i));
+                }
+                statement.executeUpdate();
+            }
+            done += some;
+        }
+    }
+
+    private void bind(PreparedStatement statement, int first, List<Shape.Type> types, List<?> values)
+            throws SQLException {
+        for (int i = 0; i < types.size(); i++) {
+            dialect.bind(statement, first + i, types.get(i), values.get(i));
+        }
+    }
+
+    /** The cells of a row, from a position on. */
+    @Nullable
+    Object[] cells(ResultSet row, int first, List<Level.Cell> cells) throws SQLException {
+        @Nullable Object[] values = new @Nullable Object[cells.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = dialect.read(row, first + i, cells.get(i).type());
+        }
+        return values;
+    }
+
+    /** A list that may hold nulls. */
+    static List<@Nullable Object> row(@Nullable Object... values) {
+        return new ArrayList<>(Arrays.asList(values));
+    }
+}
