@@ -1,0 +1,82 @@
+package org.xinfeng.storage.jdbc.servers;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * H2 in the JVM itself, on files. It is no server: nothing can be killed without killing the JVM that holds the files, and
+ * whatever a test wants of H2, durability too, it says in the url.
+ */
+public final class H2Server extends DatabaseServer {
+
+    private static final H2Server SHARED = new H2Server(true);
+    private static final String USER = "xinfeng";
+
+    private final List<Database> made = new ArrayList<>();
+    private @Nullable Path folder;
+
+    private H2Server(boolean shared) {
+        super(Kind.H2, "H2 2", shared);
+    }
+
+    /** The one of this JVM. */
+    public static H2Server shared() {
+        return SHARED;
+    }
+
+    @Override
+    public H2Server own() {
+        return new H2Server(false);
+    }
+
+    @Override
+    public boolean canKill() {
+        return false;
+    }
+
+    @Override
+    void launch(boolean first) {
+        if (folder == null) {
+            folder = Folders.data("h2");
+        }
+    }
+
+    @Override
+    void halt() {
+        end("shutdown");
+    }
+
+    @Override
+    void crash() {
+        throw new UnsupportedOperationException(name());
+    }
+
+    @Override
+    Database create(String database) {
+        if (folder == null) {
+            throw new IllegalStateException(name() + " does not run");
+        }
+        Database fresh = new Database(name(), "jdbc:h2:file:" + folder.resolve(database), USER, "xinfeng");
+        made.add(fresh);
+        return fresh;
+    }
+
+    @Override
+    void discard() {
+        end("shutdown immediately");
+        if (folder != null) {
+            Folders.delete(folder);
+        }
+    }
+
+    private void end(String how) {
+        for (Database database : made) {
+            if (Files.exists(Path.of(database.url().substring("jdbc:h2:file:".length()) + ".mv.db"))) {
+                database.execute(how);
+            }
+        }
+    }
+}
