@@ -81,8 +81,8 @@ class DocumentsTest {
 
     @Test
     void theTestCommandOfTheReadmeIsWhatIsRunForEveryChange() throws IOException {
-        assertTrue(Files.readString(ROOT.resolve(".ci/run"))
-                .contains(commands("README.md").get(1)));
+        List<String> run = Files.readAllLines(ROOT.resolve(".ci/run"));
+        assertEquals(commands("README.md").get(1) + " -P mariadb", run.get(run.size() - 1));
     }
 
     @Test

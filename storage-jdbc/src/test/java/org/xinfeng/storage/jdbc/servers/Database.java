@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.mariadb.jdbc.MariaDbDataSource;
@@ -18,12 +21,13 @@ import org.postgresql.ds.PGSimpleDataSource;
  *
  * @param server the server's name, for messages
  * @param url the JDBC address
- * @param user the owner, who is no administrator
+ * @param user the owner, who is no administrator; of H2's files he is the only user and may do everything
  * @param password the owner's password
  */
 public record Database(String server, String url, String user, String password) {
 
     private static final String H2 = "jdbc:h2:file:";
+    private static final int NO_SUCH_THREAD = 1094;
 
     /** Connections of the driver itself: each call opens one, nothing is pooled or set. */
     public DataSource dataSource() {
@@ -62,13 +66,13 @@ public record Database(String server, String url, String user, String password) 
 
     /** Removes it with all it holds; connections to it are cut. Nothing if it is gone. */
     public void drop() {
-        if (url.startsWith(H2)) {
-            dropFiles();
+        if (url.startsWith("jdbc:postgresql:")) {
+            // nobody can drop the database he is connected to
+            at("postgres").execute("drop database if exists " + database() + " with (force)");
+        } else if (url.startsWith("jdbc:mariadb:")) {
+            at("").cutAndDrop(database());
         } else {
-            boolean postgres = url.startsWith("jdbc:postgresql:");
-            // nobody can drop the PostgreSQL database he is connected to
-            new Database(server, at(postgres ? "postgres" : ""), user, password)
-                    .execute("drop database if exists " + database() + (postgres ? " with (force)" : ""));
+            dropFiles();
         }
     }
 
@@ -90,11 +94,38 @@ public record Database(String server, String url, String user, String password) 
         return server + " at " + url;
     }
 
+    /** MariaDB waits for whoever holds a table, a day if need be. */
+    private void cutAndDrop(String database) {
+        try (Connection connection = dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            List<String> kills = new ArrayList<>();
+            try (ResultSet sessions = statement.executeQuery(
+                    "select id from information_schema.processlist where db = '" + database + "'")) {
+                while (sessions.next()) {
+                    kills.add("kill " + sessions.getLong(1));
+                }
+            }
+            for (String kill : kills) {
+                try {
+                    statement.execute(kill);
+                } catch (SQLException gone) {
+                    if (gone.getErrorCode() != NO_SUCH_THREAD) {
+                        throw gone;
+                    }
+                }
+            }
+            statement.execute("drop database if exists " + database);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(this + ": " + failed.getMessage(), failed);
+        }
+    }
+
     private void dropFiles() {
         Path file = Path.of(database() + ".mv.db");
         try {
             if (Files.exists(file)) {
-                execute("shutdown immediately");
+                // H2 gives other sessions twice this time to end of their own
+                execute("set default_lock_timeout 1", "shutdown immediately");
             }
             Files.deleteIfExists(file);
             Files.deleteIfExists(Path.of(database() + ".trace.db"));
@@ -109,7 +140,8 @@ public record Database(String server, String url, String user, String password) 
         return bare.startsWith(H2) ? bare.substring(H2.length()) : bare.substring(bare.lastIndexOf('/') + 1);
     }
 
-    private String at(String other) {
-        return url.substring(0, url.split("[?;]", 2)[0].lastIndexOf('/') + 1) + other;
+    private Database at(String other) {
+        String bare = url.split("[?;]", 2)[0];
+        return new Database(server, bare.substring(0, bare.lastIndexOf('/') + 1) + other, user, password);
     }
 }

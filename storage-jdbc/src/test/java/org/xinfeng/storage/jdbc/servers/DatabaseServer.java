@@ -64,7 +64,7 @@ public abstract class DatabaseServer implements AutoCloseable {
     }
 
     /**
-     * Stops in good order; open connections are cut. Nothing if it does not run.
+     * Stops in good order; open connections are cut, by H2 after four seconds. Nothing if it does not run.
      *
      * @throws IllegalStateException if it is shared
      */
@@ -100,7 +100,7 @@ public abstract class DatabaseServer implements AutoCloseable {
     }
 
     /**
-     * A new, empty database and a user that owns it and is no administrator. A server that was never started starts.
+     * A new, empty database and a user that owns it and, but on H2, is no administrator. A server that was never started starts.
      *
      * @throws IllegalStateException if it was stopped or killed and not started again, or does not start
      */

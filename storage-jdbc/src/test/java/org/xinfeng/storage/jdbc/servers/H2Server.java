@@ -46,7 +46,11 @@ public final class H2Server extends DatabaseServer {
 
     @Override
     void halt() {
-        end("shutdown");
+        for (Database database : made) {
+            if (Files.exists(Path.of(database.url().substring("jdbc:h2:file:".length()) + ".mv.db"))) {
+                database.execute("shutdown");
+            }
+        }
     }
 
     @Override
@@ -66,17 +70,9 @@ public final class H2Server extends DatabaseServer {
 
     @Override
     void discard() {
-        end("shutdown immediately");
+        made.forEach(Database::drop);
         if (folder != null) {
             Folders.delete(folder);
-        }
-    }
-
-    private void end(String how) {
-        for (Database database : made) {
-            if (Files.exists(Path.of(database.url().substring("jdbc:h2:file:".length()) + ".mv.db"))) {
-                database.execute(how);
-            }
         }
     }
 }

@@ -56,6 +56,7 @@ public final class PostgresServer extends ProcessServer {
             ServerProcess.run(
                     name(),
                     folder,
+                    null,
                     OrdinaryAccount.command(
                             program("initdb"),
                             "--pgdata=" + data,

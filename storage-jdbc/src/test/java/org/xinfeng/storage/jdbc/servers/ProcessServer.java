@@ -1,6 +1,7 @@
 package org.xinfeng.storage.jdbc.servers;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +97,7 @@ abstract class ProcessServer extends DatabaseServer {
     /** Makes the data folder. */
     abstract void prepare(Path folder);
 
-    abstract java.util.List<String> command(Path folder, int port);
+    abstract List<String> command(Path folder, int port);
 
     /** Makes the owner, once. */
     abstract void furnish();

@@ -50,19 +50,21 @@ final class ServerProcess {
     }
 
     /**
-     * Runs a program to its end.
+     * Runs a program to its end, with a file as its input if one is given, and returns what it printed.
      *
      * @throws IllegalStateException if it fails, with what it printed
      */
-    static void run(String name, Path folder, List<String> command) {
+    static String run(String name, Path folder, @Nullable Path input, List<String> command) {
         String what = name + ": " + command.get(0) + " failed";
         try {
-            Process process = builder(folder, command).start();
-            process.getOutputStream().close();
+            Path given = input == null ? Path.of("/dev/null") : input;
+            Process process =
+                    builder(folder, command).redirectInput(given.toFile()).start();
             String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(what + ": " + String.join(" ", command) + "\n" + printed);
             }
+            return printed;
         } catch (IOException failed) {
             throw new UncheckedIOException(what, failed);
         } catch (InterruptedException interrupted) {

@@ -39,6 +39,7 @@ public final class Servers {
             case "postgresql" -> PostgresServer.VERSIONS.stream().map(PostgresServer::shared);
             case "postgresql-15" -> Stream.of(PostgresServer.shared(15));
             case "postgresql-18" -> Stream.of(PostgresServer.shared(18));
+            case "mariadb" -> Stream.of(MariaServer.shared());
             default ->
                 throw new IllegalArgumentException(SETTING
                         + " lists h2, postgresql (or postgresql-15, postgresql-18) and mariadb, with commas between, not: "
