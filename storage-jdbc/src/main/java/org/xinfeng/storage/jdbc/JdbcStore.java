@@ -101,7 +101,7 @@ final class JdbcStore<I extends Code, T> implements Store<I, T> {
             throw new IllegalArgumentException("limit must be at least 1 but is " + limit);
         }
         Index<T> index = kind.require(by);
-        kind.checkPosition(index, prefix.values(), false);
+        kind.checkPosition(index, prefix.values(), true);
         if (after != null) {
             kind.checkPosition(index, after.position(), true);
         }

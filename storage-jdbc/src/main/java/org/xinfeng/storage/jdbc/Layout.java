@@ -130,7 +130,8 @@ final class Layout {
     }
 
     private void addIndex(Kind<?, ?> kind, Index<?> index) {
-        Level level = Level.of(kind.code(), versions(kind.code()).get(kind.shape().version()), List.of());
+        Level level = Level.of(
+                kind.code(), versions(kind.code()).getOrDefault(kind.shape().version(), List.of()), List.of());
         String columns = index.columns().stream()
                 .map(component -> level.cell(component).column())
                 .collect(Collectors.joining(", "));

@@ -76,7 +76,7 @@ final class Seek {
             }
         }
         if (position.size() <= seek.prefix) {
-            return List.of(seek.step("", List.of(), List.of()));
+            return seek.isFull(position) ? List.of() : List.of(seek.step("", List.of(), List.of()));
         }
         return byRow ? seek.row(position) : seek.ladder(position);
     }

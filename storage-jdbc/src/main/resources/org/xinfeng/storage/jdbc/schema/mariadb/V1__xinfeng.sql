@@ -1,0 +1,786 @@
+-- Written by SchemaScriptsTest from the shapes of the library's kinds; see docs/relational-store.md.
+
+create table if not exists xinfeng_script (
+    script_number bigint not null comment '编号 number',
+    script_name varchar(64) not null comment '名称 name',
+    checksum varchar(64) not null comment '校验 of the script''s text',
+    primary key (script_number)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '已执行的脚本 scripts that were run';
+
+create table if not exists xinfeng_column (
+    kind varchar(64) not null comment '种类 kind of record',
+    kind_version bigint not null comment '版本 version of the kind',
+    place bigint not null comment '次序 place in the record',
+    list_path text comment '所属列表 the list it is in',
+    component text not null comment '成分 component of the record',
+    holds varchar(64) not null comment '类型 type, or LIST',
+    may_be_absent boolean not null comment '可缺 whether it may be absent',
+    personal boolean not null comment '个人信息 whether it is about a person',
+    table_name varchar(64) not null comment '表 table',
+    column_name varchar(64) comment '列 column',
+    primary key (kind, kind_version, place)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '数据字典 which component of which version of a kind stands in which column';
+
+create table if not exists xinfeng_index (
+    index_name varchar(64) not null comment '名称 name',
+    kind varchar(64) not null comment '种类 kind of record',
+    index_code varchar(64) not null comment '代码 code of the index',
+    table_name varchar(64) not null comment '表 table',
+    columns_in_order text comment '列 columns, behind the station',
+    primary key (index_name)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '索引 orders in which records are scanned';
+
+create table if not exists xinfeng_station (
+    station varchar(64) not null comment '社工站 station',
+    revision bigint not null comment '修订号 revision of the last commit',
+    upgrades bigint not null comment '升级数 newer versions its records may be in',
+    primary key (station)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '社工站 stations; the row is the writer''s lock';
+
+create table if not exists xinfeng_commit (
+    station varchar(64) not null comment '社工站 station',
+    revision bigint not null comment '修订号 revision after the unit',
+    unit_id varchar(64) not null comment '单元 id of the unit of work',
+    actor varchar(64) not null comment '经办人 who did it',
+    purpose varchar(64) not null comment '目的 why',
+    committed_at datetime(6) not null comment '时间 when (UTC)',
+    primary key (station, revision)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '提交 units of work that happened';
+
+create unique index if not exists ix_xinfeng_commit__unit on xinfeng_commit (station, unit_id);
+
+create table if not exists xinfeng_commit_record (
+    station varchar(64) not null comment '社工站 station',
+    revision bigint not null comment '修订号 revision of the commit',
+    place bigint not null comment '次序 place in the commit',
+    kind varchar(64) not null comment '种类 kind of record',
+    record_id varchar(64) not null comment '记录 id of the record',
+    primary key (station, revision, place)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '提交明细 records that a unit wrote';
+
+create table if not exists xf_assessment (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    id varchar(64) not null comment 'id',
+    resident varchar(64) not null comment 'resident',
+    day_ date not null comment 'day',
+    by_ varchar(64) not null comment 'by',
+    tier varchar(64) comment 'tier',
+    possible varchar(64) comment 'possible',
+    exact boolean not null comment 'exact',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'assessment';
+
+create table if not exists xf_assessment__categories (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_no1 bigint not null comment '次序 place in the list, from 0',
+    value_ varchar(64) not null comment 'categories value',
+    primary key (xf_station, xf_id, xf_no1)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'assessment · categories';
+
+create table if not exists xf_assessment__fired (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_no1 bigint not null comment '次序 place in the list, from 0',
+    book varchar(64) not null comment 'fired book',
+    rule varchar(64) not null comment 'fired rule',
+    tier varchar(64) not null comment 'fired tier',
+    source varchar(64) not null comment 'fired source',
+    verified boolean not null comment 'fired verified',
+    primary key (xf_station, xf_id, xf_no1)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'assessment · fired';
+
+create table if not exists xf_assessment__open (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_no1 bigint not null comment '次序 place in the list, from 0',
+    factor varchar(64) not null comment 'open factor',
+    leads_to varchar(64) not null comment 'open leads to',
+    primary key (xf_station, xf_id, xf_no1)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'assessment · open';
+
+create table if not exists xf_assessment__missing (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_no1 bigint not null comment '次序 place in the list, from 0',
+    value_ varchar(64) not null comment 'missing value',
+    primary key (xf_station, xf_id, xf_no1)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'assessment · missing';
+
+create table if not exists xf_assessment__used (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_no1 bigint not null comment '次序 place in the list, from 0',
+    factor varchar(64) not null comment 'used factor',
+    value_type varchar(64) not null comment 'used value type [个人信息 personal]',
+    value_text text not null comment 'used value text [个人信息 personal]',
+    primary key (xf_station, xf_id, xf_no1)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'assessment · used';
+
+create table if not exists xf_assessment__packs (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_no1 bigint not null comment '次序 place in the list, from 0',
+    pack text not null comment 'packs pack',
+    digest varchar(64) not null comment 'packs digest',
+    past_its_end boolean not null comment 'packs past its end',
+    primary key (xf_station, xf_id, xf_no1)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'assessment · packs';
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('assessment', 1, 0, null, 'id', 'CODE', false, false, 'xf_assessment', 'id'),
+    ('assessment', 1, 1, null, 'resident', 'CODE', false, false, 'xf_assessment', 'resident'),
+    ('assessment', 1, 2, null, 'day', 'DATE', false, false, 'xf_assessment', 'day_'),
+    ('assessment', 1, 3, null, 'by', 'CODE', false, false, 'xf_assessment', 'by_'),
+    ('assessment', 1, 4, null, 'tier', 'CODE', true, false, 'xf_assessment', 'tier'),
+    ('assessment', 1, 5, null, 'possible', 'CODE', true, false, 'xf_assessment', 'possible'),
+    ('assessment', 1, 6, null, 'exact', 'YES_NO', false, false, 'xf_assessment', 'exact'),
+    ('assessment', 1, 7, null, 'categories', 'LIST', false, false, 'xf_assessment__categories', null),
+    ('assessment', 1, 8, 'categories', 'value', 'CODE', false, false, 'xf_assessment__categories', 'value_'),
+    ('assessment', 1, 9, null, 'fired', 'LIST', false, false, 'xf_assessment__fired', null),
+    ('assessment', 1, 10, 'fired', 'book', 'CODE', false, false, 'xf_assessment__fired', 'book'),
+    ('assessment', 1, 11, 'fired', 'rule', 'CODE', false, false, 'xf_assessment__fired', 'rule'),
+    ('assessment', 1, 12, 'fired', 'tier', 'CODE', false, false, 'xf_assessment__fired', 'tier'),
+    ('assessment', 1, 13, 'fired', 'source', 'CODE', false, false, 'xf_assessment__fired', 'source'),
+    ('assessment', 1, 14, 'fired', 'verified', 'YES_NO', false, false, 'xf_assessment__fired', 'verified'),
+    ('assessment', 1, 15, null, 'open', 'LIST', false, false, 'xf_assessment__open', null),
+    ('assessment', 1, 16, 'open', 'factor', 'CODE', false, false, 'xf_assessment__open', 'factor'),
+    ('assessment', 1, 17, 'open', 'leadsTo', 'CODE', false, false, 'xf_assessment__open', 'leads_to'),
+    ('assessment', 1, 18, null, 'missing', 'LIST', false, false, 'xf_assessment__missing', null),
+    ('assessment', 1, 19, 'missing', 'value', 'CODE', false, false, 'xf_assessment__missing', 'value_'),
+    ('assessment', 1, 20, null, 'used', 'LIST', false, false, 'xf_assessment__used', null),
+    ('assessment', 1, 21, 'used', 'factor', 'CODE', false, false, 'xf_assessment__used', 'factor'),
+    ('assessment', 1, 22, 'used', 'value.type', 'CODE', false, true, 'xf_assessment__used', 'value_type'),
+    ('assessment', 1, 23, 'used', 'value.text', 'TEXT', false, true, 'xf_assessment__used', 'value_text'),
+    ('assessment', 1, 24, null, 'packs', 'LIST', false, false, 'xf_assessment__packs', null),
+    ('assessment', 1, 25, 'packs', 'pack', 'TEXT', false, false, 'xf_assessment__packs', 'pack'),
+    ('assessment', 1, 26, 'packs', 'digest', 'CODE', false, false, 'xf_assessment__packs', 'digest'),
+    ('assessment', 1, 27, 'packs', 'pastItsEnd', 'YES_NO', false, false, 'xf_assessment__packs', 'past_its_end');
+
+create table if not exists xf_catch_up (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    id varchar(64) not null comment 'id',
+    day_ date not null comment 'day',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'catch up';
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('catch_up', 1, 0, null, 'id', 'CODE', false, false, 'xf_catch_up', 'id'),
+    ('catch_up', 1, 1, null, 'day', 'DATE', false, false, 'xf_catch_up', 'day_');
+
+create table if not exists xf_contact_state (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    resident varchar(64) not null comment 'resident',
+    last_home_visit date comment 'last home visit',
+    last_contact date comment 'last contact',
+    failed_in_row bigint not null comment 'failed in row',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'contact state';
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('contact_state', 1, 0, null, 'resident', 'CODE', false, false, 'xf_contact_state', 'resident'),
+    ('contact_state', 1, 1, null, 'lastHomeVisit', 'DATE', true, false, 'xf_contact_state', 'last_home_visit'),
+    ('contact_state', 1, 2, null, 'lastContact', 'DATE', true, false, 'xf_contact_state', 'last_contact'),
+    ('contact_state', 1, 3, null, 'failedInRow', 'INTEGER', false, false, 'xf_contact_state', 'failed_in_row');
+
+create table if not exists xf_duty (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    id varchar(64) not null comment 'id',
+    resident varchar(64) not null comment 'resident',
+    rule varchar(64) not null comment 'rule',
+    owed_kind varchar(64) not null comment 'owed kind',
+    owed_cadence_way varchar(64) not null comment 'owed cadence way',
+    owed_cadence_count bigint not null comment 'owed cadence count',
+    owed_cadence_unit varchar(64) not null comment 'owed cadence unit',
+    owed_role varchar(64) not null comment 'owed role',
+    owed_checklist varchar(64) comment 'owed checklist',
+    owed_met_by_home_visit boolean not null comment 'owed met by home visit',
+    owed_grace_days bigint not null comment 'owed grace days',
+    during_start date not null comment 'during start',
+    during_end date comment 'during end',
+    anchor date not null comment 'anchor',
+    next_number bigint not null comment 'next number',
+    last_met date comment 'last met',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'duty';
+
+create table if not exists xf_duty__reasons (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_no1 bigint not null comment '次序 place in the list, from 0',
+    category varchar(64) not null comment 'reasons category',
+    tier varchar(64) comment 'reasons tier',
+    source varchar(64) not null comment 'reasons source',
+    verified boolean not null comment 'reasons verified',
+    provisional boolean not null comment 'reasons provisional',
+    assumed boolean not null comment 'reasons assumed',
+    primary key (xf_station, xf_id, xf_no1)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'duty · reasons';
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('duty', 1, 0, null, 'id', 'CODE', false, false, 'xf_duty', 'id'),
+    ('duty', 1, 1, null, 'resident', 'CODE', false, false, 'xf_duty', 'resident'),
+    ('duty', 1, 2, null, 'rule', 'CODE', false, false, 'xf_duty', 'rule'),
+    ('duty', 1, 3, null, 'owed.kind', 'CODE', false, false, 'xf_duty', 'owed_kind'),
+    ('duty', 1, 4, null, 'owed.cadence.way', 'CODE', false, false, 'xf_duty', 'owed_cadence_way'),
+    ('duty', 1, 5, null, 'owed.cadence.count', 'INTEGER', false, false, 'xf_duty', 'owed_cadence_count'),
+    ('duty', 1, 6, null, 'owed.cadence.unit', 'CODE', false, false, 'xf_duty', 'owed_cadence_unit'),
+    ('duty', 1, 7, null, 'owed.role', 'CODE', false, false, 'xf_duty', 'owed_role'),
+    ('duty', 1, 8, null, 'owed.checklist', 'CODE', true, false, 'xf_duty', 'owed_checklist'),
+    ('duty', 1, 9, null, 'owed.metByHomeVisit', 'YES_NO', false, false, 'xf_duty', 'owed_met_by_home_visit'),
+    ('duty', 1, 10, null, 'owed.graceDays', 'INTEGER', false, false, 'xf_duty', 'owed_grace_days'),
+    ('duty', 1, 11, null, 'during.start', 'DATE', false, false, 'xf_duty', 'during_start'),
+    ('duty', 1, 12, null, 'during.end', 'DATE', true, false, 'xf_duty', 'during_end'),
+    ('duty', 1, 13, null, 'anchor', 'DATE', false, false, 'xf_duty', 'anchor'),
+    ('duty', 1, 14, null, 'nextNumber', 'INTEGER', false, false, 'xf_duty', 'next_number'),
+    ('duty', 1, 15, null, 'lastMet', 'DATE', true, false, 'xf_duty', 'last_met'),
+    ('duty', 1, 16, null, 'reasons', 'LIST', false, false, 'xf_duty__reasons', null),
+    ('duty', 1, 17, 'reasons', 'category', 'CODE', false, false, 'xf_duty__reasons', 'category'),
+    ('duty', 1, 18, 'reasons', 'tier', 'CODE', true, false, 'xf_duty__reasons', 'tier'),
+    ('duty', 1, 19, 'reasons', 'source', 'CODE', false, false, 'xf_duty__reasons', 'source'),
+    ('duty', 1, 20, 'reasons', 'verified', 'YES_NO', false, false, 'xf_duty__reasons', 'verified'),
+    ('duty', 1, 21, 'reasons', 'provisional', 'YES_NO', false, false, 'xf_duty__reasons', 'provisional'),
+    ('duty', 1, 22, 'reasons', 'assumed', 'YES_NO', false, false, 'xf_duty__reasons', 'assumed');
+
+create table if not exists xf_fact_sheet (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    resident varchar(64) not null comment 'resident',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'fact sheet';
+
+create table if not exists xf_fact_sheet__facts (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_no1 bigint not null comment '次序 place in the list, from 0',
+    factor varchar(64) not null comment 'facts factor',
+    value_type varchar(64) not null comment 'facts value type [个人信息 personal]',
+    value_text text not null comment 'facts value text [个人信息 personal]',
+    as_of date not null comment 'facts as of',
+    source varchar(64) not null comment 'facts source',
+    recorder varchar(64) not null comment 'facts recorder',
+    recorded_on date not null comment 'facts recorded on',
+    primary key (xf_station, xf_id, xf_no1)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'fact sheet · facts';
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('fact_sheet', 1, 0, null, 'resident', 'CODE', false, false, 'xf_fact_sheet', 'resident'),
+    ('fact_sheet', 1, 1, null, 'facts', 'LIST', false, false, 'xf_fact_sheet__facts', null),
+    ('fact_sheet', 1, 2, 'facts', 'factor', 'CODE', false, false, 'xf_fact_sheet__facts', 'factor'),
+    ('fact_sheet', 1, 3, 'facts', 'value.type', 'CODE', false, true, 'xf_fact_sheet__facts', 'value_type'),
+    ('fact_sheet', 1, 4, 'facts', 'value.text', 'TEXT', false, true, 'xf_fact_sheet__facts', 'value_text'),
+    ('fact_sheet', 1, 5, 'facts', 'asOf', 'DATE', false, false, 'xf_fact_sheet__facts', 'as_of'),
+    ('fact_sheet', 1, 6, 'facts', 'source', 'CODE', false, false, 'xf_fact_sheet__facts', 'source'),
+    ('fact_sheet', 1, 7, 'facts', 'recorder', 'CODE', false, false, 'xf_fact_sheet__facts', 'recorder'),
+    ('fact_sheet', 1, 8, 'facts', 'recordedOn', 'DATE', false, false, 'xf_fact_sheet__facts', 'recorded_on');
+
+create table if not exists xf_household (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    id varchar(64) not null comment 'id',
+    number_ varchar(64) not null comment 'number',
+    village varchar(64) not null comment 'village',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'household';
+
+create table if not exists xf_household__members (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_no1 bigint not null comment '次序 place in the list, from 0',
+    resident varchar(64) not null comment 'members resident',
+    relation varchar(64) comment 'members relation',
+    during_start date not null comment 'members during start',
+    during_end date comment 'members during end',
+    primary key (xf_station, xf_id, xf_no1)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'household · members';
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('household', 1, 0, null, 'id', 'CODE', false, false, 'xf_household', 'id'),
+    ('household', 1, 1, null, 'number', 'CODE', false, false, 'xf_household', 'number_'),
+    ('household', 1, 2, null, 'village', 'CODE', false, false, 'xf_household', 'village'),
+    ('household', 1, 3, null, 'members', 'LIST', false, false, 'xf_household__members', null),
+    ('household', 1, 4, 'members', 'resident', 'CODE', false, false, 'xf_household__members', 'resident'),
+    ('household', 1, 5, 'members', 'relation', 'CODE', true, false, 'xf_household__members', 'relation'),
+    ('household', 1, 6, 'members', 'during.start', 'DATE', false, false, 'xf_household__members', 'during_start'),
+    ('household', 1, 7, 'members', 'during.end', 'DATE', true, false, 'xf_household__members', 'during_end');
+
+create table if not exists xf_import_run (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    id varchar(64) not null comment 'id',
+    started_on date not null comment 'started on',
+    as_of date not null comment 'as of',
+    rows_ bigint not null comment 'rows',
+    counts_added bigint not null comment 'counts added',
+    counts_updated bigint not null comment 'counts updated',
+    counts_unchanged bigint not null comment 'counts unchanged',
+    counts_repeated bigint not null comment 'counts repeated',
+    counts_rejected bigint not null comment 'counts rejected',
+    finished boolean not null comment 'finished',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'import run';
+
+create table if not exists xf_import_run__rejected (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_no1 bigint not null comment '次序 place in the list, from 0',
+    line bigint not null comment 'rejected line',
+    column_ text comment 'rejected column',
+    cause varchar(64) not null comment 'rejected cause',
+    primary key (xf_station, xf_id, xf_no1)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'import run · rejected';
+
+create table if not exists xf_import_run__rejected__details (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_no1 bigint not null comment '次序 place in the list, from 0',
+    xf_no2 bigint not null comment '次序 place in the list, from 0',
+    value_ text not null comment 'rejected details value',
+    primary key (xf_station, xf_id, xf_no1, xf_no2)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'import run · rejected details';
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('import_run', 1, 0, null, 'id', 'CODE', false, false, 'xf_import_run', 'id'),
+    ('import_run', 1, 1, null, 'startedOn', 'DATE', false, false, 'xf_import_run', 'started_on'),
+    ('import_run', 1, 2, null, 'asOf', 'DATE', false, false, 'xf_import_run', 'as_of'),
+    ('import_run', 1, 3, null, 'rows', 'INTEGER', false, false, 'xf_import_run', 'rows_'),
+    ('import_run', 1, 4, null, 'counts.added', 'INTEGER', false, false, 'xf_import_run', 'counts_added'),
+    ('import_run', 1, 5, null, 'counts.updated', 'INTEGER', false, false, 'xf_import_run', 'counts_updated'),
+    ('import_run', 1, 6, null, 'counts.unchanged', 'INTEGER', false, false, 'xf_import_run', 'counts_unchanged'),
+    ('import_run', 1, 7, null, 'counts.repeated', 'INTEGER', false, false, 'xf_import_run', 'counts_repeated'),
+    ('import_run', 1, 8, null, 'counts.rejected', 'INTEGER', false, false, 'xf_import_run', 'counts_rejected'),
+    ('import_run', 1, 9, null, 'finished', 'YES_NO', false, false, 'xf_import_run', 'finished'),
+    ('import_run', 1, 10, null, 'rejected', 'LIST', false, false, 'xf_import_run__rejected', null),
+    ('import_run', 1, 11, 'rejected', 'line', 'INTEGER', false, false, 'xf_import_run__rejected', 'line'),
+    ('import_run', 1, 12, 'rejected', 'column', 'TEXT', true, false, 'xf_import_run__rejected', 'column_'),
+    ('import_run', 1, 13, 'rejected', 'cause', 'CODE', false, false, 'xf_import_run__rejected', 'cause'),
+    ('import_run', 1, 14, 'rejected', 'details', 'LIST', false, false, 'xf_import_run__rejected__details', null),
+    ('import_run', 1, 15, 'rejected.details', 'value', 'TEXT', false, false, 'xf_import_run__rejected__details', 'value_');
+
+create table if not exists xf_kept_pack (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    digest varchar(64) not null comment 'digest',
+    pack varchar(64) not null comment 'pack',
+    version_ varchar(64) not null comment 'version',
+    first_used date not null comment 'first used',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'kept pack';
+
+create table if not exists xf_kept_pack__lines (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_no1 bigint not null comment '次序 place in the list, from 0',
+    value_ text not null comment 'lines value',
+    primary key (xf_station, xf_id, xf_no1)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'kept pack · lines';
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('kept_pack', 1, 0, null, 'digest', 'CODE', false, false, 'xf_kept_pack', 'digest'),
+    ('kept_pack', 1, 1, null, 'pack', 'CODE', false, false, 'xf_kept_pack', 'pack'),
+    ('kept_pack', 1, 2, null, 'version', 'CODE', false, false, 'xf_kept_pack', 'version_'),
+    ('kept_pack', 1, 3, null, 'firstUsed', 'DATE', false, false, 'xf_kept_pack', 'first_used'),
+    ('kept_pack', 1, 4, null, 'lines', 'LIST', false, false, 'xf_kept_pack__lines', null),
+    ('kept_pack', 1, 5, 'lines', 'value', 'TEXT', false, false, 'xf_kept_pack__lines', 'value_');
+
+create table if not exists xf_kinship (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    id varchar(64) not null comment 'id',
+    of_ varchar(64) not null comment 'of',
+    relation varchar(64) not null comment 'relation',
+    guardian boolean not null comment 'guardian',
+    other_resident varchar(64) comment 'other resident',
+    other_name text comment 'other name [个人信息 personal]',
+    other_phone text comment 'other phone [个人信息 personal]',
+    during_start date not null comment 'during start',
+    during_end date comment 'during end',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'kinship';
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('kinship', 1, 0, null, 'id', 'CODE', false, false, 'xf_kinship', 'id'),
+    ('kinship', 1, 1, null, 'of', 'CODE', false, false, 'xf_kinship', 'of_'),
+    ('kinship', 1, 2, null, 'relation', 'CODE', false, false, 'xf_kinship', 'relation'),
+    ('kinship', 1, 3, null, 'guardian', 'YES_NO', false, false, 'xf_kinship', 'guardian'),
+    ('kinship', 1, 4, null, 'other.resident', 'CODE', true, false, 'xf_kinship', 'other_resident'),
+    ('kinship', 1, 5, null, 'other.name', 'TEXT', true, true, 'xf_kinship', 'other_name'),
+    ('kinship', 1, 6, null, 'other.phone', 'TEXT', true, true, 'xf_kinship', 'other_phone'),
+    ('kinship', 1, 7, null, 'during.start', 'DATE', false, false, 'xf_kinship', 'during_start'),
+    ('kinship', 1, 8, null, 'during.end', 'DATE', true, false, 'xf_kinship', 'during_end');
+
+create table if not exists xf_occurrence (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    id varchar(64) not null comment 'id',
+    duty varchar(64) not null comment 'duty',
+    number_ bigint not null comment 'number',
+    resident varchar(64) not null comment 'resident',
+    village varchar(64) not null comment 'village',
+    role_ varchar(64) not null comment 'role',
+    kind varchar(64) not null comment 'kind',
+    urgency bigint not null comment 'urgency',
+    opens date not null comment 'opens',
+    due date not null comment 'due',
+    estimated boolean not null comment 'estimated',
+    state varchar(64) not null comment 'state',
+    attempts bigint not null comment 'attempts',
+    closure_on date comment 'closure on',
+    closure_cause varchar(64) comment 'closure cause',
+    closure_visit varchar(64) comment 'closure visit',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'occurrence';
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('occurrence', 1, 0, null, 'id', 'CODE', false, false, 'xf_occurrence', 'id'),
+    ('occurrence', 1, 1, null, 'duty', 'CODE', false, false, 'xf_occurrence', 'duty'),
+    ('occurrence', 1, 2, null, 'number', 'INTEGER', false, false, 'xf_occurrence', 'number_'),
+    ('occurrence', 1, 3, null, 'resident', 'CODE', false, false, 'xf_occurrence', 'resident'),
+    ('occurrence', 1, 4, null, 'village', 'CODE', false, false, 'xf_occurrence', 'village'),
+    ('occurrence', 1, 5, null, 'role', 'CODE', false, false, 'xf_occurrence', 'role_'),
+    ('occurrence', 1, 6, null, 'kind', 'CODE', false, false, 'xf_occurrence', 'kind'),
+    ('occurrence', 1, 7, null, 'urgency', 'INTEGER', false, false, 'xf_occurrence', 'urgency'),
+    ('occurrence', 1, 8, null, 'opens', 'DATE', false, false, 'xf_occurrence', 'opens'),
+    ('occurrence', 1, 9, null, 'due', 'DATE', false, false, 'xf_occurrence', 'due'),
+    ('occurrence', 1, 10, null, 'estimated', 'YES_NO', false, false, 'xf_occurrence', 'estimated'),
+    ('occurrence', 1, 11, null, 'state', 'CODE', false, false, 'xf_occurrence', 'state'),
+    ('occurrence', 1, 12, null, 'attempts', 'INTEGER', false, false, 'xf_occurrence', 'attempts'),
+    ('occurrence', 1, 13, null, 'closure.on', 'DATE', true, false, 'xf_occurrence', 'closure_on'),
+    ('occurrence', 1, 14, null, 'closure.cause', 'CODE', true, false, 'xf_occurrence', 'closure_cause'),
+    ('occurrence', 1, 15, null, 'closure.visit', 'CODE', true, false, 'xf_occurrence', 'closure_visit');
+
+create table if not exists xf_resident (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    id varchar(64) not null comment 'id',
+    person_key varchar(64) not null comment 'person key',
+    person_name text not null comment 'person name [个人信息 personal]',
+    person_identity varchar(64) comment 'person identity [个人信息 personal]',
+    person_birth date comment 'person birth [个人信息 personal]',
+    person_sex varchar(64) comment 'person sex [个人信息 personal]',
+    person_phone text comment 'person phone [个人信息 personal]',
+    village varchar(64) not null comment 'village',
+    household varchar(64) comment 'household',
+    standing_status varchar(64) not null comment 'standing status',
+    standing_since date not null comment 'standing since',
+    enrolled_on date not null comment 'enrolled on',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '服务对象 resident';
+
+create table if not exists xf_resident__categories (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_no1 bigint not null comment '次序 place in the list, from 0',
+    category varchar(64) not null comment 'categories category',
+    during_start date not null comment 'categories during start',
+    during_end date comment 'categories during end',
+    primary key (xf_station, xf_id, xf_no1)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '服务对象 resident · categories';
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('resident', 1, 0, null, 'id', 'CODE', false, false, 'xf_resident', 'id'),
+    ('resident', 1, 1, null, 'person.key', 'CODE', false, false, 'xf_resident', 'person_key'),
+    ('resident', 1, 2, null, 'person.name', 'TEXT', false, true, 'xf_resident', 'person_name'),
+    ('resident', 1, 3, null, 'person.identity', 'CODE', true, true, 'xf_resident', 'person_identity'),
+    ('resident', 1, 4, null, 'person.birth', 'DATE', true, true, 'xf_resident', 'person_birth'),
+    ('resident', 1, 5, null, 'person.sex', 'CODE', true, true, 'xf_resident', 'person_sex'),
+    ('resident', 1, 6, null, 'person.phone', 'TEXT', true, true, 'xf_resident', 'person_phone'),
+    ('resident', 1, 7, null, 'village', 'CODE', false, false, 'xf_resident', 'village'),
+    ('resident', 1, 8, null, 'household', 'CODE', true, false, 'xf_resident', 'household'),
+    ('resident', 1, 9, null, 'standing.status', 'CODE', false, false, 'xf_resident', 'standing_status'),
+    ('resident', 1, 10, null, 'standing.since', 'DATE', false, false, 'xf_resident', 'standing_since'),
+    ('resident', 1, 11, null, 'enrolledOn', 'DATE', false, false, 'xf_resident', 'enrolled_on'),
+    ('resident', 1, 12, null, 'categories', 'LIST', false, false, 'xf_resident__categories', null),
+    ('resident', 1, 13, 'categories', 'category', 'CODE', false, false, 'xf_resident__categories', 'category'),
+    ('resident', 1, 14, 'categories', 'during.start', 'DATE', false, false, 'xf_resident__categories', 'during_start'),
+    ('resident', 1, 15, 'categories', 'during.end', 'DATE', true, false, 'xf_resident__categories', 'during_end');
+
+create table if not exists xf_responsibility (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    id varchar(64) not null comment 'id',
+    worker varchar(64) not null comment 'worker',
+    role_ varchar(64) not null comment 'role',
+    village varchar(64) not null comment 'village',
+    resident varchar(64) comment 'resident',
+    during_start date not null comment 'during start',
+    during_end date comment 'during end',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'responsibility';
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('responsibility', 1, 0, null, 'id', 'CODE', false, false, 'xf_responsibility', 'id'),
+    ('responsibility', 1, 1, null, 'worker', 'CODE', false, false, 'xf_responsibility', 'worker'),
+    ('responsibility', 1, 2, null, 'role', 'CODE', false, false, 'xf_responsibility', 'role_'),
+    ('responsibility', 1, 3, null, 'village', 'CODE', false, false, 'xf_responsibility', 'village'),
+    ('responsibility', 1, 4, null, 'resident', 'CODE', true, false, 'xf_responsibility', 'resident'),
+    ('responsibility', 1, 5, null, 'during.start', 'DATE', false, false, 'xf_responsibility', 'during_start'),
+    ('responsibility', 1, 6, null, 'during.end', 'DATE', true, false, 'xf_responsibility', 'during_end');
+
+create table if not exists xf_tier_state (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    resident varchar(64) not null comment 'resident',
+    state varchar(64) not null comment 'state',
+    tier varchar(64) comment 'tier',
+    possible varchar(64) comment 'possible',
+    since date not null comment 'since',
+    assessed_on date not null comment 'assessed on',
+    assessment varchar(64) comment 'assessment',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'tier state';
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('tier_state', 1, 0, null, 'resident', 'CODE', false, false, 'xf_tier_state', 'resident'),
+    ('tier_state', 1, 1, null, 'state', 'CODE', false, false, 'xf_tier_state', 'state'),
+    ('tier_state', 1, 2, null, 'tier', 'CODE', true, false, 'xf_tier_state', 'tier'),
+    ('tier_state', 1, 3, null, 'possible', 'CODE', true, false, 'xf_tier_state', 'possible'),
+    ('tier_state', 1, 4, null, 'since', 'DATE', false, false, 'xf_tier_state', 'since'),
+    ('tier_state', 1, 5, null, 'assessedOn', 'DATE', false, false, 'xf_tier_state', 'assessed_on'),
+    ('tier_state', 1, 6, null, 'assessment', 'CODE', true, false, 'xf_tier_state', 'assessment');
+
+create table if not exists xf_village (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    id varchar(64) not null comment 'id',
+    name_ text not null comment 'name',
+    region_code text comment 'region code',
+    during_start date not null comment 'during start',
+    during_end date comment 'during end',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'village';
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('village', 1, 0, null, 'id', 'CODE', false, false, 'xf_village', 'id'),
+    ('village', 1, 1, null, 'name', 'TEXT', false, false, 'xf_village', 'name_'),
+    ('village', 1, 2, null, 'regionCode', 'TEXT', true, false, 'xf_village', 'region_code'),
+    ('village', 1, 3, null, 'during.start', 'DATE', false, false, 'xf_village', 'during_start'),
+    ('village', 1, 4, null, 'during.end', 'DATE', true, false, 'xf_village', 'during_end');
+
+create table if not exists xf_visit (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    id varchar(64) not null comment 'id',
+    worker varchar(64) not null comment 'worker',
+    made_on date not null comment 'made on',
+    form varchar(64) not null comment 'form',
+    entered_on date not null comment 'entered on',
+    entered_by varchar(64) not null comment 'entered by',
+    people bigint not null comment 'people',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'visit';
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('visit', 1, 0, null, 'id', 'CODE', false, false, 'xf_visit', 'id'),
+    ('visit', 1, 1, null, 'worker', 'CODE', false, false, 'xf_visit', 'worker'),
+    ('visit', 1, 2, null, 'madeOn', 'DATE', false, false, 'xf_visit', 'made_on'),
+    ('visit', 1, 3, null, 'form', 'CODE', false, false, 'xf_visit', 'form'),
+    ('visit', 1, 4, null, 'enteredOn', 'DATE', false, false, 'xf_visit', 'entered_on'),
+    ('visit', 1, 5, null, 'enteredBy', 'CODE', false, false, 'xf_visit', 'entered_by'),
+    ('visit', 1, 6, null, 'people', 'INTEGER', false, false, 'xf_visit', 'people');
+
+create table if not exists xf_visit_section (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    id varchar(64) not null comment 'id',
+    visit varchar(64) not null comment 'visit',
+    resident varchar(64) not null comment 'resident',
+    made_on date not null comment 'made on',
+    form varchar(64) not null comment 'form',
+    result_ varchar(64) not null comment 'result',
+    incomplete varchar(64) comment 'incomplete',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'visit section';
+
+create table if not exists xf_visit_section__answers (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_no1 bigint not null comment '次序 place in the list, from 0',
+    item varchar(64) not null comment 'answers item',
+    choice varchar(64) not null comment 'answers choice [个人信息 personal]',
+    note text comment 'answers note [个人信息 personal]',
+    primary key (xf_station, xf_id, xf_no1)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'visit section · answers';
+
+create table if not exists xf_visit_section__assists (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_no1 bigint not null comment '次序 place in the list, from 0',
+    kind varchar(64) not null comment 'assists kind',
+    note text comment 'assists note [个人信息 personal]',
+    primary key (xf_station, xf_id, xf_no1)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'visit section · assists';
+
+create table if not exists xf_visit_section__met (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_no1 bigint not null comment '次序 place in the list, from 0',
+    value_ varchar(64) not null comment 'met value',
+    primary key (xf_station, xf_id, xf_no1)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'visit section · met';
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('visit_section', 1, 0, null, 'id', 'CODE', false, false, 'xf_visit_section', 'id'),
+    ('visit_section', 1, 1, null, 'visit', 'CODE', false, false, 'xf_visit_section', 'visit'),
+    ('visit_section', 1, 2, null, 'resident', 'CODE', false, false, 'xf_visit_section', 'resident'),
+    ('visit_section', 1, 3, null, 'madeOn', 'DATE', false, false, 'xf_visit_section', 'made_on'),
+    ('visit_section', 1, 4, null, 'form', 'CODE', false, false, 'xf_visit_section', 'form'),
+    ('visit_section', 1, 5, null, 'result', 'CODE', false, false, 'xf_visit_section', 'result_'),
+    ('visit_section', 1, 6, null, 'incomplete', 'CODE', true, false, 'xf_visit_section', 'incomplete'),
+    ('visit_section', 1, 7, null, 'answers', 'LIST', false, false, 'xf_visit_section__answers', null),
+    ('visit_section', 1, 8, 'answers', 'item', 'CODE', false, false, 'xf_visit_section__answers', 'item'),
+    ('visit_section', 1, 9, 'answers', 'choice', 'CODE', false, true, 'xf_visit_section__answers', 'choice'),
+    ('visit_section', 1, 10, 'answers', 'note', 'TEXT', true, true, 'xf_visit_section__answers', 'note'),
+    ('visit_section', 1, 11, null, 'assists', 'LIST', false, false, 'xf_visit_section__assists', null),
+    ('visit_section', 1, 12, 'assists', 'kind', 'CODE', false, false, 'xf_visit_section__assists', 'kind'),
+    ('visit_section', 1, 13, 'assists', 'note', 'TEXT', true, true, 'xf_visit_section__assists', 'note'),
+    ('visit_section', 1, 14, null, 'met', 'LIST', false, false, 'xf_visit_section__met', null),
+    ('visit_section', 1, 15, 'met', 'value', 'CODE', false, false, 'xf_visit_section__met', 'value_');
+
+create table if not exists xf_worker (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    id varchar(64) not null comment 'id',
+    name_ text not null comment 'name [个人信息 personal]',
+    party_member boolean not null comment 'party member',
+    during_start date not null comment 'during start',
+    during_end date comment 'during end',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'worker';
+
+create table if not exists xf_worker__roles (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_no1 bigint not null comment '次序 place in the list, from 0',
+    value_ varchar(64) not null comment 'roles value',
+    primary key (xf_station, xf_id, xf_no1)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'worker · roles';
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('worker', 1, 0, null, 'id', 'CODE', false, false, 'xf_worker', 'id'),
+    ('worker', 1, 1, null, 'name', 'TEXT', false, true, 'xf_worker', 'name_'),
+    ('worker', 1, 2, null, 'partyMember', 'YES_NO', false, false, 'xf_worker', 'party_member'),
+    ('worker', 1, 3, null, 'during.start', 'DATE', false, false, 'xf_worker', 'during_start'),
+    ('worker', 1, 4, null, 'during.end', 'DATE', true, false, 'xf_worker', 'during_end'),
+    ('worker', 1, 5, null, 'roles', 'LIST', false, false, 'xf_worker__roles', null),
+    ('worker', 1, 6, 'roles', 'value', 'CODE', false, false, 'xf_worker__roles', 'value_');
+
+create index if not exists ix_xf_assessment__resident on xf_assessment (xf_station, resident, day_, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_assessment__resident', 'assessment', 'resident', 'xf_assessment', 'resident, day_');
+
+create index if not exists ix_xf_duty__resident on xf_duty (xf_station, resident, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_duty__resident', 'duty', 'resident', 'xf_duty', 'resident');
+
+create index if not exists ix_xf_household__number on xf_household (xf_station, number_, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_household__number', 'household', 'number', 'xf_household', 'number_');
+
+create index if not exists ix_xf_household__village on xf_household (xf_station, village, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_household__village', 'household', 'village', 'xf_household', 'village');
+
+create index if not exists ix_xf_kept_pack__pack on xf_kept_pack (xf_station, pack, version_, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_kept_pack__pack', 'kept_pack', 'pack', 'xf_kept_pack', 'pack, version_');
+
+create index if not exists ix_xf_kinship__resident on xf_kinship (xf_station, of_, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_kinship__resident', 'kinship', 'resident', 'xf_kinship', 'of_');
+
+create index if not exists ix_xf_occurrence__due_in_village on xf_occurrence (xf_station, state, village, urgency, due, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_occurrence__due_in_village', 'occurrence', 'due_in_village', 'xf_occurrence', 'state, village, urgency, due');
+
+create index if not exists ix_xf_occurrence__due_in_station on xf_occurrence (xf_station, state, urgency, due, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_occurrence__due_in_station', 'occurrence', 'due_in_station', 'xf_occurrence', 'state, urgency, due');
+
+create index if not exists ix_xf_occurrence__resident on xf_occurrence (xf_station, resident, state, due, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_occurrence__resident', 'occurrence', 'resident', 'xf_occurrence', 'resident, state, due');
+
+create index if not exists ix_xf_resident__village on xf_resident (xf_station, village, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_resident__village', 'resident', 'village', 'xf_resident', 'village');
+
+create index if not exists ix_xf_resident__person on xf_resident (xf_station, person_key, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_resident__person', 'resident', 'person', 'xf_resident', 'person_key');
+
+create index if not exists ix_xf_resident__status on xf_resident (xf_station, standing_status, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_resident__status', 'resident', 'status', 'xf_resident', 'standing_status');
+
+create index if not exists ix_xf_responsibility__village on xf_responsibility (xf_station, village, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_responsibility__village', 'responsibility', 'village', 'xf_responsibility', 'village');
+
+create index if not exists ix_xf_responsibility__worker on xf_responsibility (xf_station, worker, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_responsibility__worker', 'responsibility', 'worker', 'xf_responsibility', 'worker');
+
+create index if not exists ix_xf_tier_state__state on xf_tier_state (xf_station, state, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_tier_state__state', 'tier_state', 'state', 'xf_tier_state', 'state');
+
+create index if not exists ix_xf_tier_state__tier on xf_tier_state (xf_station, tier, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_tier_state__tier', 'tier_state', 'tier', 'xf_tier_state', 'tier');
+
+create index if not exists ix_xf_visit__day on xf_visit (xf_station, made_on, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_visit__day', 'visit', 'day', 'xf_visit', 'made_on');
+
+create index if not exists ix_xf_visit_section__resident on xf_visit_section (xf_station, resident, made_on, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_visit_section__resident', 'visit_section', 'resident', 'xf_visit_section', 'resident, made_on');
+
+create index if not exists ix_xf_visit_section__visit on xf_visit_section (xf_station, visit, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_visit_section__visit', 'visit_section', 'visit', 'xf_visit_section', 'visit');
+
+create index if not exists ix_xf_visit_section__day on xf_visit_section (xf_station, made_on, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_visit_section__day', 'visit_section', 'day', 'xf_visit_section', 'made_on');
+
+insert ignore into xinfeng_script (script_number, script_name, checksum) values (1, 'V1__xinfeng', '57ae192abea0bfc79aa8340db59f0d69');

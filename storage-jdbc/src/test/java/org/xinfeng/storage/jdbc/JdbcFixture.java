@@ -1,0 +1,118 @@
+package org.xinfeng.storage.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.xinfeng.storage.Storage;
+import org.xinfeng.storage.contract.StorageContract;
+import org.xinfeng.storage.contract.StorageFixture;
+import org.xinfeng.storage.jdbc.servers.Database;
+import org.xinfeng.storage.jdbc.servers.DatabaseServer;
+
+/** A database of a real server with the tables of the library and of the kit; emptied for each check. */
+final class JdbcFixture implements StorageFixture.Durable, AutoCloseable {
+
+    private final DatabaseServer server;
+    private Database database;
+    private HikariDataSource pool;
+
+    JdbcFixture(DatabaseServer server) {
+        this.server = server;
+        this.database = server.freshDatabase();
+        this.pool = pool(database);
+        JdbcStorage.migrate(options());
+    }
+
+    static HikariDataSource pool(Database database) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(database.dataSource());
+        config.setMaximumPoolSize(24);
+        config.setMinimumIdle(0);
+        config.setConnectionTimeout(10_000);
+        return new HikariDataSource(config);
+    }
+
+    JdbcOptions options() {
+        return JdbcOptions.of(pool).withKinds(StorageContract.kinds());
+    }
+
+    @Override
+    public Storage open() {
+        again();
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : tables(connection)) {
+                statement.execute("delete from " + table);
+            }
+            if (server.kind() == DatabaseServer.Kind.H2) {
+                statement.execute("checkpoint sync");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return JdbcStorage.over(options());
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet rows = connection
+                .getMetaData()
+                .getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+            while (rows.next()) {
+                String name = rows.getString("TABLE_NAME").toLowerCase(java.util.Locale.ROOT);
+                if (name.startsWith("xf_") || name.matches("xinfeng_(station|commit|commit_record)")) {
+                    tables.add(name);
+                }
+            }
+        }
+        return tables;
+    }
+
+    @Override
+    public Storage reopen() {
+        again();
+        return JdbcStorage.over(options());
+    }
+
+    /**
+     * What a killed client leaves: its connections are cut, whatever they were doing. An embedded H2 goes with its client,
+     * so that it goes on with the file as it is at this moment.
+     */
+    @Override
+    public Storage crash() {
+        if (server.kind() == DatabaseServer.Kind.H2) {
+            Database next = server.freshDatabase();
+            try {
+                Files.copy(file(database), file(next), StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            database = next;
+        }
+        return reopen();
+    }
+
+    private static Path file(Database database) {
+        return Path.of(database.url().substring("jdbc:h2:file:".length()).split(";", 2)[0] + ".mv.db");
+    }
+
+    private void again() {
+        pool.close();
+        pool = pool(database);
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}
