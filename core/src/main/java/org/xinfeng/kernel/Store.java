@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Store<I extends Code, T> {
 
-    /** The records that exist among the ids. */
+    /** The records that exist among the ids. Two ids are the same if their texts are; of which class they are says nothing. */
     Map<I, Versioned<T>> find(Collection<I> ids);
 
     /**
