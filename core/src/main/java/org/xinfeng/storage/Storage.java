@@ -12,19 +12,21 @@ import org.xinfeng.kernel.StationId;
  *
  * <p>One station has one writer at a time; writers of different stations do not wait for each other; readers see one
  * committed state and neither block nor are blocked. The work may be run again, so it has no other effects. A unit
- * inside a unit of the same storage is refused with {@code IllegalStateException}. Failures of the world are
+ * inside a unit of the same storage is refused with {@code IllegalStateException}. A thread that is interrupted does not
+ * disturb others; its unit is kept or fails as a whole. Failures of the world are
  * {@link org.xinfeng.kernel.StorageException}.
  */
 public interface Storage extends AutoCloseable {
 
-    /** Runs {@code work} on one committed state of the station. */
+    /** Runs {@code work} on one committed state of the station. The unit id of the act is not looked at. */
     <R extends @Nullable Object> R read(StationId station, Act act, Function<? super Records, ? extends R> work);
 
     /**
      * Runs {@code work} as one unit: all of its puts are durable when this returns, or none is kept. Nothing is kept if
      * the work throws or returns a refused {@link org.xinfeng.kernel.Outcome}.
      *
-     * @throws org.xinfeng.kernel.StorageException if the unit id was committed before; nothing is written
+     * @throws org.xinfeng.kernel.StorageException if the unit id was committed in this station before; nothing is
+     *     written. If the answer of a commit was lost, {@link #committed} tells whether it happened.
      */
     <R extends @Nullable Object> R write(StationId station, Act act, Function<? super Records, ? extends R> work);
 
@@ -34,7 +36,10 @@ public interface Storage extends AutoCloseable {
     /** The stations that have a commit, in the order of their ids. To be closed. */
     Stream<StationId> stations();
 
-    /** Releases everything; further calls throw {@link org.xinfeng.kernel.StorageException}. Idempotent. */
+    /**
+     * Releases everything; further calls throw {@link org.xinfeng.kernel.StorageException}. Idempotent. A unit that still
+     * runs is either acknowledged and kept or fails as a whole; closing may wait for it, and does not wait for ever.
+     */
     @Override
     void close();
 

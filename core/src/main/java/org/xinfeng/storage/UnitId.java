@@ -3,7 +3,13 @@ package org.xinfeng.storage;
 import java.security.SecureRandom;
 import org.xinfeng.kernel.Code;
 
-/** Names one unit of work, so that a retry, or an answer lost at commit, can be recognised. */
+/**
+ * Names one unit of work, so that a retry, or an answer lost at commit, can be recognised.
+ *
+ * <p>It counts for its station: once committed it is not committed again there, while another station does not know it.
+ * A unit that kept nothing, because it failed, was refused or wrote nothing, leaves its id free. Ids that differ only in
+ * case are different.
+ */
 public record UnitId(String value) implements Code {
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -42,7 +42,7 @@ final class AllOrNothing {
                         AllOrNothing::middle)
                 .add(Law.ALL_OR_NOTHING, "a record that is put twice in one call is refused", AllOrNothing::twice)
                 .add(Law.ALL_OR_NOTHING, "a unit that failed can be tried again under its id", AllOrNothing::again)
-                .add(Law.ALL_OR_NOTHING, "a thousand records in one unit are kept", AllOrNothing::thousand);
+                .add(Law.ALL_OR_NOTHING, "three thousand records in one unit are kept", AllOrNothing::thousands);
     }
 
     private static void wholeUnit(Trial t) {
@@ -189,13 +189,13 @@ final class AllOrNothing {
                 t.value(WORDS, FIRST));
     }
 
-    private static void thousand(Trial t) {
-        List<Slot> slots = IntStream.range(0, 2_500)
+    private static void thousands(Trial t) {
+        List<Slot> slots = IntStream.range(0, 3_000)
                 .mapToObj(i -> Slot.of("s" + i).number(i))
                 .toList();
         t.unit(records ->
                 records.store(SLOTS).put(slots.stream().map(Put::fresh).toList()));
-        String done = "put 2,500 records in one call";
+        String done = "put 3,000 records in one call";
         t.expect(
                 done + ", then find them in one call",
                 slots.size(),

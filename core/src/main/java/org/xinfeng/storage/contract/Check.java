@@ -53,7 +53,7 @@ public final class Check {
             run();
             return new Verdict(law, name, Optional.empty());
         } catch (BrokenLaw broken) {
-            return new Verdict(law, name, Optional.of(String.valueOf(broken.getMessage())));
+            return new Verdict(law, name, Optional.of(broken));
         }
     }
 

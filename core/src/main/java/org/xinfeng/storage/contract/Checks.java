@@ -1,6 +1,7 @@
 package org.xinfeng.storage.contract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,8 @@ final class Checks {
         return setup.durable() ? add(law, name, body) : this;
     }
 
+    /** The checks, law by law, those of one law in the order added. */
     List<Check> list() {
-        return List.copyOf(checks);
+        return checks.stream().sorted(Comparator.comparing(Check::law)).toList();
     }
 }

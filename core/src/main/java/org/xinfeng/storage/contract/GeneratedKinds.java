@@ -24,6 +24,7 @@ final class GeneratedKinds {
                 own(Samples.TIMES),
                 own(Samples.NUMBERS),
                 own(Samples.JOURNEYS),
+                own(Samples.TREES),
                 own(Samples.SLOTS),
                 own(Samples.ENTRIES)));
         kinds.addAll(checks.setup().kinds());

@@ -3,7 +3,6 @@ package org.xinfeng.storage.contract;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,22 +50,14 @@ final class GeneratedRow {
             "null",
             "0",
             "\uFEFFa",
-            "𠀋".repeat(100));
+            "👨\u200D👩\u200D👧",
+            "א\u200Fb",
+            "a\u00A0",
+            "𠀋".repeat(100),
+            "户".repeat(Shape.MAX_TEXT),
+            "𠮷".repeat(Shape.MAX_TEXT / 2));
     private static final List<Long> NUMBERS =
             List.of(0L, 1L, -1L, Long.MIN_VALUE, Long.MAX_VALUE, 1L << 53, -(1L << 31));
-    private static final List<LocalDate> DAYS = List.of(
-            LocalDate.of(1, 1, 1),
-            LocalDate.of(9999, 12, 31),
-            LocalDate.of(1969, 12, 31),
-            LocalDate.EPOCH,
-            LocalDate.of(1582, 10, 10),
-            LocalDate.of(2024, 2, 29));
-    private static final List<Instant> INSTANTS = List.of(
-            Instant.EPOCH,
-            Instant.parse("1969-12-31T23:59:59.999999Z"),
-            Instant.parse("0001-01-01T00:00:00Z"),
-            Instant.parse("9999-12-31T23:59:59.999999Z"));
-
     private final Random random;
     private final Mood mood;
     private final Map<Class<?>, Function<? super Random, ? extends Code>> codes;
@@ -157,10 +148,10 @@ final class GeneratedRow {
             case CODE -> code(plain);
             case INTEGER -> number(plain, edge);
             case YES_NO -> random.nextBoolean();
-            case DATE -> edge ? one(DAYS) : day();
+            case DATE -> edge ? one(EdgeValues.DAYS) : day();
             case INSTANT ->
                 edge
-                        ? one(INSTANTS)
+                        ? one(EdgeValues.INSTANTS)
                         : day().atStartOfDay(java.time.ZoneOffset.UTC)
                                 .toInstant()
                                 .plusNanos(1_000L * random.nextInt(2_000_000_000));
@@ -191,6 +182,9 @@ final class GeneratedRow {
         Function<? super Random, ? extends Code> known = codes.get(plain);
         if (known != null) {
             return known.apply(random).value();
+        }
+        if (mood == Mood.WILD && random.nextInt(4) == 0) {
+            return one(EdgeValues.CODES);
         }
         boolean digits = mood != Mood.WILD && random.nextBoolean();
         int length = digits ? List.of(6, 9, 12, 18).get(random.nextInt(4)) : 1 + random.nextInt(12);

@@ -3,6 +3,8 @@ package org.xinfeng.storage.contract;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +22,7 @@ import org.xinfeng.kernel.Put;
 import org.xinfeng.kernel.StaleRevisionException;
 import org.xinfeng.kernel.StationId;
 import org.xinfeng.kernel.Versioned;
+import org.xinfeng.storage.Commit;
 import org.xinfeng.storage.Records;
 import org.xinfeng.storage.contract.Samples.Id;
 
@@ -70,11 +73,24 @@ final class History {
         }
     }
 
-    /** A station as plain maps: kind, then id. */
-    record PlainStation(StationId id, long revision, Map<String, TreeMap<String, Versioned<?>>> kinds) {
+    /**
+     * A station as plain maps: kind, then id.
+     *
+     * @param touched what the unit under way has put, by kind
+     * @param commits what each unit so far has put
+     */
+    record PlainStation(
+            StationId id,
+            Map<String, TreeMap<String, Versioned<?>>> kinds,
+            TreeMap<String, Set<String>> touched,
+            List<List<Commit.Touched>> commits) {
 
         static PlainStation empty(StationId id) {
-            return new PlainStation(id, 0, Map.of());
+            return new PlainStation(id, Map.of(), new TreeMap<>(), List.of());
+        }
+
+        long revision() {
+            return commits.size();
         }
 
         @SuppressWarnings("unchecked")
@@ -86,10 +102,23 @@ final class History {
             return kinds.getOrDefault(kind.code(), new TreeMap<>());
         }
 
+        private void put(Kind<?, ?> kind, String id, Object value) {
+            kinds.computeIfAbsent(kind.code(), code -> new TreeMap<>()).put(id, new Versioned<>(value, revision() + 1));
+            touched.computeIfAbsent(kind.code(), code -> new LinkedHashSet<>()).add(id);
+        }
+
         PlainStation copy() {
             Map<String, TreeMap<String, Versioned<?>>> copy = new HashMap<>();
             kinds.forEach((code, table) -> copy.put(code, new TreeMap<>(table)));
-            return new PlainStation(id, revision, copy);
+            return new PlainStation(id, copy, new TreeMap<>(), commits);
+        }
+
+        PlainStation committed() {
+            List<Commit.Touched> told = new ArrayList<>();
+            touched.forEach((code, ids) -> told.add(new Commit.Touched(code, List.copyOf(ids))));
+            List<List<Commit.Touched>> more = new ArrayList<>(commits);
+            more.add(told);
+            return new PlainStation(id, kinds, new TreeMap<>(), more);
         }
     }
 
@@ -125,11 +154,8 @@ final class History {
                 }
             }
             boolean kept = (ending == Ending.COMMIT || ending == Ending.STALE)
-                    && unit.kinds().values().stream()
-                            .flatMap(table -> table.values().stream())
-                            .anyMatch(record -> record.revision() > before.revision());
-            PlainStation after = new PlainStation(before.id(), before.revision() + 1, unit.kinds());
-            return new Played(calls, null, kept ? after : before);
+                    && !unit.touched().isEmpty();
+            return new Played(calls, null, kept ? unit.committed() : before);
         }
 
         @Override
@@ -162,25 +188,33 @@ final class History {
         return units;
     }
 
+    /** A call that puts a record, or sometimes up to three; a stale one puts one. */
     private static <T> Step put(Random random, Track<T> track, boolean stale, List<String> words) {
         Kind<Id, T> kind = track.kind();
-        T value = track.records().next(random);
-        String id = kind.id().apply(value).value();
-        words.add((stale ? "stale put of " : "put of ") + kind + " " + id);
+        Map<String, T> values = new LinkedHashMap<>();
+        int count = stale || random.nextInt(3) > 0 ? 1 : 2 + random.nextInt(2);
+        for (int i = 0; i < count; i++) {
+            T value = track.records().next(random);
+            values.put(kind.id().apply(value).value(), value);
+        }
+        words.add((stale ? "stale put of " : "put of ") + kind + " " + String.join(", ", values.keySet()));
         return unit -> {
-            TreeMap<String, Versioned<?>> table = unit.kinds().computeIfAbsent(kind.code(), code -> new TreeMap<>());
-            Versioned<?> found = table.get(id);
-            boolean append = kind.appendOnly() && found != null && !stale;
-            long readAt = found == null ? 0 : found.revision();
-            Put<T> put = new Put<>(value, stale ? (found == null ? 1 : 0) : readAt);
+            List<Put<T>> puts = new ArrayList<>();
+            boolean append = false;
+            for (Map.Entry<String, T> entry : values.entrySet()) {
+                Versioned<?> found = unit.table(kind).get(entry.getKey());
+                long readAt = found == null ? 0 : found.revision();
+                append |= kind.appendOnly() && found != null;
+                puts.add(new Put<>(entry.getValue(), stale ? (found == null ? 1 : 0) : readAt));
+            }
             Function<Records, @Nullable Object> call = records -> {
-                records.store(kind).put(List.of(put));
+                records.store(kind).put(puts);
                 return null;
             };
             if (stale || append) {
                 throw new Lost(stale ? StaleRevisionException.class : IllegalStateException.class, call);
             }
-            table.put(id, new Versioned<>(value, unit.revision() + 1));
+            values.forEach((id, value) -> unit.put(kind, id, value));
             return new Call(call, null);
         };
     }
@@ -194,11 +228,21 @@ final class History {
     private static <T> Step ask(Random random, Track<T> track, List<String> words) {
         Kind<Id, T> kind = track.kind();
         if (random.nextInt(3) == 0) {
-            Id id = kind.id().apply(track.records().next(random));
-            words.add("find " + kind + " " + id.value());
-            return unit -> new Call(
-                    records -> records.store(kind).find(id),
-                    java.util.Optional.ofNullable(unit.table(kind).get(id.value())));
+            List<Id> ids = new ArrayList<>();
+            for (int i = random.nextInt(4); i >= 0; i--) {
+                ids.add(kind.id().apply(track.records().next(random)));
+            }
+            words.add("find " + kind + " " + ids.stream().map(Id::value).toList());
+            return unit -> {
+                Map<Id, Versioned<?>> expected = new HashMap<>();
+                for (Id id : ids) {
+                    Versioned<?> record = unit.table(kind).get(id.value());
+                    if (record != null) {
+                        expected.put(id, record);
+                    }
+                }
+                return new Call(records -> records.store(kind).find(ids), expected);
+            };
         }
         List<Index<T>> indexes = indexes(kind);
         Index<T> index = indexes.get(random.nextInt(indexes.size()));

@@ -2,6 +2,7 @@ package org.xinfeng.storage.contract;
 
 import static org.xinfeng.storage.contract.Samples.JOURNEYS;
 import static org.xinfeng.storage.contract.Samples.SLOTS;
+import static org.xinfeng.storage.contract.Samples.TREES;
 import static org.xinfeng.storage.contract.Samples.WORDS;
 
 import java.time.LocalDate;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.xinfeng.kernel.DateRange;
+import org.xinfeng.kernel.Put;
 import org.xinfeng.kernel.Versioned;
+import org.xinfeng.storage.contract.Samples.Branch;
 import org.xinfeng.storage.contract.Samples.Colour;
 import org.xinfeng.storage.contract.Samples.Id;
 import org.xinfeng.storage.contract.Samples.Journey;
@@ -19,6 +22,9 @@ import org.xinfeng.storage.contract.Samples.Place;
 import org.xinfeng.storage.contract.Samples.Slot;
 import org.xinfeng.storage.contract.Samples.Stay;
 import org.xinfeng.storage.contract.Samples.Stop;
+import org.xinfeng.storage.contract.Samples.Tree;
+import org.xinfeng.storage.contract.Samples.Trunk;
+import org.xinfeng.storage.contract.Samples.Twig;
 import org.xinfeng.storage.contract.Samples.Words;
 
 /** Law 7: records in records and lists come back as they were. */
@@ -41,6 +47,14 @@ final class KeptRecords {
                         Law.KEPT_EXACTLY,
                         "a changed record keeps nothing of its former lists and values",
                         KeptRecords::changed)
+                .add(
+                        Law.KEPT_EXACTLY,
+                        "records changed together keep each their own lists, longer, shorter and none",
+                        KeptRecords::changedTogether)
+                .add(
+                        Law.KEPT_EXACTLY,
+                        "lists of every type are kept, in records that may be absent and three deep",
+                        KeptRecords::trees)
                 .add(Law.KEPT_EXACTLY, "one id in two kinds is two records", KeptRecords::twoKinds)
                 .add(Law.KEPT_EXACTLY, "find answers what exists among the ids, and nothing else", KeptRecords::found);
     }
@@ -58,6 +72,16 @@ final class KeptRecords {
                 List.of(
                         JOURNEY,
                         new Journey(Id.of("k"), STAY, Optional.empty(), List.of(leg("a")), List.of(), List.of())));
+    }
+
+    /** A journey with so many legs, the first without stops, the next with one, the third with two. */
+    static Journey journey(String id, int legs) {
+        List<Leg> made = new ArrayList<>();
+        for (int i = 0; i < legs; i++) {
+            made.add(leg(id + i, List.of("x" + i, id).subList(0, i % 3).toArray(String[]::new)));
+        }
+        List<Id> tags = made.stream().map(Leg::to).toList();
+        return new Journey(Id.of(id), STAY, Optional.empty(), made, tags, List.of());
     }
 
     private static Leg leg(String to, String... stops) {
@@ -134,6 +158,86 @@ final class KeptRecords {
         });
         t.restart();
         t.expect("change it twice in one unit", Optional.of(JOURNEY), t.value(JOURNEYS, full.id()));
+    }
+
+    private static void changedTogether(Trial t) {
+        int[][] sizes = {{0, 3}, {3, 0}, {1, 4}, {5, 2}, {2, 2}, {2, 5}, {6, 0}, {0, 1}};
+        for (int step = 0; step < 2; step++) {
+            List<Put<Journey>> puts = new ArrayList<>();
+            for (int i = 0; i < sizes.length; i++) {
+                puts.add(new Put<>(journey((i % 2 == 0 ? "j" : "J") + i / 2, sizes[i][step]), step));
+            }
+            t.unit(records -> records.store(JOURNEYS).put(puts));
+            t.restart();
+            String done = "put " + puts.size() + " records with lists"
+                    + (step == 0 ? "" : ", then the same with longer, shorter and empty lists, each in one call")
+                    + ", then ";
+            List<Journey> expected = puts.stream().map(Put::value).toList();
+            t.read(records -> {
+                var found = records.store(JOURNEYS)
+                        .find(expected.stream().map(Journey::id).toList());
+                expected.forEach(journey -> t.expect(
+                        done + "find them in one call",
+                        journey,
+                        java.util.Objects.requireNonNull(found.get(journey.id()))
+                                .value()));
+                t.expect(
+                        done + "scan three of them",
+                        List.of(expected.get(1), expected.get(3), expected.get(5)),
+                        records
+                                .store(JOURNEYS)
+                                .scan(JOURNEYS.byId(), org.xinfeng.kernel.Prefix.none(), null, 3)
+                                .stream()
+                                .map(Versioned::value)
+                                .toList());
+                return true;
+            });
+        }
+    }
+
+    private static void trees(Trial t) {
+        Trunk bare = new Trunk(0, List.of(), Optional.empty());
+        Trunk marked = new Trunk(
+                Long.MIN_VALUE, List.of("𠮷", "b ", "a", "b "), Optional.of(new Place("村口", Optional.empty())));
+        List<Branch> branches = List.of(
+                new Branch("b", List.of(twig(2, "z", "a"), twig(1), twig(3, "m"))),
+                new Branch("a", List.of()),
+                new Branch("b", List.of(twig(9, "z"))));
+        KeptValues.keeps(
+                t,
+                TREES,
+                List.of(
+                        new Tree(
+                                Id.of("full"),
+                                marked,
+                                Optional.of(bare),
+                                List.of(3L, Long.MAX_VALUE, 3L, -1L),
+                                EdgeValues.DAYS,
+                                EdgeValues.INSTANTS,
+                                List.of(true, false, true),
+                                branches),
+                        new Tree(
+                                Id.of("half"),
+                                bare,
+                                Optional.of(marked),
+                                List.of(),
+                                List.of(DAY),
+                                List.of(),
+                                List.of(false),
+                                branches.subList(1, 3)),
+                        new Tree(
+                                Id.of("bare"),
+                                bare,
+                                Optional.empty(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of())));
+    }
+
+    private static Twig twig(long length, String... buds) {
+        return new Twig(length, List.of(buds).stream().map(Id::of).toList());
     }
 
     private static void twoKinds(Trial t) {

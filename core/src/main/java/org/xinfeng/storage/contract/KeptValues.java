@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.Kind;
@@ -24,6 +25,8 @@ import org.xinfeng.storage.contract.Samples.Words;
 final class KeptValues {
 
     private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
+    private static final String EVERYTHING =
+            " 𠮷\u3000e\u0301\t👨\u200D👩\u200D👧 \u00A0'\"\\%_--\r\n\nאב\u200Fa\rß\u0001\uFEFF ";
 
     private KeptValues() {}
 
@@ -58,8 +61,55 @@ final class KeptValues {
                                 "a".repeat(Shape.MAX_TEXT),
                                 "户".repeat(Shape.MAX_TEXT),
                                 "𠮷".repeat(Shape.MAX_TEXT / 2)))
-                .add(Law.KEPT_EXACTLY, "the first and the last day are kept", KeptValues::days)
-                .add(Law.KEPT_EXACTLY, "instants are kept to the microsecond, before 1970 too", KeptValues::instants)
+                .add(
+                        Law.KEPT_EXACTLY,
+                        "letters of many parts and directions are kept",
+                        t -> texts(
+                                t,
+                                "o\u0302\u0323",
+                                "\u1100\u1161\u11A8",
+                                "नि",
+                                "👨\u200D👩\u200D👧\u200D👦",
+                                "👍🏽",
+                                "🇨🇳",
+                                "葛\uDB40\uDD00",
+                                "א\u200Fב",
+                                "\u202Eabc\u202C",
+                                "ﷺ",
+                                "\uFFFD",
+                                "\uFFFF",
+                                "\uDBFF\uDFFF"))
+                .add(
+                        Law.KEPT_EXACTLY,
+                        "blanks of every kind are kept, at the ends and inside",
+                        t -> texts(
+                                t,
+                                "\u00A0a\u00A0",
+                                "a\u00A0b",
+                                "\u3000a\u3000",
+                                "a\u3000\u3000b",
+                                "a  b",
+                                "  a  b  ",
+                                "\u2003a",
+                                "a\u202F",
+                                "\u200Ba",
+                                "a\u0085",
+                                "\ta\t",
+                                "\na",
+                                "a\r",
+                                "a\f\u000B"))
+                .add(
+                        Law.KEPT_EXACTLY,
+                        "a text of everything at once is kept",
+                        t -> texts(t, EVERYTHING, EVERYTHING.repeat(Shape.MAX_TEXT / EVERYTHING.length())))
+                .add(
+                        Law.KEPT_EXACTLY,
+                        "days are kept from year 1 to 9999, in the calendar of all of them",
+                        KeptValues::days)
+                .add(
+                        Law.KEPT_EXACTLY,
+                        "instants are kept to the microsecond, before 1970 and whatever clocks showed",
+                        KeptValues::instants)
                 .add(Law.KEPT_EXACTLY, "the least and the greatest number are kept", KeptValues::numbers)
                 .add(Law.KEPT_EXACTLY, "codes of every character and length are kept", KeptValues::codes)
                 .add(Law.KEPT_EXACTLY, "what is absent stays absent", KeptValues::absent);
@@ -72,6 +122,15 @@ final class KeptValues {
         for (T value : values) {
             I id = kind.id().apply(value);
             t.expect("put " + value + " and find it", Optional.of(value), t.value(kind, id));
+        }
+        Map<I, Versioned<T>> found = t.read(records ->
+                records.store(kind).find(values.stream().map(kind.id()).toList()));
+        for (T value : values) {
+            I id = kind.id().apply(value);
+            t.expect(
+                    "put " + values.size() + " records of " + kind + " and find them in one call: " + id.value(),
+                    Optional.of(value),
+                    Optional.ofNullable(found.get(id)).map(Versioned::value));
         }
         List<T> sorted = new ArrayList<>(values);
         sorted.sort(
@@ -92,38 +151,16 @@ final class KeptValues {
 
     private static void days(Trial t) {
         List<Times> times = new ArrayList<>();
-        for (String day : List.of(
-                "0001-01-01",
-                "9999-12-31",
-                "1582-10-10",
-                "1969-12-31",
-                "1970-01-01",
-                "2024-02-29",
-                "1900-02-28",
-                "1941-03-15",
-                "1986-05-04")) {
-            times.add(Times.of("t" + times.size(), LocalDate.parse(day), Instant.EPOCH));
+        for (LocalDate day : EdgeValues.DAYS) {
+            times.add(Times.of("t" + times.size(), day, Instant.EPOCH));
         }
         keeps(t, TIMES, times);
     }
 
     private static void instants(Trial t) {
         List<Times> times = new ArrayList<>();
-        for (String at : List.of(
-                "1970-01-01T00:00:00Z",
-                "1969-12-31T23:59:59.999999Z",
-                "1969-12-31T23:59:59.000001Z",
-                "0001-01-01T00:00:00Z",
-                "0001-01-01T00:00:00.000001Z",
-                "9999-12-31T23:59:59.999999Z",
-                "2024-02-29T08:15:30.123456Z",
-                "2024-02-29T08:15:30.100Z",
-                "1582-10-10T12:00:00Z",
-                "2024-03-31T01:30:00Z",
-                "2024-03-31T02:30:00Z",
-                "2024-10-27T01:30:00Z",
-                "1900-01-01T00:00:00.000001Z")) {
-            times.add(Times.of("t" + times.size(), DAY, Instant.parse(at)));
+        for (Instant at : EdgeValues.INSTANTS) {
+            times.add(Times.of("t" + times.size(), DAY, at));
         }
         keeps(t, TIMES, times);
     }
@@ -148,15 +185,9 @@ final class KeptValues {
 
     private static void codes(Trial t) {
         List<Words> words = new ArrayList<>();
-        for (char c = '!'; c <= '~'; c++) {
-            words.add(Words.of(String.valueOf(c), "a"));
+        for (String code : EdgeValues.CODES) {
+            words.add(Words.of(code, "a"));
         }
-        words.add(Words.of("ab", "a"));
-        words.add(Words.of("Ab", "a"));
-        words.add(Words.of("aB", "a"));
-        words.add(Words.of("~".repeat(Code.MAX_LENGTH), "a"));
-        words.add(Words.of("a".repeat(Code.MAX_LENGTH), "a"));
-        words.add(Words.of("a".repeat(Code.MAX_LENGTH - 1), "a"));
         keeps(t, WORDS, words);
     }
 

@@ -3,7 +3,6 @@ package org.xinfeng.storage.contract;
 import static org.xinfeng.storage.contract.Samples.SLOTS;
 import static org.xinfeng.storage.contract.Samples.WORDS;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -59,27 +58,18 @@ final class OneWriter {
     }
 
     private static void winners(Trial t) {
-        CountDownLatch ready = new CountDownLatch(WRITERS);
-        CountDownLatch meet = new CountDownLatch(WRITERS);
-        List<Future<Boolean>> writers = new ArrayList<>();
-        for (int i = 0; i < WRITERS; i++) {
-            int mine = i;
-            writers.add(t.start(() -> {
-                ready.countDown();
-                t.await("all writers are ready", ready);
-                try {
-                    t.unit(records -> {
-                        meet.countDown();
-                        Crew.happens(meet);
-                        records.store(SLOTS).add(Slot.of("same").number(mine));
-                    });
-                    return true;
-                } catch (StaleRevisionException e) {
-                    return false;
-                }
-            }));
-        }
-        List<Boolean> won = t.answers("a writer adds the record", writers);
+        CountDownLatch two = new CountDownLatch(2);
+        List<Boolean> won = t.race("a writer adds the record", WRITERS, mine -> {
+            try {
+                t.unit(records -> {
+                    Crew.meet(two);
+                    records.store(SLOTS).add(Slot.of("same").number(mine));
+                });
+                return true;
+            } catch (StaleRevisionException e) {
+                return false;
+            }
+        });
         t.expect(
                 WRITERS + " writers add the same record: how many win?",
                 1L,
@@ -93,24 +83,16 @@ final class OneWriter {
     private static void counted(Trial t) {
         int units = 20;
         t.add(SLOTS, Slot.of("counter"));
-        CountDownLatch ready = new CountDownLatch(WRITERS);
-        List<Future<Boolean>> writers = new ArrayList<>();
-        for (int i = 0; i < WRITERS; i++) {
-            writers.add(t.start(() -> {
-                ready.countDown();
-                t.await("all writers are ready", ready);
-                for (int n = 0; n < units; n++) {
-                    t.unit(records -> {
-                        Slot read =
-                                records.store(SLOTS).find(COUNTER).orElseThrow().value();
-                        Thread.yield();
-                        records.store(SLOTS).save(COUNTER, read.number(read.number() + 1));
-                    });
-                }
-                return true;
-            }));
-        }
-        t.answers("a writer counts", writers);
+        t.race("a writer counts", WRITERS, mine -> {
+            for (int n = 0; n < units; n++) {
+                t.unit(records -> {
+                    Slot read = records.store(SLOTS).find(COUNTER).orElseThrow().value();
+                    Thread.yield();
+                    records.store(SLOTS).save(COUNTER, read.number(read.number() + 1));
+                });
+            }
+            return true;
+        });
         String done = WRITERS + " writers count one up in " + units + " units each";
         t.expect(
                 done,
@@ -153,6 +135,7 @@ final class OneWriter {
         t.await("start a writer", entered);
         Future<Boolean> reader = t.start(() -> {
             t.commits();
+            t.stations();
             return t.find(WORDS, Id.of("first")).isPresent();
         });
         end(t, "read a station, and its commits, while it has a writer", reader, writer, leave);

@@ -23,13 +23,15 @@ public record Report(List<Verdict> verdicts) {
     /**
      * This, if every law was held.
      *
-     * @throws AssertionError naming every broken check
+     * @throws AssertionError naming every broken check, with a suppressed {@link BrokenLaw} for each
      */
     public Report orElseThrow() {
-        if (!held()) {
-            throw new AssertionError(toString());
+        if (held()) {
+            return this;
         }
-        return this;
+        AssertionError error = new AssertionError(toString());
+        verdicts.forEach(verdict -> verdict.broken().ifPresent(error::addSuppressed));
+        throw error;
     }
 
     /** One line with the figures, then one paragraph for each broken check. */

@@ -80,6 +80,25 @@ final class Samples {
 
     static final Kind<Id, Journey> JOURNEYS = Kind.of("contract_journey", Journey::id, Shape.of(Journey.class));
 
+    record Twig(long length, List<Id> buds) {}
+
+    record Branch(String name, List<Twig> twigs) {}
+
+    record Trunk(long girth, List<String> marks, Optional<Place> place) {}
+
+    /** Lists of every type, in records that may be absent, and three lists deep. */
+    record Tree(
+            Id id,
+            Trunk trunk,
+            Optional<Trunk> other,
+            List<Long> rings,
+            List<LocalDate> days,
+            List<Instant> looks,
+            List<Boolean> leaves,
+            List<Branch> branches) {}
+
+    static final Kind<Id, Tree> TREES = Kind.of("contract_tree", Tree::id, Shape.of(Tree.class));
+
     /** What can stand in an index. */
     record Slot(Id id, Id group, long number, LocalDate day, Instant at, Optional<Id> holder, Optional<LocalDate> due) {
 

@@ -1,6 +1,8 @@
 package org.xinfeng.storage.contract;
 
 import static org.xinfeng.storage.contract.Samples.BY_ALL;
+import static org.xinfeng.storage.contract.Samples.BY_AT;
+import static org.xinfeng.storage.contract.Samples.BY_DAY;
 import static org.xinfeng.storage.contract.Samples.BY_GROUP;
 import static org.xinfeng.storage.contract.Samples.BY_HOLDER;
 import static org.xinfeng.storage.contract.Samples.BY_NUMBER;
@@ -36,7 +38,11 @@ final class Scans {
                 .add(Law.KEPT_EXACTLY, "a shorter cursor goes on at the first record with its values", Scans::before)
                 .add(Law.KEPT_EXACTLY, "a cursor outside the prefix does not widen the scan", Scans::outside)
                 .add(Law.KEPT_EXACTLY, "every prefix, cursor and limit answers as a sorted list would", Scans::all)
-                .add(Law.KEPT_EXACTLY, "pages hold every record once", Scans::pages);
+                .add(Law.KEPT_EXACTLY, "pages hold every record once", Scans::pages)
+                .add(
+                        Law.KEPT_EXACTLY,
+                        "pages go on rightly when records come, move and change between them",
+                        Scans::pagesMeanwhile);
     }
 
     private static List<String> scan(Trial t, Index<Slot> index, Prefix prefix, @Nullable Cursor after, int limit) {
@@ -200,13 +206,13 @@ final class Scans {
         t.expect("scan a group that is empty", List.of(), scan(t, BY_GROUP, Prefix.of("bb"), null, 10));
     }
 
-    private static List<Slot> many() {
+    private static List<Slot> many(int count) {
         List<Slot> slots = new ArrayList<>();
-        for (int i = 0; i < 36; i++) {
+        for (int i = 0; i < count; i++) {
             Slot slot = new Slot(
-                    Id.of("s" + (i * 17) % 36),
+                    Id.of("s" + (i * 17) % count),
                     Id.of(i % 3 == 0 ? "a" : i % 3 == 1 ? "ab" : "B"),
-                    i % 4 - 2,
+                    i / 3 % 2 - 1,
                     Slot.DAY.plusDays(i % 2),
                     Slot.AT.minusNanos(1_000L * (i % 5)),
                     Optional.empty(),
@@ -217,55 +223,57 @@ final class Scans {
     }
 
     private static void all(Trial t) {
-        List<Slot> slots = many();
+        List<Slot> slots = many(14);
         t.unit(records -> slots.forEach(records.store(SLOTS)::add));
         t.restart();
         List<Versioned<Slot>> plain =
                 slots.stream().map(slot -> new Versioned<>(slot, 1)).toList();
         t.read(records -> {
-            Store<Id, Slot> store = records.store(SLOTS);
-            for (Index<Slot> index : List.of(SLOTS.byId(), BY_GROUP, BY_NUMBER, BY_HOLDER, BY_ALL)) {
-                for (Prefix prefix : prefixes(index, plain)) {
-                    int step = 0;
-                    for (@Nullable Cursor after : cursors(index, plain)) {
-                        int limit = List.of(1, 3, 100).get(step++ % 3);
-                        t.expect(
-                                "scan by " + index.code() + " with prefix " + prefix.values() + " behind " + after
-                                        + ", limit " + limit,
-                                Trial.ids(SLOTS, Model.scan(SLOTS, plain, index, prefix, after, limit)),
-                                Trial.ids(SLOTS, store.scan(index, prefix, after, limit)));
-                    }
-                }
+            for (Index<Slot> index : List.of(SLOTS.byId(), BY_GROUP, BY_NUMBER, BY_DAY, BY_AT, BY_HOLDER, BY_ALL)) {
+                all(t, records.store(SLOTS), index, Model.of(SLOTS, plain, index));
             }
             return true;
         });
     }
 
-    private static Set<Prefix> prefixes(Index<Slot> index, List<Versioned<Slot>> plain) {
-        Set<Prefix> prefixes = new LinkedHashSet<>(List.of(Prefix.none()));
-        for (int i = 0; i < plain.size(); i += 12) {
-            List<Object> position = SLOTS.position(index, plain.get(i + 1).value());
-            for (int n = 1; position != null && n <= position.size(); n++) {
-                prefixes.add(new Prefix(position.subList(0, n)));
+    /** Every prefix with every cursor, and every limit with each of both. */
+    private static void all(Trial t, Store<Id, Slot> store, Index<Slot> index, Model<Slot> model) {
+        Set<List<Object>> beginnings = new LinkedHashSet<>();
+        Set<List<Object>> between = new LinkedHashSet<>();
+        for (List<Object> place : model.places()) {
+            for (int n = 0; n <= place.size(); n++) {
+                beginnings.add(place.subList(0, n));
             }
+            List<Object> next = new ArrayList<>(place);
+            next.set(place.size() - 1, place.get(place.size() - 1) + "!");
+            between.add(next);
         }
-        return prefixes;
-    }
-
-    private static List<@Nullable Cursor> cursors(Index<Slot> index, List<Versioned<Slot>> plain) {
         List<@Nullable Cursor> cursors = new ArrayList<>();
         cursors.add(null);
-        for (int i = 0; i < plain.size(); i += 7) {
-            List<Object> position = SLOTS.position(index, plain.get(i).value());
-            for (int n = 0; position != null && n <= position.size(); n++) {
-                cursors.add(new Cursor(position.subList(0, n)));
+        beginnings.forEach(beginning -> cursors.add(new Cursor(beginning)));
+        between.forEach(place -> cursors.add(new Cursor(place)));
+        int size = model.places().size();
+        List<Integer> limits = List.of(1, 100, 2, size, 3, size + 1, 5);
+        int step = 0;
+        for (List<Object> beginning : beginnings) {
+            Prefix prefix = new Prefix(beginning);
+            for (@Nullable Cursor after : cursors) {
+                int limit = limits.get(step++ % limits.size());
+                List<Versioned<Slot>> came = store.scan(index, prefix, after, limit);
+                List<Versioned<Slot>> expected = model.scan(prefix, after, limit);
+                if (!came.equals(expected)) {
+                    t.expect(
+                            "scan by " + index.code() + " with prefix " + beginning + " behind " + after + ", limit "
+                                    + limit,
+                            Trial.ids(SLOTS, expected),
+                            Trial.ids(SLOTS, came));
+                }
             }
         }
-        return cursors;
     }
 
     private static void pages(Trial t) {
-        List<Slot> slots = many();
+        List<Slot> slots = many(36);
         t.unit(records -> slots.forEach(records.store(SLOTS)::add));
         List<Versioned<Slot>> plain =
                 slots.stream().map(slot -> new Versioned<>(slot, 1)).toList();
@@ -293,5 +301,43 @@ final class Scans {
                     Objects.requireNonNull(
                             t.read(records -> records.store(SLOTS).count(SLOTS, index, Prefix.none()))));
         }
+    }
+
+    /** Turns pages of two, and lets others write between them. */
+    private static void pagesMeanwhile(Trial t) {
+        t.add(
+                SLOTS,
+                Slot.of("a").number(1),
+                Slot.of("b").number(2),
+                Slot.of("c").number(2),
+                Slot.of("d").number(2),
+                Slot.of("e").number(3),
+                Slot.of("f").number(4));
+        List<Runnable> meanwhile = List.of(
+                () -> t.add(
+                        SLOTS,
+                        Slot.of("0").number(0),
+                        Slot.of("aa").number(1),
+                        Slot.of("bb").number(2)),
+                () -> {
+                    t.change(SLOTS, Slot.of("a").number(9));
+                    t.change(SLOTS, Slot.of("e").number(0));
+                },
+                () -> {},
+                () -> {});
+        List<String> seen = new ArrayList<>();
+        Optional<Cursor> after = Optional.empty();
+        for (Runnable others : meanwhile) {
+            Cursor from = after.orElse(null);
+            Page<Versioned<Slot>> page =
+                    t.read(records -> records.store(SLOTS).page(SLOTS, BY_NUMBER, Prefix.none(), from, 2));
+            seen.addAll(Trial.ids(SLOTS, page.items()));
+            after = page.next();
+            others.run();
+        }
+        t.expect(
+                "turn pages of two, while three records come, one moves behind and one moves before the page",
+                List.of("a", "b", "bb", "c", "d", "f", "a"),
+                seen);
     }
 }

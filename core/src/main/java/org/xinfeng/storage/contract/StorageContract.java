@@ -44,6 +44,7 @@ public final class StorageContract {
                 Samples.TIMES,
                 Samples.NUMBERS,
                 Samples.JOURNEYS,
+                Samples.TREES,
                 Samples.SLOTS,
                 Samples.ENTRIES,
                 OlderVersions.V1,
@@ -120,19 +121,32 @@ public final class StorageContract {
         AllOrNothing.addTo(checks);
         OneWriter.addTo(checks);
         OneState.addTo(checks);
+        OwnPuts.addTo(checks);
+        WholeState.addTo(checks);
         GaplessCommits.addTo(checks);
+        CommitValues.addTo(checks);
         StalePuts.addTo(checks);
         AppendOnly.addTo(checks);
+        LateRefusals.addTo(checks);
         KeptValues.addTo(checks);
         KeptRecords.addTo(checks);
+        ManyRecords.addTo(checks);
         RefusedValues.addTo(checks);
         IndexOrder.addTo(checks);
+        EdgeIndexes.addTo(checks);
         Scans.addTo(checks);
         GeneratedKinds.addTo(checks);
         Closed.addTo(checks);
+        Closing.addTo(checks);
         Acknowledged.addTo(checks);
+        UnitIds.addTo(checks);
+        Crashes.addTo(checks);
         UnitsStandAlone.addTo(checks);
+        Reruns.addTo(checks);
+        Leaks.addTo(checks);
+        Interrupts.addTo(checks);
         OlderVersions.addTo(checks);
+        Races.addTo(checks);
         Histories.addTo(checks);
         return checks.list();
     }

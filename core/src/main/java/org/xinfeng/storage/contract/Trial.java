@@ -9,8 +9,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinfeng.kernel.ActorId;
@@ -18,6 +20,7 @@ import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.Index;
 import org.xinfeng.kernel.Kind;
 import org.xinfeng.kernel.Prefix;
+import org.xinfeng.kernel.StaleRevisionException;
 import org.xinfeng.kernel.StationId;
 import org.xinfeng.kernel.Versioned;
 import org.xinfeng.storage.Act;
@@ -128,6 +131,16 @@ final class Trial {
         }
     }
 
+    /** Opens again what was closed, if it is a durable storage; whether it is. */
+    boolean reopen() {
+        if (setup.fixture() instanceof StorageFixture.Durable durable) {
+            storage = durable.reopen();
+            closed = false;
+            return true;
+        }
+        return false;
+    }
+
     /** Leaves the storage without closing it and opens it again; only for durable ones. */
     void crash() {
         storage = ((StorageFixture.Durable) setup.fixture()).crash();
@@ -229,6 +242,15 @@ final class Trial {
         throw broken(done, type.getSimpleName(), "no failure", null);
     }
 
+    /** Expects a stale put that names what it was about. */
+    void stale(String done, Kind<?, ?> kind, String id, long readAt, long found, Runnable work) {
+        StaleRevisionException stale = refuses(done, StaleRevisionException.class, work);
+        expect(
+                done + ": what the exception names",
+                List.of(kind.code(), id, readAt, found),
+                List.of(stale.kind(), stale.id(), stale.readAt(), stale.found()));
+    }
+
     BrokenLaw broken(String done, String expected, String came, @Nullable Throwable cause) {
         return new BrokenLaw(law, check, done, expected, came, cause);
     }
@@ -250,6 +272,17 @@ final class Trial {
         }
     }
 
+    /** Waits until something is so, looking again and again. */
+    void until(String done, BooleanSupplier so) {
+        long deadline = System.nanoTime() + setup.patience().toNanos();
+        while (!so.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw broken(done, "it goes on", "nothing after " + setup.patience(), null);
+            }
+            Thread.yield();
+        }
+    }
+
     /** The answer of a thread; a thread that does not end has broken the law. */
     <R extends @Nullable Object> R answer(String done, Future<R> future) {
         try {
@@ -259,6 +292,21 @@ final class Trial {
         } catch (Exception e) {
             throw broken(done, "an answer", e.toString(), e);
         }
+    }
+
+    /** What each of several threads answers that begin at the same time. */
+    <R> List<R> race(String done, int threads, IntFunction<R> each) {
+        CountDownLatch ready = new CountDownLatch(threads);
+        List<Future<R>> futures = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            int mine = i;
+            futures.add(start(() -> {
+                ready.countDown();
+                await("all threads are ready", ready);
+                return each.apply(mine);
+            }));
+        }
+        return answers(done, futures);
     }
 
     /** The answers of several threads. */

@@ -1,16 +1,17 @@
 package org.xinfeng.storage.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -45,18 +46,20 @@ class BrokenStoragesTest {
         return Stream.concat(faults, Stream.of(dynamicTest("every check finds a fault", this::everyCheckFindsOne)));
     }
 
+    /** Runs the checks of the law that have found nothing yet, and if these find nothing the others until one does. */
     private void isFound(Fault fault) {
-        Set<String> found = new TreeSet<>();
-        for (Check check : checks(fault)) {
-            if (check.law() == fault.breaks()) {
-                Verdict verdict = check.verdict();
-                if (!verdict.held()) {
-                    found.add(check.name());
-                }
-            }
-        }
-        useful.addAll(found);
-        assertFalse(found.isEmpty(), () -> "no check of the law " + fault.breaks() + " has found " + fault);
+        Map<Boolean, List<Check>> known = checks(fault).stream()
+                .filter(check -> check.law() == fault.breaks())
+                .collect(Collectors.partitioningBy(check -> useful.contains(check.name())));
+        List<Check> found = known.get(false).stream()
+                .filter(check -> !check.verdict().held())
+                .toList();
+        found.forEach(check -> useful.add(check.name()));
+        assertTrue(
+                !found.isEmpty()
+                        || known.get(true).stream()
+                                .anyMatch(check -> !check.verdict().held()),
+                () -> "no check of the law " + fault.breaks() + " has found " + fault);
     }
 
     private void everyCheckFindsOne() {

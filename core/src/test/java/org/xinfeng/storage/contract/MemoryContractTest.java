@@ -19,4 +19,10 @@ class MemoryContractTest {
     Stream<DynamicTest> theMemoryStorageOverALogHoldsToEveryLaw() {
         return StorageContract.checks(new LoggedFixture()).stream().map(c -> dynamicTest(c.toString(), c::run));
     }
+
+    @TestFactory
+    Stream<DynamicTest> aStorageThatRunsEveryWorkTwiceHoldsToEveryLaw() {
+        return StorageContract.checks(RunsTwice.fixture(new LoggedFixture())).stream()
+                .map(c -> dynamicTest(c.toString(), c::run));
+    }
 }

@@ -3,8 +3,10 @@ package org.xinfeng.storage.contract;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.Cursor;
@@ -39,11 +41,32 @@ final class NaiveScan<I extends Code, T> {
             }
         }
         placed.sort((a, b) -> compare(a.place(), b.place()));
+        if (unit.writing() && unit.is(Fault.SCANS_OWN_PUTS_LAST)) {
+            placed.sort(Comparator.comparing(one -> one.record().revision() == unit.revision()));
+        }
+        if (unit.is(Fault.ADDS_ONE_TO_THE_LIMIT) && limit + 1 < 0) {
+            return List.of();
+        }
+        if (unit.is(Fault.CURSOR_IS_A_ROW_NUMBER)) {
+            List<List<Object>> rows = placed.stream()
+                    .map(Placed::place)
+                    .filter(place -> begins(place, prefix.values()))
+                    .toList();
+            int row = unit.row(kind.code() + index.code() + prefix.values(), rows, after);
+            if (row >= 0) {
+                return placed.stream()
+                        .filter(one -> begins(one.place(), prefix.values()))
+                        .skip(row)
+                        .limit(limit)
+                        .map(Placed::record)
+                        .toList();
+            }
+        }
         List<Versioned<T>> found = new ArrayList<>();
         boolean known = after == null
                 || after.position().size() <= index.columns().size()
                 || placed.stream().anyMatch(one -> one.place().equals(after.position()));
-        int left = limit;
+        int left = unit.is(Fault.SCANS_A_THOUSAND_AT_MOST) ? Math.min(limit, 1_000) : limit;
         for (Placed<T> one : placed) {
             if (left == 0 && !unit.is(Fault.IGNORES_THE_LIMIT)) {
                 break;
@@ -86,12 +109,56 @@ final class NaiveScan<I extends Code, T> {
                     .replace("]", "")
                     .startsWith(prefix.toString().replace("]", ""));
         }
-        return place.subList(0, prefix.size()).equals(prefix);
+        for (int i = 0; i < prefix.size(); i++) {
+            if (!matches(place.get(i), prefix.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean matches(Object value, Object asked) {
+        return switch (unit.fault()) {
+            case MATCHES_CODES_AS_PATTERNS ->
+                value instanceof String code ? like(code, (String) asked) : value.equals(asked);
+            case MATCHES_CODES_WITHOUT_CASE ->
+                value instanceof String code ? code.equalsIgnoreCase((String) asked) : value.equals(asked);
+            case LOOKS_FOR_NUMBERS_AS_DOUBLES ->
+                value instanceof Long number ? (double) number == (double) (Long) asked : value.equals(asked);
+            case LOOKS_FOR_DAYS_IN_THE_JULIAN_CALENDAR ->
+                value instanceof LocalDate day
+                        ? inCalendar(day).equals(inCalendar((LocalDate) asked))
+                        : value.equals(asked);
+            case LOOKS_FOR_INSTANTS_IN_LOCAL_TIME ->
+                value instanceof Instant at
+                        ? NaiveCommits.inLocalTime(at).equals(NaiveCommits.inLocalTime((Instant) asked))
+                        : value.equals(asked);
+            default -> value.equals(asked);
+        };
+    }
+
+    /** A day as a calendar keeps it in which ten days of 1582 do not exist. */
+    private static LocalDate inCalendar(LocalDate day) {
+        boolean gone = day.isAfter(LocalDate.of(1582, 10, 4)) && day.isBefore(LocalDate.of(1582, 10, 15));
+        return gone ? day.plusDays(10) : day;
+    }
+
+    /** Whether a text is like a pattern, as databases understand it. */
+    static boolean like(String text, String pattern) {
+        StringBuilder regex = new StringBuilder();
+        for (char c : pattern.toCharArray()) {
+            regex.append(c == '_' ? "." : c == '%' ? ".*" : Pattern.quote(String.valueOf(c)));
+        }
+        return text.matches(regex.toString());
     }
 
     private boolean behind(List<Object> place, List<Object> cursor) {
         int order = compare(place.subList(0, cursor.size()), cursor);
         boolean full = cursor.size() > index.columns().size();
+        if (full && !index.columns().isEmpty() && unit.is(Fault.CURSOR_BREAKS_ON_EQUAL_KEYS)) {
+            int columns = index.columns().size();
+            return compare(place.subList(0, columns), cursor.subList(0, columns)) > 0;
+        }
         if (full) {
             return order > 0 || order == 0 && unit.is(Fault.CURSOR_INCLUDES_ITS_RECORD);
         }

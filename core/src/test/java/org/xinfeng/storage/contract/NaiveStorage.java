@@ -1,6 +1,5 @@
 package org.xinfeng.storage.contract;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.xinfeng.kernel.ActorId;
+import org.xinfeng.kernel.StaleRevisionException;
 import org.xinfeng.kernel.StationId;
 import org.xinfeng.kernel.StorageException;
 import org.xinfeng.storage.Act;
@@ -21,7 +21,6 @@ import org.xinfeng.storage.Commit;
 import org.xinfeng.storage.Records;
 import org.xinfeng.storage.Storage;
 import org.xinfeng.storage.UnitGuard;
-import org.xinfeng.storage.UnitId;
 
 /**
  * A second storage, as simple as can be: maps that are copied, scans that sort. It holds to the laws unless it is given a
@@ -42,11 +41,13 @@ final class NaiveStorage implements Storage {
     private final Map<StationId, State> disk;
     private final Map<StationId, State> live;
     private final Map<StationId, State> before = new ConcurrentHashMap<>();
-    private final Map<StationId, Semaphore> writers = new ConcurrentHashMap<>();
-    private final Set<UnitId> seen = ConcurrentHashMap.newKeySet();
+    private final NaiveEntrance entrance;
+    private final NaiveUnitIds ids;
+    private final NaivePublisher publisher;
+    private final Map<NaiveUnit, StationId> running = new ConcurrentHashMap<>();
+    private final Map<String, List<List<Object>>> rows = new ConcurrentHashMap<>();
+    private final CountDownLatch never = new CountDownLatch(1);
     private final Set<StationId> read = ConcurrentHashMap.newKeySet();
-    private final ThreadLocal<@Nullable StationId> inside = new ThreadLocal<>();
-    private final Semaphore anybody = new Semaphore(1);
     private volatile boolean closed;
 
     NaiveStorage(Fault fault, Map<StationId, State> disk) {
@@ -54,12 +55,9 @@ final class NaiveStorage implements Storage {
         this.disk = disk;
         this.live = new ConcurrentHashMap<>();
         disk.forEach((station, state) -> live.put(station, opened(state)));
-        live.values()
-                .forEach(state ->
-                        state.commits().forEach(commit -> seen.add(commit.act().unit())));
-        if (is(Fault.FORGETS_UNIT_IDS_ON_OPENING)) {
-            seen.clear();
-        }
+        this.entrance = new NaiveEntrance(fault);
+        this.ids = new NaiveUnitIds(fault, live);
+        this.publisher = new NaivePublisher(this, live, disk);
     }
 
     private State opened(State state) {
@@ -76,6 +74,37 @@ final class NaiveStorage implements Storage {
 
     boolean is(Fault asked) {
         return fault == asked;
+    }
+
+    /** The places that scans from the beginning went over. */
+    Map<String, List<List<Object>>> rows() {
+        return rows;
+    }
+
+    Fault fault() {
+        return fault;
+    }
+
+    boolean closed() {
+        return closed;
+    }
+
+    /** What a unit meets that goes on after its storage was closed. */
+    void whileRunning() {
+        if (closed && is(Fault.FAILS_UNITS_AT_CLOSING_AS_A_BUG)) {
+            throw new IllegalStateException("the connection is closed");
+        }
+        if (closed && is(Fault.CLOSING_AND_UNITS_WAIT_FOR_EACH_OTHER)) {
+            hang();
+        }
+    }
+
+    private void hang() {
+        try {
+            never.await();
+        } catch (InterruptedException e) {
+            throw new StorageException("It was interrupted.", e);
+        }
     }
 
     /** What a killed process leaves. */
@@ -125,132 +154,141 @@ final class NaiveStorage implements Storage {
         }
     }
 
-    private boolean enter(StationId station) {
-        StationId around = inside.get();
-        if (around != null
-                && !is(Fault.ALLOWS_UNITS_IN_UNITS)
-                && !is(Fault.DEADLOCKS_ON_UNITS_IN_UNITS)
-                && !(is(Fault.ALLOWS_UNITS_OF_OTHER_STATIONS_IN_UNITS) && !around.equals(station))) {
-            throw new IllegalStateException("a unit in a unit");
-        }
-        if (is(Fault.HAS_ONE_UNIT_AT_A_TIME) && !anybody.tryAcquire()) {
-            throw new IllegalStateException("a unit is under way");
-        }
-        inside.set(station);
-        return around != null;
-    }
-
-    private void leave(boolean failed) {
-        if (!failed || !is(Fault.STAYS_INSIDE_A_FAILED_UNIT)) {
-            inside.remove();
-        }
-        anybody.release();
-    }
-
     @Override
     public <R extends @Nullable Object> R read(
             StationId station, Act act, Function<? super Records, ? extends R> work) {
         requireOpen(Fault.READS_WHEN_CLOSED);
+        if (is(Fault.REFUSES_READS_UNDER_A_COMMITTED_ID)) {
+            ids.requireNew(ids.has(station, act.unit()), act.unit());
+        }
         read.add(station);
-        boolean nested = enter(station);
+        boolean nested = entrance.enter(station);
         boolean locks = is(Fault.READERS_WAIT_FOR_THE_WRITER)
                 || is(Fault.WRITERS_WAIT_FOR_READERS)
                 || is(Fault.DEADLOCKS_ON_UNITS_IN_UNITS);
         if (locks) {
-            writer(station).acquireUninterruptibly();
+            entrance.writer(station).acquireUninterruptibly();
         }
-        NaiveUnit unit = new NaiveUnit(this, station, state(station), false);
+        NaiveUnit unit = new NaiveUnit(this, station, state(station), state(station), false);
+        running.put(unit, station);
         boolean failed = true;
         try {
             R answer = work.apply(unit);
             failed = false;
+            if (is(Fault.READS_LEAVE_COMMITS)) {
+                State base = state(station);
+                publish(station, act, base, new State(base.revision() + 1, base.kinds(), base.commits()), List.of());
+            }
             if (closed && is(Fault.BEGINS_THE_WORK_WHEN_CLOSED)) {
                 throw new StorageException("The storage is closed; open it again.");
             }
             return answer;
         } finally {
+            running.remove(unit);
             unit.end();
             if (locks) {
-                writer(station).release();
+                entrance.writer(station).release();
             }
             if (!nested) {
-                leave(failed);
+                entrance.leave(failed);
             }
         }
-    }
-
-    private Semaphore writer(StationId station) {
-        StationId one = is(Fault.HAS_ONE_LOCK_FOR_ALL_STATIONS) ? StationId.of("one") : station;
-        int permits = is(Fault.LETS_TWO_WRITERS_IN) || is(Fault.ALLOWS_UNITS_IN_UNITS) ? 100 : 1;
-        return writers.computeIfAbsent(one, key -> new Semaphore(permits));
     }
 
     @Override
     public <R extends @Nullable Object> R write(
             StationId station, Act act, Function<? super Records, ? extends R> work) {
         requireOpen(Fault.WRITES_WHEN_CLOSED);
-        boolean nested = enter(station);
-        Semaphore writer = writer(station);
-        writer.acquireUninterruptibly();
+        boolean nested = entrance.enter(station);
+        Semaphore writer = entrance.writer(station);
+        State early = state(station);
+        boolean known = ids.has(shared(station), act.unit());
+        boolean waits = !writer.tryAcquire();
+        @Nullable Object first = null;
+        if (waits) {
+            if (is(Fault.ANSWERS_WHAT_THE_FIRST_RUN_SAID)) {
+                first = work.apply(new NaiveUnit(this, station, early, early, true));
+            }
+            entrance.await(writer);
+        }
         boolean failed = true;
         try {
-            R answer = commit(shared(station), act, work);
+            if (!is(Fault.CHECKS_UNIT_IDS_BEFORE_ITS_TURN)) {
+                known = ids.has(shared(station), act.unit());
+            }
+            ids.requireNew(known, act.unit());
+            R answer = commit(shared(station), act, work, early, waits);
             failed = false;
-            return answer;
+            @SuppressWarnings("unchecked")
+            R told = first == null ? answer : (R) first;
+            return told;
         } finally {
-            if (!failed || !is(Fault.KEEPS_THE_LOCK_OF_A_FAILED_WRITER)) {
+            boolean stuck = failed && is(Fault.KEEPS_THE_LOCK_OF_A_FAILED_WRITER)
+                    || closed && is(Fault.WAITING_WRITERS_HANG_ON_CLOSING);
+            if (!stuck) {
                 writer.release();
             }
             if (!nested) {
-                leave(failed);
+                entrance.leave(failed);
             }
         }
     }
 
     private <R extends @Nullable Object> R commit(
-            StationId station, Act act, Function<? super Records, ? extends R> work) {
+            StationId station, Act act, Function<? super Records, ? extends R> work, State early, boolean waited) {
         State base = live.getOrDefault(station, State.EMPTY);
-        if (seen.contains(act.unit()) && !is(Fault.COMMITS_A_UNIT_AGAIN)) {
-            throw new StorageException("The unit " + act.unit().value() + " was committed before.");
-        }
         if (is(Fault.REMEMBERS_FAILED_UNITS)) {
-            seen.add(act.unit());
+            ids.add(station, act.unit());
         }
-        NaiveUnit unit = new NaiveUnit(this, station, base, true);
+        boolean careless = is(Fault.ACCEPTS_WHAT_WAS_STALE_ON_A_RETRY) && ids.wasLost(station, act.unit());
+        NaiveUnit unit =
+                new NaiveUnit(this, station, base, is(Fault.CHECKS_STALENESS_BEFORE_ITS_TURN) ? early : base, true);
+        unit.careless(careless);
+        running.put(unit, station);
         try {
             R answer = work.apply(unit);
+            if (waited && is(Fault.RUNS_THE_WORK_AGAIN_ON_TOP)) {
+                answer = work.apply(unit);
+            }
             if (!UnitGuard.isRefused(answer) || is(Fault.KEEPS_WHAT_WAS_REFUSED)) {
-                keepUnlessLost(station, act, base, unit);
+                keepUnlessLost(station, act, base, unit, waited);
             } else {
-                afterFailure(station, act, base);
+                afterFailure(station, act, base, unit);
+                if (is(Fault.REMEMBERS_REFUSED_UNITS)) {
+                    ids.add(station, act.unit());
+                }
             }
             return is(Fault.FORGETS_THE_ANSWER) && answer instanceof Integer ? null : answer;
         } catch (RuntimeException | Error e) {
-            afterFailure(station, act, base);
+            afterFailure(station, act, base, unit);
             if (is(Fault.KEEPS_WHAT_THREW) || e instanceof Error && is(Fault.KEEPS_WHAT_ENDED_IN_AN_ERROR)) {
-                keep(station, act, base, unit);
+                keep(station, act, base, unit, false);
+            }
+            if (e instanceof StaleRevisionException) {
+                ids.lose(station, act.unit());
             }
             if (is(Fault.WRAPS_WHAT_WAS_THROWN)) {
                 throw new StorageException("it failed", e);
             }
             throw e;
         } finally {
+            running.remove(unit);
             unit.end();
         }
     }
 
-    private void keepUnlessLost(StationId station, Act act, State base, NaiveUnit unit) {
+    private void keepUnlessLost(StationId station, Act act, State base, NaiveUnit unit, boolean waited) {
         RuntimeException lost = unit.lost();
         if (lost != null && !is(Fault.FORGETS_A_STALE_PUT_THAT_WAS_CAUGHT)) {
             if (is(Fault.LOSES_ONLY_THE_STALE_KIND)) {
-                keep(station, act, base, unit);
+                keep(station, act, base, unit, waited);
             }
             throw lost;
         }
-        keep(station, act, base, unit);
+        keep(station, act, base, unit, waited);
     }
 
-    private void afterFailure(StationId station, Act act, State base) {
+    private void afterFailure(StationId station, Act act, State base, NaiveUnit unit) {
         if (is(Fault.SHOWS_WHAT_IS_NOT_COMMITTED)) {
             live.put(station, base);
         }
@@ -262,32 +300,31 @@ final class NaiveStorage implements Storage {
             commits.add(new Commit(base.revision() + 1, act, List.of()));
             live.put(station, new State(base.revision(), base.kinds(), commits));
         }
+        Map<String, Map<String, Kept>> read = unit.readBack();
+        if (read != null && is(Fault.KEEPS_WHAT_WAS_READ_BACK)) {
+            live.put(station, new State(base.revision(), read, base.commits()));
+        }
     }
 
-    private void keep(StationId station, Act act, State base, NaiveUnit unit) {
-        if (unit.touched().isEmpty() && !is(Fault.EMPTY_UNITS_TAKE_A_REVISION)) {
+    private void keep(StationId station, Act act, State base, NaiveUnit unit, boolean waited) {
+        List<Commit.Touched> touched = unit.touched();
+        if (touched.isEmpty() && !is(Fault.EMPTY_UNITS_TAKE_A_REVISION)) {
+            if (is(Fault.REMEMBERS_EMPTY_UNITS)) {
+                ids.add(station, act.unit());
+            }
             return;
         }
-        List<Commit> commits = new ArrayList<>(base.commits());
-        long revision = unit.revision();
-        commits.add(new Commit(revision, told(act), unit.touched()));
-        State after = new State(revision, unit.kinds(), List.copyOf(commits));
+        long revision = unit.revision() + (waited && is(Fault.LEAVES_A_GAP_AFTER_WAITING) ? 1 : 0);
         before.put(station, base);
-        live.put(station, after);
-        if (!is(Fault.WRITES_ON_CLOSING_ONLY)) {
-            disk.put(station, after);
-        }
-        seen.add(act.unit());
+        publish(station, act, base, new State(revision, unit.kinds(), base.commits()), touched);
     }
 
-    private Act told(Act act) {
-        if (is(Fault.COMMITS_WITHOUT_ACTOR)) {
-            return new Act(ActorId.of("unknown"), act.purpose(), act.at(), act.unit());
-        }
-        if (is(Fault.COMMITS_IN_MILLISECONDS)) {
-            return new Act(act.actor(), act.purpose(), act.at().truncatedTo(ChronoUnit.MILLIS), act.unit());
-        }
-        return is(Fault.COMMITS_UNDER_ANOTHER_UNIT_ID) ? Act.of(act.actor(), act.purpose(), act.at()) : act;
+    /** Publishes a state with one more commit. */
+    private void publish(StationId station, Act act, State base, State after, List<Commit.Touched> touched) {
+        List<Commit> commits = new ArrayList<>(after.commits());
+        commits.add(new Commit(Math.max(1, after.revision()), NaiveCommits.told(fault, act), touched));
+        publisher.publish(station, base, new State(after.revision(), after.kinds(), List.copyOf(commits)));
+        ids.add(station, act.unit());
     }
 
     long nextRevision(State base) {
@@ -301,8 +338,9 @@ final class NaiveStorage implements Storage {
     public Stream<Commit> commits(StationId station, long afterRevision) {
         requireOpen(Fault.TELLS_COMMITS_WHEN_CLOSED);
         long from = is(Fault.COMMITS_FROM_THE_REVISION_ON) ? afterRevision - 1 : afterRevision;
-        return live.getOrDefault(shared(station), State.EMPTY).commits().stream()
-                .filter(commit -> commit.revision() > from);
+        return stream(live.getOrDefault(shared(station), State.EMPTY).commits().stream()
+                .filter(commit -> commit.revision() > from)
+                .toList());
     }
 
     @Override
@@ -318,7 +356,20 @@ final class NaiveStorage implements Storage {
             known.addAll(read);
         }
         Comparator<StationId> order = Comparator.comparing(StationId::value);
-        return known.stream().sorted(is(Fault.TELLS_STATIONS_UNSORTED) ? order.reversed() : order);
+        return stream(known.stream()
+                .sorted(is(Fault.TELLS_STATIONS_UNSORTED) ? order.reversed() : order)
+                .toList());
+    }
+
+    private <E> Stream<E> stream(List<E> all) {
+        if (!is(Fault.LEAKS_STREAMS_NOT_READ_TO_THEIR_END)) {
+            return all.stream();
+        }
+        entrance.connect();
+        return Stream.concat(all.stream(), Stream.of(1).flatMap(end -> {
+            entrance.disconnect();
+            return Stream.empty();
+        }));
     }
 
     @Override
@@ -327,6 +378,15 @@ final class NaiveStorage implements Storage {
             throw new IllegalStateException("closed before");
         }
         closed = true;
+        if (is(Fault.CLOSING_AND_UNITS_WAIT_FOR_EACH_OTHER) && !running.isEmpty()) {
+            hang();
+        }
         disk.putAll(live);
+        if (is(Fault.KEEPS_HALF_OF_A_UNIT_ON_CLOSING)) {
+            running.forEach((unit, station) -> {
+                State base = state(station);
+                disk.put(station, new State(base.revision() + 1, unit.kinds(), base.commits()));
+            });
+        }
     }
 }

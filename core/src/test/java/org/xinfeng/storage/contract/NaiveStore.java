@@ -41,18 +41,38 @@ final class NaiveStore<I extends Code, T> implements Store<I, T> {
     @Override
     @SuppressWarnings("NullAway")
     public Map<I, Versioned<T>> find(Collection<I> ids) {
-        unit.requireRunning();
-        Map<String, Kept> table =
-                unit.is(Fault.DOES_NOT_FIND_OWN_PUTS) ? unit.committed(kind.code()) : unit.table(kind.code());
+        unit.reads();
         Map<I, Versioned<T>> found = new LinkedHashMap<>();
+        Kept first = null;
         for (I id : ids) {
-            Kept kept = table.get(key(unit, id.value()));
+            String key = key(unit, id.value());
+            unit.hasRead(kind.code(), key);
+            Kept kept = unit.is(Fault.FINDS_IDS_AS_PATTERNS) ? like(key) : unit.found(kind.code(), key);
+            first = first == null ? kept : first;
+            if (kept != null && first != null && unit.is(Fault.MIXES_LISTS_READ_TOGETHER)) {
+                kept = new Kept(kept.version(), NaiveFields.withLists(kept.fields(), first.fields()), kept.revision());
+            }
             Versioned<T> record = kept == null ? null : record(kept);
             if (record != null || unit.is(Fault.FINDS_NULL_FOR_WHAT_IS_ABSENT)) {
                 found.put(id, record);
             }
+            if (found.size() == 1_000 && unit.is(Fault.FINDS_A_THOUSAND_AT_MOST)) {
+                break;
+            }
         }
         return found;
+    }
+
+    private @Nullable Kept like(String pattern) {
+        if (!pattern.contains("_") && !pattern.contains("%")) {
+            return unit.found(kind.code(), pattern);
+        }
+        for (Map.Entry<String, Kept> kept : unit.table(kind.code()).entrySet()) {
+            if (NaiveScan.like(kept.getKey(), pattern)) {
+                return kept.getValue();
+            }
+        }
+        return null;
     }
 
     private @Nullable Versioned<T> record(Kept kept) {
@@ -70,6 +90,10 @@ final class NaiveStore<I extends Code, T> implements Store<I, T> {
             from = known - 1;
         }
         Map<String, @Nullable Object> read = new LinkedHashMap<>(kept.fields());
+        if (!unit.writing() && unit.is(Fault.READS_LISTS_AT_READ_COMMITTED)) {
+            Kept now = unit.now(kind.code()).get(String.valueOf(read.get("id")));
+            read = now == null ? read : NaiveFields.withLists(read, now.fields());
+        }
         if (from < known && unit.is(Fault.FORGETS_LISTS_OF_OLDER_RECORDS)) {
             read.values().removeIf(List.class::isInstance);
         }
@@ -105,7 +129,7 @@ final class NaiveStore<I extends Code, T> implements Store<I, T> {
                 if (unit.is(Fault.DROPS_WHAT_CANNOT_BE_KEPT)) {
                     continue;
                 }
-                throw e;
+                throw unit.is(Fault.LOSES_A_UNIT_WITH_A_BAD_PUT) ? unit.lose(e) : e;
             }
             Runnable keep = () -> keep(key(unit, id), put.readAt(), kept);
             if (atOnce) {
@@ -130,8 +154,11 @@ final class NaiveStore<I extends Code, T> implements Store<I, T> {
         if (before != null && unit.is(Fault.KEEPS_THE_OLD_VERSION_ON_PUTTING)) {
             version = before.version();
         }
-        if (before != null && unit.is(Fault.KEEPS_FORMER_LISTS)) {
-            fields.addFormerLists(kept, before.fields());
+        if (before != null && before.fields().equals(kept) && unit.is(Fault.SKIPS_WHAT_DID_NOT_CHANGE)) {
+            return;
+        }
+        if (before != null) {
+            fields.addFormerLists(kept, before.fields(), before.revision() == unit.revision());
         }
         boolean place = before != null && unit.is(Fault.LEAVES_THE_OLD_PLACE_IN_THE_INDEX);
         if (place && before != null) {
@@ -142,8 +169,7 @@ final class NaiveStore<I extends Code, T> implements Store<I, T> {
     }
 
     private void check(String id, long readAt, List<Put<T>> puts) {
-        boolean committed = unit.is(Fault.CHECKS_ONLY_AGAINST_WHAT_WAS_COMMITTED);
-        Kept before = (committed ? unit.committed(kind.code()) : unit.table(kind.code())).get(id);
+        Kept before = unit.checked(kind.code(), id);
         long found = before == null ? 0 : before.revision();
         boolean stale = found != readAt;
         if (unit.is(Fault.TAKES_WHAT_IS_STALE)
@@ -152,20 +178,29 @@ final class NaiveStore<I extends Code, T> implements Store<I, T> {
                 || unit.is(Fault.TAKES_A_LATER_REVISION) && found > 0 && readAt > found
                 || unit.is(Fault.PUTS_IN_PLACE_OF_NOTHING) && found == 0
                 || unit.is(Fault.ADDS_APPEND_ONLY_RECORDS_AGAIN) && kind.appendOnly() && readAt == 0
-                || unit.is(Fault.OWN_PUTS_AT_THE_OLD_REVISION)) {
+                || unit.is(Fault.CHECKS_ONLY_WHAT_WAS_READ) && readAt > 0 && !unit.wasRead(kind.code(), id)
+                || unit.is(Fault.OWN_PUTS_AT_THE_OLD_REVISION)
+                || unit.careless()) {
             stale = false;
         }
         if (stale || found > 0 && unit.is(Fault.REFUSES_EVERY_CHANGE)) {
             String named = unit.is(Fault.NAMES_ANOTHER_RECORD_AS_STALE)
                     ? kind.id().apply(puts.get(0).value()).value()
                     : id;
-            throw unit.lose(new StaleRevisionException(kind.code(), named, readAt, found));
+            long told = unit.is(Fault.TELLS_NO_FOUND_REVISION) ? 0 : found;
+            StaleRevisionException failure = new StaleRevisionException(kind.code(), named, readAt, told);
+            if (unit.is(Fault.FORGETS_A_STALE_PUT_TOLD_ON_READING)) {
+                unit.tellLater(failure);
+                return;
+            }
+            throw unit.lose(failure);
         }
         if (before == null || !kind.appendOnly() || readAt == 0) {
             return;
         }
         boolean own = before.revision() == unit.revision();
         if (unit.is(Fault.CHANGES_APPEND_ONLY_RECORDS)
+                || unit.is(Fault.CHANGES_APPEND_ONLY_RECORDS_NOT_READ) && !unit.wasRead(kind.code(), id)
                 || own && unit.is(Fault.CHANGES_APPEND_ONLY_RECORDS_OF_ITS_UNIT)) {
             return;
         }
@@ -183,7 +218,7 @@ final class NaiveStore<I extends Code, T> implements Store<I, T> {
 
     @Override
     public List<Versioned<T>> scan(Index<T> by, Prefix prefix, @Nullable Cursor after, int limit) {
-        unit.requireRunning();
+        unit.reads();
         try {
             kind.require(by);
             kind.checkPosition(by, prefix.values(), true);
@@ -208,8 +243,7 @@ final class NaiveStore<I extends Code, T> implements Store<I, T> {
         if (kind.appendOnly() && unit.is(Fault.DOES_NOT_INDEX_APPEND_ONLY_RECORDS)) {
             return List.of();
         }
-        boolean blind = unit.is(Fault.DOES_NOT_SCAN_OWN_PUTS);
-        List<Kept> all = new ArrayList<>((blind ? unit.committed(kind.code()) : unit.table(kind.code())).values());
+        List<Kept> all = new ArrayList<>(unit.scanned(kind.code()).values());
         if (!by.columns().isEmpty() && unit.is(Fault.LEAVES_THE_OLD_PLACE_IN_THE_INDEX)) {
             all.addAll(unit.table(kind.code() + ".old").values());
         }

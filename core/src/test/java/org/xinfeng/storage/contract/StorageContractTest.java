@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.xinfeng.kernel.ActorId;
+import org.xinfeng.kernel.StaleRevisionException;
 import org.xinfeng.kernel.StationId;
 import org.xinfeng.storage.Act;
 import org.xinfeng.storage.Purpose;
@@ -50,9 +51,39 @@ class StorageContractTest {
                 .verify();
         assertFalse(report.held());
         AssertionError error = assertThrows(AssertionError.class, report::orElseThrow);
-        for (String part : List.of("Law 4", "done: ", "expected: ", "came: ", "contract_words", "1 broken")) {
+        assertTrue(
+                report.broken().stream().allMatch(verdict -> verdict.law() == Law.GAPLESS_COMMITS), error.getMessage());
+        for (String part : List.of("Law 4", "done: ", "expected: ", "came: ", "contract_words", " broken.")) {
             assertTrue(error.getMessage().contains(part), error.getMessage());
         }
+    }
+
+    @Test
+    void theCauseOfABrokenLawIsTold() {
+        Check thrown = StorageContract.checks(new NaiveFixture(Fault.WRAPS_WHAT_WAS_THROWN)).stream()
+                .filter(check -> check.name().equals("what the work throws comes out"))
+                .findFirst()
+                .orElseThrow();
+        Verdict verdict = thrown.verdict();
+        BrokenLaw broken = verdict.broken().orElseThrow();
+        assertEquals("mine", broken.getCause().getCause().getMessage());
+        for (String part : List.of("because:  org.xinfeng.kernel.StorageException: it failed", "mine", ", at ")) {
+            assertTrue(verdict.toString().contains(part), verdict::toString);
+        }
+        AssertionError error = assertThrows(AssertionError.class, new Report(List.of(verdict))::orElseThrow);
+        assertEquals(List.of(broken), List.of(error.getSuppressed()));
+    }
+
+    @Test
+    void theCauseOfAHistoryThatFailsIsTold() {
+        Check history =
+                StorageContract.of(new NaiveFixture(Fault.REFUSES_EVERY_CHANGE)).withHistory(200, 5).checks().stream()
+                        .filter(check ->
+                                check.name().equals("a generated history with stale puts is answered as by plain maps"))
+                        .findFirst()
+                        .orElseThrow();
+        BrokenLaw broken = assertThrows(BrokenLaw.class, history::run);
+        assertTrue(broken.getCause() instanceof StaleRevisionException, () -> String.valueOf(broken.getCause()));
     }
 
     @Test
@@ -108,7 +139,12 @@ class StorageContractTest {
                 .filter(check -> check.name().contains("inside a"))
                 .map(Check::verdict)
                 .toList();
-        assertTrue(verdicts.stream().anyMatch(verdict -> verdict.toString().contains("it still waits")));
+        Verdict waits = verdicts.stream()
+                .filter(verdict -> verdict.toString().contains("it still waits"))
+                .findFirst()
+                .orElseThrow();
+        Throwable[] threads = waits.broken().orElseThrow().getCause().getSuppressed();
+        assertTrue(threads.length > 0 && threads[0].getStackTrace().length > 0, "where the threads wait is told");
     }
 
     @Test
