@@ -6,6 +6,7 @@ module org.xinfeng.core {
     exports org.xinfeng;
     exports org.xinfeng.calendar;
     exports org.xinfeng.kernel;
+    exports org.xinfeng.monitoring;
     exports org.xinfeng.office;
     exports org.xinfeng.policy;
     exports org.xinfeng.registry;

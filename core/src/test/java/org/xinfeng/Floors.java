@@ -45,7 +45,9 @@ final class Floors {
             """;
 
     /** The arrows between packages of the same floor that were decided, each with its record. */
-    static final List<Neighbours> NEIGHBOURS = List.of(new Neighbours("roster", "registry", "docs/adr/0002"));
+    static final List<Neighbours> NEIGHBOURS = List.of(
+            new Neighbours("roster", "registry", "docs/adr/0002"),
+            new Neighbours("monitoring", "registry", "docs/adr/0011"));
 
     /** @param adr the decision record that allows the arrow, such as {@code docs/adr/0007} */
     record Neighbours(String from, String to, String adr) {}
