@@ -169,6 +169,11 @@ public abstract class Dialect {
         return level == Connection.TRANSACTION_REPEATABLE_READ || level == Connection.TRANSACTION_SERIALIZABLE;
     }
 
+    /** The name of the lowest such level. */
+    public String snapshotLevel() {
+        return isSnapshot(Connection.TRANSACTION_REPEATABLE_READ) ? "REPEATABLE READ" : "SERIALIZABLE";
+    }
+
     /** What follows the statement that locks a station. */
     public String lockSuffix(int patience) {
         return " for update";

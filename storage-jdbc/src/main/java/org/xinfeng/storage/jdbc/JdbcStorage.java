@@ -35,10 +35,10 @@ public final class JdbcStorage implements Storage {
 
     private final Connections connections;
     private final Dialect dialect;
-    private final OwnUnits units;
+    private final Units units;
     private final UnitGuard guard = new UnitGuard();
 
-    private JdbcStorage(Connections connections, Dialect dialect, OwnUnits units) {
+    private JdbcStorage(Connections connections, Dialect dialect, Units units) {
         this.connections = connections;
         this.dialect = dialect;
         this.units = units;
@@ -61,6 +61,23 @@ public final class JdbcStorage implements Storage {
                 opening.connections(),
                 opening.dialect(),
                 new OwnUnits(opening.connections(), opening.dialect(), opening.tables(), options));
+    }
+
+    /**
+     * A storage whose units are part of the transaction that the host has open: what the host wrote and what the library
+     * wrote live and die together.
+     *
+     * <p>It never begins, commits, retries, or resolves a lost commit. A unit that writes joins a transaction at READ
+     * COMMITTED, one that reads a transaction with a snapshot; each transaction joins one station. A savepoint guards each
+     * unit, and any failure marks the host's transaction so that it can only be rolled back. A revision, a commit and
+     * durability are there from the host's commit on, and the station stays locked until then.
+     *
+     * @param options with the data source whose connections the host's transactions use: stations, commits and opening
+     *     are read on connections of their own
+     */
+    public static JdbcStorage joining(JdbcOptions options, HostTransaction host) {
+        Opening opening = Opening.of(options);
+        return new JdbcStorage(opening.connections(), opening.dialect(), new JoinedUnits(host, opening, options));
     }
 
     /** Makes what tables are missing, for the library's kinds. See {@link #migrate(JdbcOptions)}. */

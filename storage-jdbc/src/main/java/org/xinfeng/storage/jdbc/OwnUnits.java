@@ -22,7 +22,7 @@ import org.xinfeng.storage.UnitGuard;
  * <p>A writer's first statement locks the row of its station. An answer lost at commit is found out by the unit's id,
  * behind the same lock, which the lost transaction holds until the server has ended it one way or the other.
  */
-final class OwnUnits {
+final class OwnUnits implements Units {
 
     private final Connections connections;
     private final Dialect dialect;
@@ -53,7 +53,8 @@ final class OwnUnits {
         }
     }
 
-    <R extends @Nullable Object> R read(StationId station, Function<? super Records, ? extends R> work) {
+    @Override
+    public <R extends @Nullable Object> R read(StationId station, Function<? super Records, ? extends R> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return readOnce(station.value(), work);
@@ -110,7 +111,8 @@ final class OwnUnits {
         }
     }
 
-    <R extends @Nullable Object> R write(
+    @Override
+    public <R extends @Nullable Object> R write(
             StationId station, Act act, Function<? super Records, ? extends R> work) {
         for (int attempt = 1; ; attempt++) {
             Answer<R> answer = new Answer<>();
@@ -171,7 +173,7 @@ final class OwnUnits {
             Ledger.Locked locked = ledger.lock(act.unit(), patience);
             if (locked == null) {
                 held.rollBack();
-                addStation(held, ledger);
+                addStation(held, dialect, station, patience);
                 held.beginWrite(patience);
                 locked = ledger.lock(act.unit(), patience);
             }
@@ -192,16 +194,16 @@ final class OwnUnits {
         }
     }
 
-    private static StorageException before(String station, Act act, long revision) {
+    static StorageException before(String station, Act act, long revision) {
         return new StorageException("The unit " + act.unit().value() + " was committed before, at revision " + revision
                 + " of station " + station + "; nothing was written again.");
     }
 
     /** In a transaction of its own: inserting first and locking then would let first writers deadlock. */
-    private void addStation(Connections.Held held, Ledger ledger) throws SQLException {
+    static void addStation(Connections.Held held, Dialect dialect, String station, int patience) throws SQLException {
         held.beginWrite(patience);
         try {
-            ledger.addStation();
+            new Ledger(new Sql(held.connection(), dialect), station).addStation();
             held.connection().commit();
             held.rollBack();
         } catch (SQLException e) {

@@ -1,0 +1,15 @@
+package org.xinfeng.storage.jdbc;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.xinfeng.kernel.StationId;
+import org.xinfeng.storage.Act;
+import org.xinfeng.storage.Records;
+
+/** How units of work get their transactions: their own, or the host's. */
+interface Units {
+
+    <R extends @Nullable Object> R read(StationId station, Function<? super Records, ? extends R> work);
+
+    <R extends @Nullable Object> R write(StationId station, Act act, Function<? super Records, ? extends R> work);
+}
