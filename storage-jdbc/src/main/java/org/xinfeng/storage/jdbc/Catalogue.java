@@ -112,22 +112,24 @@ final class Catalogue {
         if (type == null) {
             throw changed(name + " is missing");
         }
-        boolean fits =
-                switch (Shape.Type.valueOf(entry.type())) {
-                    case TEXT, CODE -> List.of(Types.VARCHAR, Types.LONGVARCHAR, Types.CLOB, Types.NVARCHAR).contains(type);
-                    case INTEGER -> type == Types.BIGINT;
-                    case YES_NO -> List.of(Types.BOOLEAN, Types.BIT, Types.TINYINT).contains(type);
-                    case DATE -> type == Types.DATE;
-                    case INSTANT -> type == Types.TIMESTAMP;
-                };
+        boolean fits = switch (Shape.Type.valueOf(entry.type())) {
+            case TEXT, CODE ->
+                List.of(Types.VARCHAR, Types.LONGVARCHAR, Types.CLOB, Types.NVARCHAR)
+                        .contains(type);
+            case INTEGER -> type == Types.BIGINT;
+            case YES_NO -> List.of(Types.BOOLEAN, Types.BIT, Types.TINYINT).contains(type);
+            case DATE -> type == Types.DATE;
+            case INSTANT -> type == Types.TIMESTAMP;
+        };
         if (!fits) {
             throw changed(name + " is of another type");
         }
     }
 
     private static StorageException changed(String what) {
-        return new StorageException(what + ", so somebody has changed the tables by hand; restore it from a backup or from"
-                + " the script that made it.");
+        return new StorageException(
+                what + ", so somebody has changed the tables by hand; restore it from a backup or from"
+                        + " the script that made it.");
     }
 
     /** The types of columns by table, of tables whose names begin so. */

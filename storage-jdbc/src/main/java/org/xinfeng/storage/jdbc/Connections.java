@@ -126,7 +126,8 @@ final class Connections {
             handle = jdbi.open();
             return new Held(handle, dialect);
         } catch (ConnectionException e) {
-            SQLException error = e.getCause() instanceof SQLException sql ? sql : new SQLException(e.getMessage(), "08000");
+            SQLException error =
+                    e.getCause() instanceof SQLException sql ? sql : new SQLException(e.getMessage(), "08000");
             throw new Refused(error, Failures.translate(dialect, error, doing));
         } catch (SQLException e) {
             if (handle != null) {

@@ -206,8 +206,7 @@ public abstract class Dialect {
             case INTEGER -> statement.setLong(position, (Long) value);
             case YES_NO -> statement.setBoolean(position, (Boolean) value);
             case DATE -> statement.setObject(position, value);
-            case INSTANT ->
-                statement.setObject(position, LocalDateTime.ofInstant((Instant) value, ZoneOffset.UTC));
+            case INSTANT -> statement.setObject(position, LocalDateTime.ofInstant((Instant) value, ZoneOffset.UTC));
         }
     }
 
@@ -246,7 +245,9 @@ public abstract class Dialect {
     /** What an error means; by the standard's states here. */
     public Failure classify(SQLException error) {
         String state = error.getSQLState() == null ? "" : error.getSQLState();
-        if (state.startsWith("08") || state.startsWith("57P") || error instanceof java.sql.SQLTransientConnectionException) {
+        if (state.startsWith("08")
+                || state.startsWith("57P")
+                || error instanceof java.sql.SQLTransientConnectionException) {
             return Failure.UNREACHABLE;
         }
         if (state.startsWith("40")) {

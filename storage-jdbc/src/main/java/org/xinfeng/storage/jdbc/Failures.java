@@ -27,34 +27,33 @@ final class Failures {
      */
     static StorageException translate(Dialect dialect, SQLException error, String doing) {
         Dialect.Failure failure = classify(dialect, error);
-        String sentence =
-                switch (failure) {
-                    case DUPLICATE -> "A row was there already while " + doing + "; read again and decide again.";
-                    case CONFLICT ->
-                        "Other units were in the way each time it was tried, while " + doing + "; try again later.";
-                    case WAITED ->
-                        "Another unit kept its lock too long while " + doing
-                                + "; try again, and look for a client that hangs in a transaction.";
-                    case UNREACHABLE ->
-                        "The database could not be reached while " + doing
-                                + "; check that it runs, its address, and that the pool has connections left"
-                                + said(error) + ".";
-                    case FORBIDDEN ->
-                        "The database refused the login or a permission while " + doing
-                                + "; check the user, the password and the grants" + said(error) + ".";
-                    case READ_ONLY ->
-                        "The database or its user may only read, while " + doing
-                                + "; connect to the primary, with a user that may write" + said(error) + ".";
-                    case SCHEMA ->
-                        "A table or a column is not as the library made it, while " + doing
-                                + "; restore it or run JdbcStorage.migrate" + said(error) + ".";
-                    case FULL ->
-                        "The disk of the database is full, while " + doing + "; make room, nothing was written"
-                                + said(error) + ".";
-                    case OTHER ->
-                        "The database failed while " + doing + " (state " + error.getSQLState() + ", code "
-                                + error.getErrorCode() + "); see its own log.";
-                };
+        String sentence = switch (failure) {
+            case DUPLICATE -> "A row was there already while " + doing + "; read again and decide again.";
+            case CONFLICT ->
+                "Other units were in the way each time it was tried, while " + doing + "; try again later.";
+            case WAITED ->
+                "Another unit kept its lock too long while " + doing
+                        + "; try again, and look for a client that hangs in a transaction.";
+            case UNREACHABLE ->
+                "The database could not be reached while " + doing
+                        + "; check that it runs, its address, and that the pool has connections left"
+                        + said(error) + ".";
+            case FORBIDDEN ->
+                "The database refused the login or a permission while " + doing
+                        + "; check the user, the password and the grants" + said(error) + ".";
+            case READ_ONLY ->
+                "The database or its user may only read, while " + doing
+                        + "; connect to the primary, with a user that may write" + said(error) + ".";
+            case SCHEMA ->
+                "A table or a column is not as the library made it, while " + doing
+                        + "; restore it or run JdbcStorage.migrate" + said(error) + ".";
+            case FULL ->
+                "The disk of the database is full, while " + doing + "; make room, nothing was written" + said(error)
+                        + ".";
+            case OTHER ->
+                "The database failed while " + doing + " (state " + error.getSQLState() + ", code "
+                        + error.getErrorCode() + "); see its own log.";
+        };
         return new StorageException(sentence, withoutValues(error, failure));
     }
 

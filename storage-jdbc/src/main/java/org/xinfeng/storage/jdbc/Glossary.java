@@ -55,11 +55,16 @@ final class Glossary {
 
     private static String component(String kind, String path) {
         String last = path.substring(path.lastIndexOf('.') + 1);
-        return entry(kind + "." + path).or(() -> entry("*." + path)).or(() -> entry("*." + last)).orElseGet(() ->
-                words(path));
+        return entry(kind + "." + path)
+                .or(() -> entry("*." + path))
+                .or(() -> entry("*." + last))
+                .orElseGet(() -> words(path));
     }
 
     private static String words(String name) {
-        return name.replaceAll("([A-Z])", " $1").replace('_', ' ').replace('.', ' ').toLowerCase(Locale.ROOT);
+        return name.replaceAll("([A-Z])", " $1")
+                .replace('_', ' ')
+                .replace('.', ' ')
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -24,11 +24,7 @@ public final class JdbcOptions {
     private final int attempts;
 
     private JdbcOptions(
-            DataSource dataSource,
-            List<Kind<?, ?>> kinds,
-            Optional<Dialect> dialect,
-            Duration patience,
-            int attempts) {
+            DataSource dataSource, List<Kind<?, ?>> kinds, Optional<Dialect> dialect, Duration patience, int attempts) {
         this.dataSource = dataSource;
         this.kinds = kinds;
         this.dialect = dialect;

@@ -121,9 +121,10 @@ public final class JdbcStorage implements Storage {
     @Override
     public Stream<Commit> commits(StationId station, long afterRevision) {
         guard.requireOpen();
-        return pages(
-                after -> query("reading the commits of station " + station.value(), sql ->
-                        new Ledger(sql, station.value()).commits(after == null ? afterRevision : after.revision(), PAGE)));
+        return pages(after -> query(
+                "reading the commits of station " + station.value(),
+                sql -> new Ledger(sql, station.value())
+                        .commits(after == null ? afterRevision : after.revision(), PAGE)));
     }
 
     @Override
@@ -132,7 +133,8 @@ public final class JdbcStorage implements Storage {
         return pages(after -> query("reading the stations", sql -> {
             List<StationId> stations = new ArrayList<>();
             sql.query(
-                    "select station from xinfeng_station where revision > 0 and station > ? order by station limit " + PAGE,
+                    "select station from xinfeng_station where revision > 0 and station > ? order by station limit "
+                            + PAGE,
                     List.of(Shape.Type.CODE),
                     List.of(after == null ? "" : after.value()),
                     row -> stations.add(StationId.of(row.getString(1))));
@@ -143,8 +145,9 @@ public final class JdbcStorage implements Storage {
     @Override
     public Optional<Commit> committed(StationId station, UnitId unit) {
         guard.requireOpen();
-        return query("asking for a unit of station " + station.value(), sql ->
-                new Ledger(sql, station.value()).committed(unit));
+        return query(
+                "asking for a unit of station " + station.value(),
+                sql -> new Ledger(sql, station.value()).committed(unit));
     }
 
     private interface Query<A> {

@@ -120,13 +120,11 @@ final class JdbcStore<I extends Code, T> implements Store<I, T> {
             List<Versioned<T>> page = new ArrayList<>();
             for (Seek.Step step : steps) {
                 if (page.size() < limit) {
-                    page.addAll(
-                            reading.select(step.where() + (limit - page.size()), step.types(), step.values()));
+                    page.addAll(reading.select(step.where() + (limit - page.size()), step.types(), step.values()));
                 }
             }
             if (unit.isWriting()) {
-                page.forEach(
-                        record -> known.put(kind.id().apply(record.value()).value(), record.revision()));
+                page.forEach(record -> known.put(kind.id().apply(record.value()).value(), record.revision()));
             }
             return elsewhere.isEmpty()
                     ? List.copyOf(page)
@@ -170,7 +168,8 @@ final class JdbcStore<I extends Code, T> implements Store<I, T> {
             String id = kind.id().apply(put.value()).value();
             Writing.Pending<T> before = pending.remove(id);
             long readAt = before == null ? put.readAt() : before.readAt();
-            pending.put(id, new Writing.Pending<>(put.value(), java.util.Objects.requireNonNull(apart.get(id)), readAt));
+            pending.put(
+                    id, new Writing.Pending<>(put.value(), java.util.Objects.requireNonNull(apart.get(id)), readAt));
             touched.add(id);
         }
     }

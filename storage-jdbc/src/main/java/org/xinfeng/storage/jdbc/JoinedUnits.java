@@ -54,16 +54,14 @@ final class JoinedUnits implements Units {
     }
 
     @Override
-    public <R extends @Nullable Object> R write(
-            StationId id, Act act, Function<? super Records, ? extends R> work) {
+    public <R extends @Nullable Object> R write(StationId id, Act act, Function<? super Records, ? extends R> work) {
         Connection connection = host.connection();
         requireLevel(connection, true);
         requireOneStation(id.value());
         Guarded guarded = new Guarded(connection, id.value());
         try {
             Ledger.Locked locked = guarded.lock(act);
-            try (JdbcUnit unit =
-                    new JdbcUnit(connection, dialect, tables, id.value(), locked.revision(), true)) {
+            try (JdbcUnit unit = new JdbcUnit(connection, dialect, tables, id.value(), locked.revision(), true)) {
                 return guarded.run(unit, locked, act, work);
             }
         } catch (SQLException e) {
@@ -181,12 +179,14 @@ final class JoinedUnits implements Units {
             }
             int level = connection.getTransactionIsolation();
             if (writing && level != Connection.TRANSACTION_READ_COMMITTED) {
-                throw new StorageException("A unit that writes can only join a transaction at READ COMMITTED, since what it"
-                        + " reads must be what the writer before it has left; begin the transaction at that level.");
+                throw new StorageException(
+                        "A unit that writes can only join a transaction at READ COMMITTED, since what it"
+                                + " reads must be what the writer before it has left; begin the transaction at that level.");
             }
             if (!writing && !dialect.isSnapshot(level)) {
-                throw new StorageException("A unit that reads can only join a transaction that sees one committed state: "
-                        + "begin it at " + dialect.snapshotLevel() + ", or write the unit as one that writes.");
+                throw new StorageException(
+                        "A unit that reads can only join a transaction that sees one committed state: " + "begin it at "
+                                + dialect.snapshotLevel() + ", or write the unit as one that writes.");
             }
         } catch (SQLException e) {
             throw Failures.translate(dialect, e, "joining the host's transaction");
@@ -203,8 +203,8 @@ final class JoinedUnits implements Units {
             host.onEnd(committed -> station.remove());
         } else if (!joined.equals(wanted)) {
             host.rollbackOnly();
-            throw new IllegalStateException("the host's transaction already joined station " + joined + " and cannot join "
-                    + wanted + " too; one station for each transaction");
+            throw new IllegalStateException("the host's transaction already joined station " + joined
+                    + " and cannot join " + wanted + " too; one station for each transaction");
         }
     }
 }

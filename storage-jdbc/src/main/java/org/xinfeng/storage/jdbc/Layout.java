@@ -221,9 +221,7 @@ final class Layout {
         }
 
         private static boolean isSame(@Nullable Entry before, String name, String type) {
-            return before != null
-                    && before.name().equals(name)
-                    && before.type().equals(type);
+            return before != null && before.name().equals(name) && before.type().equals(type);
         }
     }
 }

@@ -97,8 +97,9 @@ final class Ledger {
     /** @throws StorageException if a newer library has written to the station since this one opened the database */
     void requireKnown(long upgrades, Tables tables) {
         if (upgrades > tables.upgrades()) {
-            throw new StorageException("Station " + station + " holds records in a newer version than this library knows,"
-                    + " written while it was running; start again with the newer library.");
+            throw new StorageException(
+                    "Station " + station + " holds records in a newer version than this library knows,"
+                            + " written while it was running; start again with the newer library.");
         }
     }
 
@@ -159,8 +160,7 @@ final class Ledger {
         Map<Long, List<Commit.Touched>> touched =
                 touched(heads.get(0).revision(), heads.get(heads.size() - 1).revision());
         return heads.stream()
-                .map(head ->
-                        new Commit(head.revision(), head.act(), touched.getOrDefault(head.revision(), List.of())))
+                .map(head -> new Commit(head.revision(), head.act(), touched.getOrDefault(head.revision(), List.of())))
                 .toList();
     }
 

@@ -75,7 +75,10 @@ record Level(
 
     /** The column of a component. */
     Cell cell(String component) {
-        return cells.stream().filter(cell -> cell.name().equals(component)).findFirst().orElseThrow();
+        return cells.stream()
+                .filter(cell -> cell.name().equals(component))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The columns that say whose row it is. */

@@ -66,7 +66,8 @@ final class MariaDialect extends Dialect {
 
     @Override
     public String dropNotNull(String table, String column, Shape.Type type, String comment) {
-        return "alter table " + table + " modify column " + column + " " + type(type) + " null" + columnComment(comment);
+        return "alter table " + table + " modify column " + column + " " + type(type) + " null"
+                + columnComment(comment);
     }
 
     @Override
@@ -132,8 +133,7 @@ final class MariaDialect extends Dialect {
     @Override
     public void end(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "set @@tx_isolation = @xinfeng_level, @@idle_transaction_timeout = @xinfeng_idle");
+            statement.execute("set @@tx_isolation = @xinfeng_level, @@idle_transaction_timeout = @xinfeng_idle");
         }
     }
 

@@ -96,8 +96,8 @@ record Opening(Connections connections, Dialect dialect, Tables tables) {
         });
         if (Layout.of(List.of(), List.of()).with(options.kinds()).indexes().stream()
                 .anyMatch(index -> layout.indexes().stream().noneMatch(index::isSame))) {
-            throw new StorageException("The tables are older than this library: an index is missing; run"
-                    + " JdbcStorage.migrate.");
+            throw new StorageException(
+                    "The tables are older than this library: an index is missing; run" + " JdbcStorage.migrate.");
         }
     }
 }

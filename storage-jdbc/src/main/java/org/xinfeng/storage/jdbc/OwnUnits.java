@@ -143,8 +143,7 @@ final class OwnUnits implements Units {
             String station, Act act, Function<? super Records, ? extends R> work, Answer<R> answer) throws Again {
         try (Connections.Held held = connections.open("writing to station " + station)) {
             Ledger.Locked locked = locked(held, station, act);
-            JdbcUnit unit =
-                    new JdbcUnit(held.connection(), dialect, tables, station, locked.revision(), true);
+            JdbcUnit unit = new JdbcUnit(held.connection(), dialect, tables, station, locked.revision(), true);
             boolean wrote;
             try (unit) {
                 wrote = run(unit, locked, act, work, answer);
@@ -215,11 +214,7 @@ final class OwnUnits implements Units {
     }
 
     private <R extends @Nullable Object> boolean run(
-            JdbcUnit unit,
-            Ledger.Locked locked,
-            Act act,
-            Function<? super Records, ? extends R> work,
-            Answer<R> answer)
+            JdbcUnit unit, Ledger.Locked locked, Act act, Function<? super Records, ? extends R> work, Answer<R> answer)
             throws SQLException {
         answer.value = work.apply(unit);
         if (UnitGuard.isRefused(answer.value)) {
@@ -279,8 +274,10 @@ final class OwnUnits implements Units {
             held.connection().commit();
         } catch (SQLException e) {
             held.rollBack();
-            throw new Again(Failures.translate(dialect, e, "committing the unit " + act.unit().value() + " of station "
-                    + station), true);
+            throw new Again(
+                    Failures.translate(
+                            dialect, e, "committing the unit " + act.unit().value() + " of station " + station),
+                    true);
         }
         try {
             dialect.afterCommit(held.connection());
@@ -299,13 +296,15 @@ final class OwnUnits implements Units {
         for (int attempt = 1; ; attempt++) {
             try (Connections.Held held = connections.open("asking whether a unit was committed")) {
                 held.beginWrite(patience);
-                Ledger.Locked locked = new Ledger(new Sql(held.connection(), dialect), station).lock(act.unit(), patience);
+                Ledger.Locked locked =
+                        new Ledger(new Sql(held.connection(), dialect), station).lock(act.unit(), patience);
                 held.rollBack();
                 return locked != null && locked.unit() > 0;
             } catch (Connections.Refused | SQLException e) {
                 if (attempt >= attempts) {
                     throw new StorageException(
-                            "The database went away while the unit " + act.unit().value() + " of station " + station
+                            "The database went away while the unit "
+                                    + act.unit().value() + " of station " + station
                                     + " was being committed, and whether it was is not known; ask Storage.committed when"
                                     + " the database is back.",
                             failure);

@@ -98,7 +98,11 @@ final class PostgresDialect extends Dialect {
             // sent together; local to this transaction, so that the connection goes back as it came
             StringBuilder sql = new StringBuilder("set transaction isolation level read committed, read write");
             for (String limit : limits) {
-                sql.append("; set local ").append(limit).append(" = '").append(patience).append("s'");
+                sql.append("; set local ")
+                        .append(limit)
+                        .append(" = '")
+                        .append(patience)
+                        .append("s'");
             }
             statement.execute(sql.toString());
         }

@@ -19,7 +19,8 @@ import org.xinfeng.kernel.Versioned;
 final class Reading<I extends Code, T> {
 
     /** A row of the kind's own table. */
-    private record Head(String id, long revision, int version, @Nullable Object[] cells) {}
+    private record Head(
+            String id, long revision, int version, @Nullable Object[] cells) {}
 
     private final Kind<I, T> kind;
     private final Tables tables;
@@ -62,7 +63,8 @@ final class Reading<I extends Code, T> {
         Map<String, Long> revisions = new HashMap<>();
         sql.queryByIds(
                 "select " + Level.ID + ", " + Level.REVISION + " from "
-                        + tables.current(kind).table() + " where " + Level.STATION + " = ? and " + Level.ID + " in (%s)",
+                        + tables.current(kind).table() + " where " + Level.STATION + " = ? and " + Level.ID
+                        + " in (%s)",
                 station,
                 ids,
                 row -> revisions.put(row.getString(1), row.getLong(2)));
@@ -109,7 +111,8 @@ final class Reading<I extends Code, T> {
             if (head.version() == kind.shape().version()) {
                 current.add(head.id());
             } else {
-                older.computeIfAbsent(head.version(), version -> new ArrayList<>()).add(head.id());
+                older.computeIfAbsent(head.version(), version -> new ArrayList<>())
+                        .add(head.id());
             }
         }
         List<Map<String, List<Row>>> lists = lists(level, current);
@@ -134,14 +137,10 @@ final class Reading<I extends Code, T> {
                 station,
                 ids,
                 row -> heads.add(new Head(
-                        row.getString(1),
-                        row.getLong(2),
-                        version,
-                        sql.cells(row, level.firstCell(), level.cells()))));
+                        row.getString(1), row.getLong(2), version, sql.cells(row, level.firstCell(), level.cells()))));
         for (Head head : heads) {
             Row row = new Row(head.cells(), children(lists, head.id()));
-            records.put(
-                    head.id(), versioned(head, () -> kind.shape().together(version, fields(level, row))));
+            records.put(head.id(), versioned(head, () -> kind.shape().together(version, fields(level, row))));
         }
     }
 

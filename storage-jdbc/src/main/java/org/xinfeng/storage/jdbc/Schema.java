@@ -129,8 +129,8 @@ final class Schema {
         });
         if (after.versions(kind).size() > 1 && before.versions(kind).size() <= 1) {
             String table = Names.table(kind);
-            statements.add(dialect.createIndex() + Names.index(table, "version") + " on " + table + " ("
-                    + Level.STATION + ", " + Level.VERSION + ", " + Level.ID + ")");
+            statements.add(dialect.createIndex() + Names.index(table, "version") + " on " + table + " (" + Level.STATION
+                    + ", " + Level.VERSION + ", " + Level.ID + ")");
         }
         after.versions(kind).forEach((version, entries) -> {
             if (!before.versions(kind).containsKey(version)) {
@@ -161,10 +161,7 @@ final class Schema {
                     .count();
             java.util.Objects.requireNonNull(tables.get(entry.table()))
                     .add(new Column(
-                            entry.column(),
-                            Type.valueOf(entry.type()),
-                            everywhere < versions,
-                            Glossary.column(entry)));
+                            entry.column(), Type.valueOf(entry.type()), everywhere < versions, Glossary.column(entry)));
         });
         return tables;
     }
@@ -194,7 +191,8 @@ final class Schema {
     }
 
     private void table(String name, String comment, List<Column> columns, String key) {
-        StringBuilder sql = new StringBuilder(dialect.createTable()).append(name).append(" (\n");
+        StringBuilder sql =
+                new StringBuilder(dialect.createTable()).append(name).append(" (\n");
         for (Column column : columns) {
             sql.append("    ").append(definition(column)).append(",\n");
         }
@@ -210,8 +208,7 @@ final class Schema {
     }
 
     private void comment(String table, Column column) {
-        statements.add(
-                "comment on column " + table + "." + column.name() + " is " + dialect.literal(column.comment()));
+        statements.add("comment on column " + table + "." + column.name() + " is " + dialect.literal(column.comment()));
     }
 
     private String definition(Column column) {

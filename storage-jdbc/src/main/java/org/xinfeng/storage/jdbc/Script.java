@@ -85,8 +85,7 @@ record Script(int number, String name, List<String> statements) {
     private String checksum() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            statements.forEach(
-                    statement -> digest.update((statement + ENDS).getBytes(StandardCharsets.UTF_8)));
+            statements.forEach(statement -> digest.update((statement + ENDS).getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest()).substring(0, 32);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -46,7 +46,10 @@ final class Seek {
             }
         }
         if (onlyCurrent) {
-            fixed.append(" and ").append(Level.VERSION).append(" = ").append(kind.shape().version());
+            fixed.append(" and ")
+                    .append(Level.VERSION)
+                    .append(" = ")
+                    .append(kind.shape().version());
         }
     }
 
@@ -126,8 +129,7 @@ final class Seek {
             }
             boolean at = last == position.size() - 1 && !isFull(position);
             more.append(" and ").append(columns.get(last)).append(at ? " >= ?" : " > ?");
-            steps.add(step(
-                    more.toString(), types.subList(prefix, last + 1), position.subList(prefix, last + 1)));
+            steps.add(step(more.toString(), types.subList(prefix, last + 1), position.subList(prefix, last + 1)));
         }
         return steps;
     }

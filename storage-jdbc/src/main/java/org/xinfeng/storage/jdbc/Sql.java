@@ -85,7 +85,8 @@ final class Sql {
         return highest == ids ? ids : highest * 2;
     }
 
-    private void bindIds(PreparedStatement statement, String station, List<String> ids, int places) throws SQLException {
+    private void bindIds(PreparedStatement statement, String station, List<String> ids, int places)
+            throws SQLException {
         statement.setString(1, station);
         for (int i = 0; i < places; i++) {
             statement.setString(i + 2, ids.get(Math.min(i, ids.size() - 1)));

@@ -22,7 +22,8 @@ final class Tables {
         this.layout = layout;
         for (String kind : layout.kinds()) {
             Map<Integer, Level> versions = new HashMap<>();
-            layout.versions(kind).forEach((version, entries) -> versions.put(version, Level.of(kind, entries, layout.all(kind))));
+            layout.versions(kind)
+                    .forEach((version, entries) -> versions.put(version, Level.of(kind, entries, layout.all(kind))));
             levels.put(kind, versions);
         }
     }
@@ -36,7 +37,8 @@ final class Tables {
         Level level = checked.get(kind.shape());
         if (level == null) {
             level = version(kind, kind.shape().version());
-            if (!Layout.isOf(layout.versions(kind.code()).getOrDefault(kind.shape().version(), List.of()), kind)) {
+            if (!Layout.isOf(
+                    layout.versions(kind.code()).getOrDefault(kind.shape().version(), List.of()), kind)) {
                 throw new StorageException("The kind " + kind.code() + " is not the one that the tables were made for;"
                         + " give its shape the next version and migrate.");
             }

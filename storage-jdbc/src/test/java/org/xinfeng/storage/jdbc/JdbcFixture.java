@@ -67,7 +67,8 @@ final class JdbcFixture implements StorageFixture.Durable, AutoCloseable {
         List<String> tables = new ArrayList<>();
         try (ResultSet rows = connection
                 .getMetaData()
-                .getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+                .getTables(
+                        connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (rows.next()) {
                 String name = rows.getString("TABLE_NAME").toLowerCase(java.util.Locale.ROOT);
                 if (name.startsWith("xf_") || name.matches("xinfeng_(station|commit|commit_record)")) {

@@ -17,7 +17,8 @@ import org.xinfeng.Xinfeng;
  */
 class SchemaScriptsTest {
 
-    static final String REMARK = "Written by SchemaScriptsTest from the shapes of the library's kinds; see docs/relational-store.md.";
+    static final String REMARK =
+            "Written by SchemaScriptsTest from the shapes of the library's kinds; see docs/relational-store.md.";
 
     static List<Dialect> dialects() {
         return Dialect.shipped();

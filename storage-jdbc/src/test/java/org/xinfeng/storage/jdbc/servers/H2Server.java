@@ -47,7 +47,8 @@ public final class H2Server extends DatabaseServer {
     @Override
     void halt() {
         for (Database database : made) {
-            if (Files.exists(Path.of(database.url().substring("jdbc:h2:file:".length()).split(";", 2)[0] + ".mv.db"))) {
+            if (Files.exists(
+                    Path.of(database.url().substring("jdbc:h2:file:".length()).split(";", 2)[0] + ".mv.db"))) {
                 database.execute("shutdown");
             }
         }
@@ -63,7 +64,8 @@ public final class H2Server extends DatabaseServer {
         if (folder == null) {
             throw new IllegalStateException(name() + " does not run");
         }
-        Database fresh = new Database(name(), "jdbc:h2:file:" + folder.resolve(database) + ";REUSE_SPACE=FALSE", USER, "xinfeng");
+        Database fresh = new Database(
+                name(), "jdbc:h2:file:" + folder.resolve(database) + ";REUSE_SPACE=FALSE", USER, "xinfeng");
         made.add(fresh);
         return fresh;
     }
