@@ -16,6 +16,7 @@ module org.xinfeng.core {
     exports org.xinfeng.storage;
     exports org.xinfeng.storage.contract;
     exports org.xinfeng.storage.memory;
+    exports org.xinfeng.storage.relay;
     exports org.xinfeng.tiering;
     exports org.xinfeng.visits;
 }

@@ -40,6 +40,7 @@ final class Floors {
             storage           4
             storage.memory    4
             storage.contract  4
+            storage.relay     4
             office            5
                               6
             """;

@@ -22,6 +22,7 @@ import org.xinfeng.staff.Responsibility;
 import org.xinfeng.staff.Worker;
 import org.xinfeng.storage.Purpose;
 import org.xinfeng.storage.Storage;
+import org.xinfeng.storage.relay.RelayPlace;
 import org.xinfeng.tiering.Assessment;
 import org.xinfeng.tiering.TierState;
 import org.xinfeng.visits.ContactState;
@@ -125,7 +126,8 @@ public final class Station {
                 Visit.KIND,
                 Visit.Section.KIND,
                 ContactState.KIND,
-                CatchUpState.KIND);
+                CatchUpState.KIND,
+                RelayPlace.KIND);
     }
 
     /** Everything that could let somebody be missed, each by name; empty if nothing could. */
