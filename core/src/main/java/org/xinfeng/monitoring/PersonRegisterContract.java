@@ -1,11 +1,12 @@
 package org.xinfeng.monitoring;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.xinfeng.registry.IdentityNumber;
 import org.xinfeng.registry.IdentityNumber.Fault;
 
@@ -31,7 +32,7 @@ public final class PersonRegisterContract {
     public record Report(int lines, Map<Fault, Integer> unreadable) {
 
         public Report {
-            unreadable = Map.copyOf(unreadable);
+            unreadable = Collections.unmodifiableMap(new TreeMap<>(unreadable));
         }
     }
 
@@ -58,7 +59,7 @@ public final class PersonRegisterContract {
         everyNumberIsFound(register, lines);
         check(register.find(NOBODY).isEmpty(), "A number that was never given out finds somebody.");
         check(refusesNoLines(register), "A limit of 0 is not refused with IllegalArgumentException.");
-        Map<Fault, Integer> unreadable = new EnumMap<>(Fault.class);
+        Map<Fault, Integer> unreadable = new TreeMap<>();
         lines.forEach(line -> line.fault().ifPresent(fault -> unreadable.merge(fault, 1, Integer::sum)));
         return new Report(lines.size(), unreadable);
     }
