@@ -12,13 +12,16 @@ import org.xinfeng.kernel.StationId;
  *
  * <p>One station has one writer at a time; writers of different stations do not wait for each other; readers see one
  * committed state and neither block nor are blocked. The work may be run again, so it has no other effects. A unit
- * inside a unit of the same storage is refused with {@code IllegalStateException}. A thread that is interrupted does not
- * disturb others; its unit is kept or fails as a whole. Failures of the world are
- * {@link org.xinfeng.kernel.StorageException}.
+ * inside a unit of the same storage is refused with {@code IllegalStateException}. The unit of a thread that is
+ * interrupted is kept or fails as a whole; others may find that the storage must be reached again, and soon go on.
+ * Failures of the world are {@link org.xinfeng.kernel.StorageException}.
  */
 public interface Storage extends AutoCloseable {
 
-    /** Runs {@code work} on one committed state of the station. The unit id of the act is not looked at. */
+    /**
+     * Runs {@code work} on one committed state of the station: that of its first look, or of the beginning of the unit.
+     * What it sees is durable. The unit id of the act is not looked at.
+     */
     <R extends @Nullable Object> R read(StationId station, Act act, Function<? super Records, ? extends R> work);
 
     /**

@@ -4,12 +4,16 @@ import static org.xinfeng.storage.contract.Samples.ENTRIES;
 import static org.xinfeng.storage.contract.Samples.SLOTS;
 import static org.xinfeng.storage.contract.Samples.WORDS;
 
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Put;
 import org.xinfeng.kernel.Refusal;
+import org.xinfeng.kernel.StaleRevisionException;
+import org.xinfeng.kernel.StorageException;
 import org.xinfeng.storage.Act;
 import org.xinfeng.storage.contract.Samples.Entry;
 import org.xinfeng.storage.contract.Samples.Id;
@@ -32,6 +36,10 @@ final class AllOrNothing {
         checks.add(Law.ALL_OR_NOTHING, "every put of a unit is kept, of every kind", AllOrNothing::wholeUnit)
                 .add(Law.ALL_OR_NOTHING, "what the work answers comes back", AllOrNothing::answers)
                 .add(Law.ALL_OR_NOTHING, "what the work throws comes out", AllOrNothing::thrown)
+                .add(
+                        Law.ALL_OR_NOTHING,
+                        "what the work throws is not taken for a failure of the storage",
+                        AllOrNothing::thrownByTheWork)
                 .add(Law.ALL_OR_NOTHING, "a work that throws leaves nothing", AllOrNothing::throwing)
                 .add(Law.ALL_OR_NOTHING, "a work that ends in an error leaves nothing", AllOrNothing::error)
                 .add(Law.ALL_OR_NOTHING, "a work that throws leaves what was there as it was", AllOrNothing::unchanged)
@@ -85,6 +93,31 @@ final class AllOrNothing {
                 () -> t.read(records -> {
                     throw mine;
                 }));
+    }
+
+    private static void thrownByTheWork(Trial t) {
+        for (RuntimeException mine : List.of(
+                new StorageException("the storage of another system failed"),
+                new StaleRevisionException("another_kind", "mine", 1, 2),
+                new IllegalStateException("mine"),
+                new UncheckedIOException(new InterruptedIOException("mine")))) {
+            RuntimeException written = t.refuses(
+                    "a write whose work throws " + mine,
+                    RuntimeException.class,
+                    () -> t.unit(records -> {
+                        records.store(WORDS).add(Words.of("first", "1"));
+                        throw mine;
+                    }));
+            t.expect("a write whose work throws " + mine, mine.toString(), written.toString());
+            RuntimeException read = t.refuses(
+                    "a read whose work throws " + mine,
+                    RuntimeException.class,
+                    () -> t.read(records -> {
+                        throw mine;
+                    }));
+            t.expect("a read whose work throws " + mine, mine.toString(), read.toString());
+            nothing(t, "put a record and throw " + mine);
+        }
     }
 
     private static void throwing(Trial t) {

@@ -2,9 +2,14 @@ package org.xinfeng.storage.contract;
 
 import static org.xinfeng.storage.contract.Samples.WORDS;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.xinfeng.kernel.StorageException;
 import org.xinfeng.storage.Act;
+import org.xinfeng.storage.Commit;
 import org.xinfeng.storage.Storage;
 import org.xinfeng.storage.contract.Samples.Id;
 import org.xinfeng.storage.contract.Samples.Words;
@@ -54,6 +59,10 @@ final class Closed {
                         "a closed storage does not say whether a unit was committed",
                         t -> closed(t, (storage, act) -> storage.committed(Trial.TOWN, act.unit())))
                 .add(Law.CLOSED_IS_NOT_EMPTY, "a closed storage does not begin the work", Closed::work)
+                .add(
+                        Law.CLOSED_IS_NOT_EMPTY,
+                        "commits that are being read at closing are told on or refused, not cut",
+                        Closed::reading)
                 .add(Law.CLOSED_IS_NOT_EMPTY, "a storage can be closed twice", Closed::twice);
     }
 
@@ -88,6 +97,22 @@ final class Closed {
                     return true;
                 }));
         t.expect("read from and write to a closed storage: has a work begun?", false, begun.get());
+    }
+
+    private static void reading(Trial t) {
+        for (String id : List.of("a", "b", "c")) {
+            t.add(WORDS, Words.of(id, "1"));
+        }
+        List<Long> told = new ArrayList<>();
+        try (Stream<Commit> commits = t.storage().commits(Trial.TOWN, 0)) {
+            Iterator<Commit> each = commits.iterator();
+            told.add(each.next().revision());
+            t.close();
+            each.forEachRemaining(commit -> told.add(commit.revision()));
+        } catch (StorageException e) {
+            return;
+        }
+        t.expect("close a storage while its commits are read, then read on", List.of(1L, 2L, 3L), told);
     }
 
     private static void twice(Trial t) {

@@ -6,6 +6,7 @@ import static org.xinfeng.storage.contract.Samples.SLOTS;
 import static org.xinfeng.storage.contract.Samples.WORDS;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,12 +60,12 @@ final class Crashes {
 
     private static void underLoad(Trial t) {
         List<StationId> stations = List.of(Trial.TOWN, Trial.VALLEY, Trial.TOWN);
-        Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+        Set<String> all = new HashSet<>();
         for (int round = 0; round < ROUNDS; round++) {
+            Set<String> acknowledged = ConcurrentHashMap.newKeySet();
             AtomicBoolean stop = new AtomicBoolean();
             List<Future<Boolean>> writers = new ArrayList<>();
             Storage storage = t.storage();
-            int before = acknowledged.size();
             for (int i = 0; i < stations.size(); i++) {
                 StationId station = stations.get(i);
                 String name = station.value() + "-" + i + "-" + round + "-";
@@ -72,16 +73,17 @@ final class Crashes {
             }
             t.until(
                     "three writers at work",
-                    () -> acknowledged.size() >= before + UNITS
-                            || writers.stream().anyMatch(Future::isDone));
-            Set<String> told = Set.copyOf(acknowledged);
+                    () -> acknowledged.size() >= UNITS || writers.stream().anyMatch(Future::isDone));
+            t.answers("a writer", writers.stream().filter(Future::isDone).toList());
+            all.addAll(acknowledged);
             stop.set(true);
             t.crash();
-            t.answers("a writer of the process that is gone", writers);
-            whole(t, Trial.TOWN, told, round);
-            whole(t, Trial.VALLEY, told, round);
-            acknowledged.clear();
-            acknowledged.addAll(told);
+            for (StationId station : List.of(Trial.TOWN, Trial.VALLEY)) {
+                Act next = t.act(station.value() + "-next-" + round);
+                count(t.storage(), station, next);
+                all.add(next.unit().value());
+                whole(t, station, all, round);
+            }
         }
     }
 
@@ -104,7 +106,8 @@ final class Crashes {
     }
 
     private static void whole(Trial t, StationId station, Set<String> acknowledged, int round) {
-        String done = "crash " + (round + 1) + " under three writers, open again: " + station.value() + ": ";
+        String done =
+                "crash " + (round + 1) + " under three writers, open again, write one unit: " + station.value() + ": ";
         List<Commit> commits = t.commits(station, 0);
         long last = commits.size();
         List<Long> all = LongStream.rangeClosed(1, last).boxed().toList();
@@ -176,7 +179,6 @@ final class Crashes {
                     done + "ask for the unit",
                     Optional.of(wanted),
                     t.storage().committed(Trial.TOWN, act.unit()).map(Commit::revision));
-            t.answer("the writer of the process that is gone", writer);
         }
     }
 

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.Prefix;
+import org.xinfeng.kernel.StationId;
 import org.xinfeng.kernel.Store;
 import org.xinfeng.kernel.Versioned;
 import org.xinfeng.storage.Records;
@@ -44,7 +46,8 @@ final class OneState {
                 .add(Law.ONE_STATE, "a reader that begins after a commit sees it", OneState::committed)
                 .add(Law.ONE_STATE, "a writer finds what it has put", OneState::findsOwn)
                 .add(Law.ONE_STATE, "a writer scans what it has put, at its new place", OneState::scansOwn)
-                .add(Law.ONE_STATE, "a station does not see the records of another", OneState::stations);
+                .add(Law.ONE_STATE, "a station does not see the records of another", OneState::stations)
+                .add(Law.ONE_STATE, "stations whose ids look alike are kept apart", OneState::alike);
     }
 
     private static List<Long> numbers(Store<Id, Slot> slots) {
@@ -223,5 +226,39 @@ final class OneState {
                                 Trial.VALLEY,
                                 t.act(),
                                 records -> records.store(SLOTS).find(Id.of("mine"))));
+    }
+
+    private static void alike(Trial t) {
+        String longest = "t".repeat(Code.MAX_LENGTH - 1);
+        List<String> ids = List.of(
+                "town",
+                "Town",
+                "TOWN",
+                "tow_",
+                "tow%",
+                "town'",
+                "town--",
+                "../town",
+                longest,
+                longest + "a",
+                longest + "A");
+        for (String id : ids) {
+            t.unit(
+                    StationId.of(id),
+                    records -> records.store(SLOTS).add(Slot.of("first").number(ids.indexOf(id))));
+        }
+        t.restart();
+        String done = "put the same id in stations " + ids;
+        for (String id : ids) {
+            t.expect(
+                    done + " and scan " + id,
+                    List.of((long) ids.indexOf(id)),
+                    t.storage().read(StationId.of(id), t.act(), records -> numbers(records.store(SLOTS))));
+            t.expect(
+                    done + " and count the commits of " + id,
+                    1,
+                    t.commits(StationId.of(id), 0).size());
+        }
+        t.expect(done + " and read the stations", ids.stream().sorted().toList(), t.stations());
     }
 }

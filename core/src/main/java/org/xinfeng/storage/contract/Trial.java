@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinfeng.kernel.ActorId;
@@ -22,6 +23,7 @@ import org.xinfeng.kernel.Kind;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.StaleRevisionException;
 import org.xinfeng.kernel.StationId;
+import org.xinfeng.kernel.StorageException;
 import org.xinfeng.kernel.Versioned;
 import org.xinfeng.storage.Act;
 import org.xinfeng.storage.Commit;
@@ -269,6 +271,21 @@ final class Trial {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw broken(done, "it goes on", "it was interrupted", e);
+        }
+    }
+
+    /** What a storage answers that may have to be reached again first; it must be soon. */
+    <R> R reached(String done, Supplier<R> work) {
+        long deadline = System.nanoTime() + setup.patience().toNanos();
+        while (true) {
+            try {
+                return work.get();
+            } catch (StorageException e) {
+                if (e instanceof StaleRevisionException || System.nanoTime() > deadline) {
+                    throw broken(done, "an answer within " + setup.patience(), e.toString(), e);
+                }
+                Thread.yield();
+            }
         }
     }
 

@@ -1,8 +1,11 @@
 package org.xinfeng.storage.contract;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinfeng.kernel.StationId;
 import org.xinfeng.kernel.StorageException;
@@ -45,7 +48,7 @@ final class NaiveEntrance {
 
     void leave(boolean failed) {
         if (!failed && is(Fault.LEAKS_FAILED_UNITS)) {
-            disconnect();
+            connections.release();
         }
         if (!failed || !is(Fault.STAYS_INSIDE_A_FAILED_UNIT)) {
             inside.remove();
@@ -53,14 +56,25 @@ final class NaiveEntrance {
         anybody.release();
     }
 
-    void connect() {
+    /** What is told of commits or stations, one by one. */
+    <E> Stream<E> stream(List<E> all, BooleanSupplier closed) {
+        if (is(Fault.CUTS_COMMITS_AT_CLOSING)) {
+            return all.stream().takeWhile(one -> !closed.getAsBoolean());
+        }
+        if (!is(Fault.LEAKS_STREAMS_NOT_READ_TO_THEIR_END)) {
+            return all.stream();
+        }
+        connect();
+        return Stream.concat(all.stream(), Stream.of(1).flatMap(end -> {
+            connections.release();
+            return Stream.empty();
+        }));
+    }
+
+    private void connect() {
         if (!connections.tryAcquire()) {
             throw new StorageException("There is no connection left.");
         }
-    }
-
-    void disconnect() {
-        connections.release();
     }
 
     Semaphore writer(StationId station) {

@@ -41,8 +41,7 @@ final class NaivePublisher {
         }
         if (is(Fault.SEEN_BEFORE_IT_IS_DURABLE)) {
             live.put(station, kept);
-            pause();
-            pause();
+            pause(30_000_000);
         }
         if (is(Fault.WRITES_UNITS_KIND_BY_KIND)) {
             for (int kinds = 1; kinds < after.kinds().size(); kinds++) {
@@ -82,6 +81,10 @@ final class NaivePublisher {
     }
 
     private static void pause() {
-        LockSupport.parkNanos(300_000);
+        pause(300_000);
+    }
+
+    private static void pause(long nanos) {
+        LockSupport.parkNanos(nanos);
     }
 }

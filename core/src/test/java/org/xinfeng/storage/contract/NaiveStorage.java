@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -120,7 +121,11 @@ final class NaiveStorage implements Storage {
     }
 
     private StationId shared(StationId station) {
-        return is(Fault.MIXES_STATIONS) ? StationId.of("all") : station;
+        return switch (fault) {
+            case MIXES_STATIONS -> StationId.of("all");
+            case STATIONS_WITHOUT_CASE -> StationId.of(station.value().toLowerCase(Locale.ROOT));
+            default -> station;
+        };
     }
 
     void writeWhileRunning(StationId station, Map<String, Map<String, Kept>> kinds) {
@@ -267,7 +272,8 @@ final class NaiveStorage implements Storage {
             if (e instanceof StaleRevisionException) {
                 ids.lose(station, act.unit());
             }
-            if (is(Fault.WRAPS_WHAT_WAS_THROWN)) {
+            boolean own = e instanceof StorageException && is(Fault.TAKES_A_FAILURE_OF_THE_WORK_FOR_ITS_OWN);
+            if (own || is(Fault.WRAPS_WHAT_WAS_THROWN)) {
                 throw new StorageException("it failed", e);
             }
             throw e;
@@ -338,9 +344,11 @@ final class NaiveStorage implements Storage {
     public Stream<Commit> commits(StationId station, long afterRevision) {
         requireOpen(Fault.TELLS_COMMITS_WHEN_CLOSED);
         long from = is(Fault.COMMITS_FROM_THE_REVISION_ON) ? afterRevision - 1 : afterRevision;
-        return stream(live.getOrDefault(shared(station), State.EMPTY).commits().stream()
-                .filter(commit -> commit.revision() > from)
-                .toList());
+        return entrance.stream(
+                live.getOrDefault(shared(station), State.EMPTY).commits().stream()
+                        .filter(commit -> commit.revision() > from)
+                        .toList(),
+                () -> closed);
     }
 
     @Override
@@ -356,20 +364,11 @@ final class NaiveStorage implements Storage {
             known.addAll(read);
         }
         Comparator<StationId> order = Comparator.comparing(StationId::value);
-        return stream(known.stream()
-                .sorted(is(Fault.TELLS_STATIONS_UNSORTED) ? order.reversed() : order)
-                .toList());
-    }
-
-    private <E> Stream<E> stream(List<E> all) {
-        if (!is(Fault.LEAKS_STREAMS_NOT_READ_TO_THEIR_END)) {
-            return all.stream();
-        }
-        entrance.connect();
-        return Stream.concat(all.stream(), Stream.of(1).flatMap(end -> {
-            entrance.disconnect();
-            return Stream.empty();
-        }));
+        return entrance.stream(
+                known.stream()
+                        .sorted(is(Fault.TELLS_STATIONS_UNSORTED) ? order.reversed() : order)
+                        .toList(),
+                () -> closed);
     }
 
     @Override

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -154,5 +158,26 @@ class StorageContractTest {
             broken.add(fault.breaks());
         }
         assertEquals(EnumSet.allOf(Law.class), broken);
+    }
+
+    @Test
+    void theGuideTellsHowManyChecksAndFaultsThereAre() throws IOException {
+        int all = StorageContract.checks(new NaiveFixture(Fault.NONE)).size();
+        int plain = StorageContract.checks(MemoryStorage::new).size();
+        int faults = Fault.values().length - 1;
+        String guide = Files.readString(guide()).replaceAll("\\s+", " ");
+        for (String figure : List.of(
+                plain + " checks, and " + (all - plain) + " more for a storage that outlives its process",
+                "each of the " + faults + " planted faults")) {
+            assertTrue(guide.contains(figure), () -> "the guide does not say: " + figure);
+        }
+    }
+
+    private static Path guide() {
+        Path here = Path.of("").toAbsolutePath();
+        while (here != null && !Files.exists(here.resolve("docs/writing-an-adapter.md"))) {
+            here = here.getParent();
+        }
+        return Objects.requireNonNull(here, "the guide stands above the tests").resolve("docs/writing-an-adapter.md");
     }
 }
