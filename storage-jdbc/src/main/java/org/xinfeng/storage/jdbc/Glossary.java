@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What tables and columns are, in Chinese and English, for who reads them with SQL. */
 final class Glossary {
@@ -36,6 +38,10 @@ final class Glossary {
         return Optional.ofNullable(WORDS.getProperty(key));
     }
 
+    static Set<String> keys() {
+        return WORDS.stringPropertyNames();
+    }
+
     /** The comment of a kind's table. */
     static String table(String kind) {
         return entry(kind).orElseGet(() -> words(kind));
@@ -54,11 +60,19 @@ final class Glossary {
     }
 
     private static String component(String kind, String path) {
-        String last = path.substring(path.lastIndexOf('.') + 1);
         return entry(kind + "." + path)
-                .or(() -> entry("*." + path))
-                .or(() -> entry("*." + last))
+                .or(() -> endings(path)
+                        .flatMap(ending -> entry("*." + ending).stream())
+                        .findFirst())
                 .orElseGet(() -> words(path));
+    }
+
+    /** A path, and what is left of it without its first names. */
+    static Stream<String> endings(String path) {
+        return Stream.iterate(
+                path,
+                ending -> !ending.isEmpty(),
+                ending -> ending.substring(ending.indexOf('.') < 0 ? ending.length() : ending.indexOf('.') + 1));
     }
 
     private static String words(String name) {

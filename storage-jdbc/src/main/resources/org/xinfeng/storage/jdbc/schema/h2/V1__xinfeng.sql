@@ -149,7 +149,7 @@ create table if not exists xf_assessment (
     primary key (xf_station, xf_id)
 );
 
-comment on table xf_assessment is 'assessment';
+comment on table xf_assessment is '分级评估 assessment of a resident by the policy, never changed';
 
 comment on column xf_assessment.xf_station is '社工站 station';
 
@@ -159,19 +159,19 @@ comment on column xf_assessment.xf_revision is '修订号 revision of the unit t
 
 comment on column xf_assessment.xf_version is '版本 version of the kind it is in';
 
-comment on column xf_assessment.id is 'id';
+comment on column xf_assessment.id is '编号 id';
 
-comment on column xf_assessment.resident is 'resident';
+comment on column xf_assessment.resident is '服务对象 resident';
 
-comment on column xf_assessment.day_ is 'day';
+comment on column xf_assessment.day_ is '评估日 day it speaks of';
 
-comment on column xf_assessment.by_ is 'by';
+comment on column xf_assessment.by_ is '评估人 who asked for it';
 
-comment on column xf_assessment.tier is 'tier';
+comment on column xf_assessment.tier is '等级 tier';
 
-comment on column xf_assessment.possible is 'possible';
+comment on column xf_assessment.possible is '可能达到的最高等级 most severe tier the unknown could still lead to';
 
-comment on column xf_assessment.exact is 'exact';
+comment on column xf_assessment.exact is '可能等级是否精确 whether the possible tier is exact, else an upper bound';
 
 create table if not exists xf_assessment__categories (
     xf_station varchar(64) not null,
@@ -181,7 +181,7 @@ create table if not exists xf_assessment__categories (
     primary key (xf_station, xf_id, xf_no1)
 );
 
-comment on table xf_assessment__categories is 'assessment · categories';
+comment on table xf_assessment__categories is '分级评估 assessment of a resident by the policy, never changed · 类别 categories';
 
 comment on column xf_assessment__categories.xf_station is '社工站 station';
 
@@ -189,7 +189,7 @@ comment on column xf_assessment__categories.xf_id is '记录号 id of the record
 
 comment on column xf_assessment__categories.xf_no1 is '次序 place in the list, from 0';
 
-comment on column xf_assessment__categories.value_ is 'categories value';
+comment on column xf_assessment__categories.value_ is '类别 category';
 
 create table if not exists xf_assessment__fired (
     xf_station varchar(64) not null,
@@ -203,7 +203,7 @@ create table if not exists xf_assessment__fired (
     primary key (xf_station, xf_id, xf_no1)
 );
 
-comment on table xf_assessment__fired is 'assessment · fired';
+comment on table xf_assessment__fired is '分级评估 assessment of a resident by the policy, never changed · 触发规则 rules that fired, the most severe first';
 
 comment on column xf_assessment__fired.xf_station is '社工站 station';
 
@@ -211,15 +211,15 @@ comment on column xf_assessment__fired.xf_id is '记录号 id of the record';
 
 comment on column xf_assessment__fired.xf_no1 is '次序 place in the list, from 0';
 
-comment on column xf_assessment__fired.book is 'fired book';
+comment on column xf_assessment__fired.book is '规则册 rule book';
 
-comment on column xf_assessment__fired.rule is 'fired rule';
+comment on column xf_assessment__fired.rule is '规则 rule of the policy';
 
-comment on column xf_assessment__fired.tier is 'fired tier';
+comment on column xf_assessment__fired.tier is '等级 tier';
 
-comment on column xf_assessment__fired.source is 'fired source';
+comment on column xf_assessment__fired.source is '依据 source';
 
-comment on column xf_assessment__fired.verified is 'fired verified';
+comment on column xf_assessment__fired.verified is '是否核对原文 whether checked against the official text';
 
 create table if not exists xf_assessment__open (
     xf_station varchar(64) not null,
@@ -230,7 +230,7 @@ create table if not exists xf_assessment__open (
     primary key (xf_station, xf_id, xf_no1)
 );
 
-comment on table xf_assessment__open is 'assessment · open';
+comment on table xf_assessment__open is '分级评估 assessment of a resident by the policy, never changed · 待查事实 what to ask next';
 
 comment on column xf_assessment__open.xf_station is '社工站 station';
 
@@ -238,9 +238,9 @@ comment on column xf_assessment__open.xf_id is '记录号 id of the record';
 
 comment on column xf_assessment__open.xf_no1 is '次序 place in the list, from 0';
 
-comment on column xf_assessment__open.factor is 'open factor';
+comment on column xf_assessment__open.factor is '事实项 factor';
 
-comment on column xf_assessment__open.leads_to is 'open leads to';
+comment on column xf_assessment__open.leads_to is '可能等级 tier it has a part in reaching';
 
 create table if not exists xf_assessment__missing (
     xf_station varchar(64) not null,
@@ -250,7 +250,7 @@ create table if not exists xf_assessment__missing (
     primary key (xf_station, xf_id, xf_no1)
 );
 
-comment on table xf_assessment__missing is 'assessment · missing';
+comment on table xf_assessment__missing is '分级评估 assessment of a resident by the policy, never changed · 缺失事实 required factors that were unknown';
 
 comment on column xf_assessment__missing.xf_station is '社工站 station';
 
@@ -258,7 +258,7 @@ comment on column xf_assessment__missing.xf_id is '记录号 id of the record';
 
 comment on column xf_assessment__missing.xf_no1 is '次序 place in the list, from 0';
 
-comment on column xf_assessment__missing.value_ is 'missing value';
+comment on column xf_assessment__missing.value_ is '事实项 factor';
 
 create table if not exists xf_assessment__used (
     xf_station varchar(64) not null,
@@ -270,7 +270,7 @@ create table if not exists xf_assessment__used (
     primary key (xf_station, xf_id, xf_no1)
 );
 
-comment on table xf_assessment__used is 'assessment · used';
+comment on table xf_assessment__used is '分级评估 assessment of a resident by the policy, never changed · 所用事实 facts that were known';
 
 comment on column xf_assessment__used.xf_station is '社工站 station';
 
@@ -278,11 +278,11 @@ comment on column xf_assessment__used.xf_id is '记录号 id of the record';
 
 comment on column xf_assessment__used.xf_no1 is '次序 place in the list, from 0';
 
-comment on column xf_assessment__used.factor is 'used factor';
+comment on column xf_assessment__used.factor is '事实项 factor';
 
-comment on column xf_assessment__used.value_type is 'used value type [个人信息 personal]';
+comment on column xf_assessment__used.value_type is '值的类型 type of the value [个人信息 personal]';
 
-comment on column xf_assessment__used.value_text is 'used value text [个人信息 personal]';
+comment on column xf_assessment__used.value_text is '值 value [个人信息 personal]';
 
 create table if not exists xf_assessment__packs (
     xf_station varchar(64) not null,
@@ -294,7 +294,7 @@ create table if not exists xf_assessment__packs (
     primary key (xf_station, xf_id, xf_no1)
 );
 
-comment on table xf_assessment__packs is 'assessment · packs';
+comment on table xf_assessment__packs is '分级评估 assessment of a resident by the policy, never changed · 政策包 packs that bound on the day';
 
 comment on column xf_assessment__packs.xf_station is '社工站 station';
 
@@ -302,11 +302,11 @@ comment on column xf_assessment__packs.xf_id is '记录号 id of the record';
 
 comment on column xf_assessment__packs.xf_no1 is '次序 place in the list, from 0';
 
-comment on column xf_assessment__packs.pack is 'packs pack';
+comment on column xf_assessment__packs.pack is '政策包 pack';
 
-comment on column xf_assessment__packs.digest is 'packs digest';
+comment on column xf_assessment__packs.digest is '摘要 digest of the pack';
 
-comment on column xf_assessment__packs.past_its_end is 'packs past its end';
+comment on column xf_assessment__packs.past_its_end is '是否已过期 whether the pack was past its end';
 
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('assessment', 1, 0, null, 'id', 'CODE', false, false, 'xf_assessment', 'id'),
@@ -348,7 +348,7 @@ create table if not exists xf_catch_up (
     primary key (xf_station, xf_id)
 );
 
-comment on table xf_catch_up is 'catch up';
+comment on table xf_catch_up is '补算进度 how far the station has caught up with the days';
 
 comment on column xf_catch_up.xf_station is '社工站 station';
 
@@ -358,9 +358,9 @@ comment on column xf_catch_up.xf_revision is '修订号 revision of the unit tha
 
 comment on column xf_catch_up.xf_version is '版本 version of the kind it is in';
 
-comment on column xf_catch_up.id is 'id';
+comment on column xf_catch_up.id is '编号 id';
 
-comment on column xf_catch_up.day_ is 'day';
+comment on column xf_catch_up.day_ is '日期 last day caught up with';
 
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('catch_up', 1, 0, null, 'id', 'CODE', false, false, 'xf_catch_up', 'id'),
@@ -378,7 +378,7 @@ create table if not exists xf_contact_state (
     primary key (xf_station, xf_id)
 );
 
-comment on table xf_contact_state is 'contact state';
+comment on table xf_contact_state is '联系情况 when a resident was last met';
 
 comment on column xf_contact_state.xf_station is '社工站 station';
 
@@ -388,13 +388,13 @@ comment on column xf_contact_state.xf_revision is '修订号 revision of the uni
 
 comment on column xf_contact_state.xf_version is '版本 version of the kind it is in';
 
-comment on column xf_contact_state.resident is 'resident';
+comment on column xf_contact_state.resident is '服务对象 resident';
 
-comment on column xf_contact_state.last_home_visit is 'last home visit';
+comment on column xf_contact_state.last_home_visit is '最近入户日 last home visit';
 
-comment on column xf_contact_state.last_contact is 'last contact';
+comment on column xf_contact_state.last_contact is '最近联系日 last day met in any form';
 
-comment on column xf_contact_state.failed_in_row is 'failed in row';
+comment on column xf_contact_state.failed_in_row is '连续未遇次数 visits in a row that met nobody';
 
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('contact_state', 1, 0, null, 'resident', 'CODE', false, false, 'xf_contact_state', 'resident'),
@@ -426,7 +426,7 @@ create table if not exists xf_duty (
     primary key (xf_station, xf_id)
 );
 
-comment on table xf_duty is 'duty';
+comment on table xf_duty is '随访责任 what the station owes a resident, ended but never deleted';
 
 comment on column xf_duty.xf_station is '社工站 station';
 
@@ -436,37 +436,37 @@ comment on column xf_duty.xf_revision is '修订号 revision of the unit that wr
 
 comment on column xf_duty.xf_version is '版本 version of the kind it is in';
 
-comment on column xf_duty.id is 'id';
+comment on column xf_duty.id is '编号 id';
 
-comment on column xf_duty.resident is 'resident';
+comment on column xf_duty.resident is '服务对象 resident';
 
-comment on column xf_duty.rule is 'rule';
+comment on column xf_duty.rule is '规则 rule of the policy';
 
-comment on column xf_duty.owed_kind is 'owed kind';
+comment on column xf_duty.owed_kind is '责任种类 kind of duty';
 
-comment on column xf_duty.owed_cadence_way is 'owed cadence way';
+comment on column xf_duty.owed_cadence_way is '周期方式 rolling from the last visit, or by the calendar';
 
-comment on column xf_duty.owed_cadence_count is 'owed cadence count';
+comment on column xf_duty.owed_cadence_count is '周期数 length of the period';
 
-comment on column xf_duty.owed_cadence_unit is 'owed cadence unit';
+comment on column xf_duty.owed_cadence_unit is '周期单位 unit of the period';
 
-comment on column xf_duty.owed_role is 'owed role';
+comment on column xf_duty.owed_role is '责任岗位 role that owes it';
 
-comment on column xf_duty.owed_checklist is 'owed checklist';
+comment on column xf_duty.owed_checklist is '随访清单 checklist';
 
-comment on column xf_duty.owed_met_by_home_visit is 'owed met by home visit';
+comment on column xf_duty.owed_met_by_home_visit is '入户可否抵联系 whether a home visit answers this contact too';
 
-comment on column xf_duty.owed_grace_days is 'owed grace days';
+comment on column xf_duty.owed_grace_days is '宽限天数 days of grace after the due day';
 
-comment on column xf_duty.during_start is 'during start';
+comment on column xf_duty.during_start is '起始日 first day';
 
-comment on column xf_duty.during_end is 'during end';
+comment on column xf_duty.during_end is '终止日(不含) day after the last, absent while it goes on';
 
-comment on column xf_duty.anchor is 'anchor';
+comment on column xf_duty.anchor is '起算日 day its time is counted from before the first visit';
 
-comment on column xf_duty.next_number is 'next number';
+comment on column xf_duty.next_number is '下次序号 number of the next occurrence';
 
-comment on column xf_duty.last_met is 'last met';
+comment on column xf_duty.last_met is '最近履行日 last visit that answered it';
 
 create table if not exists xf_duty__reasons (
     xf_station varchar(64) not null,
@@ -481,7 +481,7 @@ create table if not exists xf_duty__reasons (
     primary key (xf_station, xf_id, xf_no1)
 );
 
-comment on table xf_duty__reasons is 'duty · reasons';
+comment on table xf_duty__reasons is '随访责任 what the station owes a resident, ended but never deleted · 责任理由 why it is owed';
 
 comment on column xf_duty__reasons.xf_station is '社工站 station';
 
@@ -489,17 +489,17 @@ comment on column xf_duty__reasons.xf_id is '记录号 id of the record';
 
 comment on column xf_duty__reasons.xf_no1 is '次序 place in the list, from 0';
 
-comment on column xf_duty__reasons.category is 'reasons category';
+comment on column xf_duty__reasons.category is '类别 category';
 
-comment on column xf_duty__reasons.tier is 'reasons tier';
+comment on column xf_duty__reasons.tier is '等级 tier';
 
-comment on column xf_duty__reasons.source is 'reasons source';
+comment on column xf_duty__reasons.source is '依据 source';
 
-comment on column xf_duty__reasons.verified is 'reasons verified';
+comment on column xf_duty__reasons.verified is '是否核对原文 whether checked against the official text';
 
-comment on column xf_duty__reasons.provisional is 'reasons provisional';
+comment on column xf_duty__reasons.provisional is '是否暂定 whether the rule holds until it is set locally';
 
-comment on column xf_duty__reasons.assumed is 'reasons assumed';
+comment on column xf_duty__reasons.assumed is '是否推定 whether it is owed because a condition is unknown';
 
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('duty', 1, 0, null, 'id', 'CODE', false, false, 'xf_duty', 'id'),
@@ -535,7 +535,7 @@ create table if not exists xf_fact_sheet (
     primary key (xf_station, xf_id)
 );
 
-comment on table xf_fact_sheet is 'fact sheet';
+comment on table xf_fact_sheet is '事实表 what is known of a resident';
 
 comment on column xf_fact_sheet.xf_station is '社工站 station';
 
@@ -545,7 +545,7 @@ comment on column xf_fact_sheet.xf_revision is '修订号 revision of the unit t
 
 comment on column xf_fact_sheet.xf_version is '版本 version of the kind it is in';
 
-comment on column xf_fact_sheet.resident is 'resident';
+comment on column xf_fact_sheet.resident is '服务对象 resident';
 
 create table if not exists xf_fact_sheet__facts (
     xf_station varchar(64) not null,
@@ -561,7 +561,7 @@ create table if not exists xf_fact_sheet__facts (
     primary key (xf_station, xf_id, xf_no1)
 );
 
-comment on table xf_fact_sheet__facts is 'fact sheet · facts';
+comment on table xf_fact_sheet__facts is '事实表 what is known of a resident · 事实 facts with source and date';
 
 comment on column xf_fact_sheet__facts.xf_station is '社工站 station';
 
@@ -569,19 +569,19 @@ comment on column xf_fact_sheet__facts.xf_id is '记录号 id of the record';
 
 comment on column xf_fact_sheet__facts.xf_no1 is '次序 place in the list, from 0';
 
-comment on column xf_fact_sheet__facts.factor is 'facts factor';
+comment on column xf_fact_sheet__facts.factor is '事实项 factor';
 
-comment on column xf_fact_sheet__facts.value_type is 'facts value type [个人信息 personal]';
+comment on column xf_fact_sheet__facts.value_type is '值的类型 type of the value [个人信息 personal]';
 
-comment on column xf_fact_sheet__facts.value_text is 'facts value text [个人信息 personal]';
+comment on column xf_fact_sheet__facts.value_text is '值 value [个人信息 personal]';
 
-comment on column xf_fact_sheet__facts.as_of is 'facts as of';
+comment on column xf_fact_sheet__facts.as_of is '截至日 day it was true';
 
-comment on column xf_fact_sheet__facts.source is 'facts source';
+comment on column xf_fact_sheet__facts.source is '来源 where it is known from';
 
-comment on column xf_fact_sheet__facts.recorder is 'facts recorder';
+comment on column xf_fact_sheet__facts.recorder is '登记人 who recorded it';
 
-comment on column xf_fact_sheet__facts.recorded_on is 'facts recorded on';
+comment on column xf_fact_sheet__facts.recorded_on is '登记日 day it was recorded';
 
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('fact_sheet', 1, 0, null, 'resident', 'CODE', false, false, 'xf_fact_sheet', 'resident'),
@@ -605,7 +605,7 @@ create table if not exists xf_household (
     primary key (xf_station, xf_id)
 );
 
-comment on table xf_household is 'household';
+comment on table xf_household is '户 household';
 
 comment on column xf_household.xf_station is '社工站 station';
 
@@ -615,11 +615,11 @@ comment on column xf_household.xf_revision is '修订号 revision of the unit th
 
 comment on column xf_household.xf_version is '版本 version of the kind it is in';
 
-comment on column xf_household.id is 'id';
+comment on column xf_household.id is '编号 id';
 
-comment on column xf_household.number_ is 'number';
+comment on column xf_household.number_ is '户号 number of the household';
 
-comment on column xf_household.village is 'village';
+comment on column xf_household.village is '村(居) village';
 
 create table if not exists xf_household__members (
     xf_station varchar(64) not null,
@@ -632,7 +632,7 @@ create table if not exists xf_household__members (
     primary key (xf_station, xf_id, xf_no1)
 );
 
-comment on table xf_household__members is 'household · members';
+comment on table xf_household__members is '户 household · 成员 members, dated';
 
 comment on column xf_household__members.xf_station is '社工站 station';
 
@@ -640,13 +640,13 @@ comment on column xf_household__members.xf_id is '记录号 id of the record';
 
 comment on column xf_household__members.xf_no1 is '次序 place in the list, from 0';
 
-comment on column xf_household__members.resident is 'members resident';
+comment on column xf_household__members.resident is '服务对象 resident';
 
-comment on column xf_household__members.relation is 'members relation';
+comment on column xf_household__members.relation is '与户主关系 relation to the head';
 
-comment on column xf_household__members.during_start is 'members during start';
+comment on column xf_household__members.during_start is '起始日 first day';
 
-comment on column xf_household__members.during_end is 'members during end';
+comment on column xf_household__members.during_end is '终止日(不含) day after the last, absent while it goes on';
 
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('household', 1, 0, null, 'id', 'CODE', false, false, 'xf_household', 'id'),
@@ -676,7 +676,7 @@ create table if not exists xf_import_run (
     primary key (xf_station, xf_id)
 );
 
-comment on table xf_import_run is 'import run';
+comment on table xf_import_run is '名册导入 import of a roster';
 
 comment on column xf_import_run.xf_station is '社工站 station';
 
@@ -686,25 +686,25 @@ comment on column xf_import_run.xf_revision is '修订号 revision of the unit t
 
 comment on column xf_import_run.xf_version is '版本 version of the kind it is in';
 
-comment on column xf_import_run.id is 'id';
+comment on column xf_import_run.id is '名册摘要 digest of the roster';
 
-comment on column xf_import_run.started_on is 'started on';
+comment on column xf_import_run.started_on is '开始日 day it began';
 
-comment on column xf_import_run.as_of is 'as of';
+comment on column xf_import_run.as_of is '名册截至日 day the roster speaks of';
 
-comment on column xf_import_run.rows_ is 'rows';
+comment on column xf_import_run.rows_ is '已读行数 rows looked at so far';
 
-comment on column xf_import_run.counts_added is 'counts added';
+comment on column xf_import_run.counts_added is '新增 rows that enrolled a person';
 
-comment on column xf_import_run.counts_updated is 'counts updated';
+comment on column xf_import_run.counts_updated is '更新 rows that changed something';
 
-comment on column xf_import_run.counts_unchanged is 'counts unchanged';
+comment on column xf_import_run.counts_unchanged is '未变 rows that changed nothing';
 
-comment on column xf_import_run.counts_repeated is 'counts repeated';
+comment on column xf_import_run.counts_repeated is '重复 rows said before in the same roster';
 
-comment on column xf_import_run.counts_rejected is 'counts rejected';
+comment on column xf_import_run.counts_rejected is '退回 rows given back';
 
-comment on column xf_import_run.finished is 'finished';
+comment on column xf_import_run.finished is '是否完成 whether it is over';
 
 create table if not exists xf_import_run__rejected (
     xf_station varchar(64) not null,
@@ -716,7 +716,7 @@ create table if not exists xf_import_run__rejected (
     primary key (xf_station, xf_id, xf_no1)
 );
 
-comment on table xf_import_run__rejected is 'import run · rejected';
+comment on table xf_import_run__rejected is '名册导入 import of a roster · 退回原因 what was wrong with which row';
 
 comment on column xf_import_run__rejected.xf_station is '社工站 station';
 
@@ -724,11 +724,11 @@ comment on column xf_import_run__rejected.xf_id is '记录号 id of the record';
 
 comment on column xf_import_run__rejected.xf_no1 is '次序 place in the list, from 0';
 
-comment on column xf_import_run__rejected.line is 'rejected line';
+comment on column xf_import_run__rejected.line is '行号 line of the file';
 
-comment on column xf_import_run__rejected.column_ is 'rejected column';
+comment on column xf_import_run__rejected.column_ is '列 column of the roster';
 
-comment on column xf_import_run__rejected.cause is 'rejected cause';
+comment on column xf_import_run__rejected.cause is '原因 cause';
 
 create table if not exists xf_import_run__rejected__details (
     xf_station varchar(64) not null,
@@ -739,7 +739,7 @@ create table if not exists xf_import_run__rejected__details (
     primary key (xf_station, xf_id, xf_no1, xf_no2)
 );
 
-comment on table xf_import_run__rejected__details is 'import run · rejected details';
+comment on table xf_import_run__rejected__details is '名册导入 import of a roster · 细节 codes and counts, never what the cell holds';
 
 comment on column xf_import_run__rejected__details.xf_station is '社工站 station';
 
@@ -749,7 +749,7 @@ comment on column xf_import_run__rejected__details.xf_no1 is '次序 place in th
 
 comment on column xf_import_run__rejected__details.xf_no2 is '次序 place in the list, from 0';
 
-comment on column xf_import_run__rejected__details.value_ is 'rejected details value';
+comment on column xf_import_run__rejected__details.value_ is '细节 code or count';
 
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('import_run', 1, 0, null, 'id', 'CODE', false, false, 'xf_import_run', 'id'),
@@ -781,7 +781,7 @@ create table if not exists xf_kept_pack (
     primary key (xf_station, xf_id)
 );
 
-comment on table xf_kept_pack is 'kept pack';
+comment on table xf_kept_pack is '所用政策包 pack as the station used it';
 
 comment on column xf_kept_pack.xf_station is '社工站 station';
 
@@ -791,13 +791,13 @@ comment on column xf_kept_pack.xf_revision is '修订号 revision of the unit th
 
 comment on column xf_kept_pack.xf_version is '版本 version of the kind it is in';
 
-comment on column xf_kept_pack.digest is 'digest';
+comment on column xf_kept_pack.digest is '摘要 digest of the content';
 
-comment on column xf_kept_pack.pack is 'pack';
+comment on column xf_kept_pack.pack is '政策包 pack';
 
-comment on column xf_kept_pack.version_ is 'version';
+comment on column xf_kept_pack.version_ is '版本 version';
 
-comment on column xf_kept_pack.first_used is 'first used';
+comment on column xf_kept_pack.first_used is '首次使用日 first day it was used';
 
 create table if not exists xf_kept_pack__lines (
     xf_station varchar(64) not null,
@@ -807,7 +807,7 @@ create table if not exists xf_kept_pack__lines (
     primary key (xf_station, xf_id, xf_no1)
 );
 
-comment on table xf_kept_pack__lines is 'kept pack · lines';
+comment on table xf_kept_pack__lines is '所用政策包 pack as the station used it · 正文 content, in pieces';
 
 comment on column xf_kept_pack__lines.xf_station is '社工站 station';
 
@@ -815,7 +815,7 @@ comment on column xf_kept_pack__lines.xf_id is '记录号 id of the record';
 
 comment on column xf_kept_pack__lines.xf_no1 is '次序 place in the list, from 0';
 
-comment on column xf_kept_pack__lines.value_ is 'lines value';
+comment on column xf_kept_pack__lines.value_ is '一段正文 piece of the content';
 
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('kept_pack', 1, 0, null, 'digest', 'CODE', false, false, 'xf_kept_pack', 'digest'),
@@ -842,7 +842,7 @@ create table if not exists xf_kinship (
     primary key (xf_station, xf_id)
 );
 
-comment on table xf_kinship is 'kinship';
+comment on table xf_kinship is '亲属与监护 kin and guardians of a resident';
 
 comment on column xf_kinship.xf_station is '社工站 station';
 
@@ -852,23 +852,23 @@ comment on column xf_kinship.xf_revision is '修订号 revision of the unit that
 
 comment on column xf_kinship.xf_version is '版本 version of the kind it is in';
 
-comment on column xf_kinship.id is 'id';
+comment on column xf_kinship.id is '编号 id';
 
-comment on column xf_kinship.of_ is 'of';
+comment on column xf_kinship.of_ is '服务对象 resident it is about';
 
-comment on column xf_kinship.relation is 'relation';
+comment on column xf_kinship.relation is '关系 relation';
 
-comment on column xf_kinship.guardian is 'guardian';
+comment on column xf_kinship.guardian is '是否监护人 whether the other is a guardian';
 
-comment on column xf_kinship.other_resident is 'other resident';
+comment on column xf_kinship.other_resident is '对方在册编号 the other, if on file';
 
-comment on column xf_kinship.other_name is 'other name [个人信息 personal]';
+comment on column xf_kinship.other_name is '对方姓名 name of the other [个人信息 personal]';
 
-comment on column xf_kinship.other_phone is 'other phone [个人信息 personal]';
+comment on column xf_kinship.other_phone is '对方电话 phone of the other [个人信息 personal]';
 
-comment on column xf_kinship.during_start is 'during start';
+comment on column xf_kinship.during_start is '起始日 first day';
 
-comment on column xf_kinship.during_end is 'during end';
+comment on column xf_kinship.during_end is '终止日(不含) day after the last, absent while it goes on';
 
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('kinship', 1, 0, null, 'id', 'CODE', false, false, 'xf_kinship', 'id'),
@@ -905,7 +905,7 @@ create table if not exists xf_occurrence (
     primary key (xf_station, xf_id)
 );
 
-comment on table xf_occurrence is 'occurrence';
+comment on table xf_occurrence is '随访任务 one visit that is owed';
 
 comment on column xf_occurrence.xf_station is '社工站 station';
 
@@ -915,37 +915,37 @@ comment on column xf_occurrence.xf_revision is '修订号 revision of the unit t
 
 comment on column xf_occurrence.xf_version is '版本 version of the kind it is in';
 
-comment on column xf_occurrence.id is 'id';
+comment on column xf_occurrence.id is '编号 id';
 
-comment on column xf_occurrence.duty is 'duty';
+comment on column xf_occurrence.duty is '随访责任 duty it comes from';
 
-comment on column xf_occurrence.number_ is 'number';
+comment on column xf_occurrence.number_ is '序号 period or running number';
 
-comment on column xf_occurrence.resident is 'resident';
+comment on column xf_occurrence.resident is '服务对象 resident';
 
-comment on column xf_occurrence.village is 'village';
+comment on column xf_occurrence.village is '村(居) village';
 
-comment on column xf_occurrence.role_ is 'role';
+comment on column xf_occurrence.role_ is '岗位 role';
 
-comment on column xf_occurrence.kind is 'kind';
+comment on column xf_occurrence.kind is '责任种类 kind of duty';
 
-comment on column xf_occurrence.urgency is 'urgency';
+comment on column xf_occurrence.urgency is '紧急程度 0 the most severe tier, 1 unassessed, then the others';
 
-comment on column xf_occurrence.opens is 'opens';
+comment on column xf_occurrence.opens is '起始日 first day on which a visit answers it';
 
-comment on column xf_occurrence.due is 'due';
+comment on column xf_occurrence.due is '到期日 last day in time';
 
-comment on column xf_occurrence.estimated is 'estimated';
+comment on column xf_occurrence.estimated is '是否估算 whether the working days of the year are not published yet';
 
-comment on column xf_occurrence.state is 'state';
+comment on column xf_occurrence.state is '状态 open, or how it ended';
 
-comment on column xf_occurrence.attempts is 'attempts';
+comment on column xf_occurrence.attempts is '未遇次数 visits that met nobody';
 
-comment on column xf_occurrence.closure_on is 'closure on';
+comment on column xf_occurrence.closure_on is '了结日 day it ended';
 
-comment on column xf_occurrence.closure_cause is 'closure cause';
+comment on column xf_occurrence.closure_cause is '了结原因 cause';
 
-comment on column xf_occurrence.closure_visit is 'closure visit';
+comment on column xf_occurrence.closure_visit is '所凭走访 visit that answered it';
 
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('occurrence', 1, 0, null, 'id', 'CODE', false, false, 'xf_occurrence', 'id'),
@@ -964,6 +964,46 @@ merge into xinfeng_column (kind, kind_version, place, list_path, component, hold
     ('occurrence', 1, 13, null, 'closure.on', 'DATE', true, false, 'xf_occurrence', 'closure_on'),
     ('occurrence', 1, 14, null, 'closure.cause', 'CODE', true, false, 'xf_occurrence', 'closure_cause'),
     ('occurrence', 1, 15, null, 'closure.visit', 'CODE', true, false, 'xf_occurrence', 'closure_visit');
+
+create table if not exists xf_relay_place (
+    xf_station varchar(64) not null,
+    xf_id varchar(64) not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    handler varchar(64) not null,
+    up_to bigint not null,
+    begun boolean not null,
+    failing_since timestamp(6),
+    failing_exception varchar(4000),
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_relay_place is '转发进度 how far a handler has come with the commits';
+
+comment on column xf_relay_place.xf_station is '社工站 station';
+
+comment on column xf_relay_place.xf_id is '记录号 id of the record';
+
+comment on column xf_relay_place.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_relay_place.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_relay_place.handler is '处理者 handler';
+
+comment on column xf_relay_place.up_to is '已处理至 revision up to which all is handled';
+
+comment on column xf_relay_place.begun is '是否已开始 whether it was given a commit';
+
+comment on column xf_relay_place.failing_since is '首次失败时间 when the next commit failed first (UTC)';
+
+comment on column xf_relay_place.failing_exception is '异常类名 class of the failure';
+
+merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
+    ('relay_place', 1, 0, null, 'handler', 'CODE', false, false, 'xf_relay_place', 'handler'),
+    ('relay_place', 1, 1, null, 'upTo', 'INTEGER', false, false, 'xf_relay_place', 'up_to'),
+    ('relay_place', 1, 2, null, 'begun', 'YES_NO', false, false, 'xf_relay_place', 'begun'),
+    ('relay_place', 1, 3, null, 'failing.since', 'INSTANT', true, false, 'xf_relay_place', 'failing_since'),
+    ('relay_place', 1, 4, null, 'failing.exception', 'TEXT', true, false, 'xf_relay_place', 'failing_exception');
 
 create table if not exists xf_resident (
     xf_station varchar(64) not null,
@@ -985,7 +1025,7 @@ create table if not exists xf_resident (
     primary key (xf_station, xf_id)
 );
 
-comment on table xf_resident is '服务对象 resident';
+comment on table xf_resident is '服务对象 person in difficulty on file';
 
 comment on column xf_resident.xf_station is '社工站 station';
 
@@ -995,29 +1035,29 @@ comment on column xf_resident.xf_revision is '修订号 revision of the unit tha
 
 comment on column xf_resident.xf_version is '版本 version of the kind it is in';
 
-comment on column xf_resident.id is 'id';
+comment on column xf_resident.id is '编号 id';
 
-comment on column xf_resident.person_key is 'person key';
+comment on column xf_resident.person_key is '查找键 key by which the person is found';
 
-comment on column xf_resident.person_name is 'person name [个人信息 personal]';
+comment on column xf_resident.person_name is '姓名 name [个人信息 personal]';
 
-comment on column xf_resident.person_identity is 'person identity [个人信息 personal]';
+comment on column xf_resident.person_identity is '身份证号 identity number [个人信息 personal]';
 
-comment on column xf_resident.person_birth is 'person birth [个人信息 personal]';
+comment on column xf_resident.person_birth is '出生日期 date of birth [个人信息 personal]';
 
-comment on column xf_resident.person_sex is 'person sex [个人信息 personal]';
+comment on column xf_resident.person_sex is '性别 sex [个人信息 personal]';
 
-comment on column xf_resident.person_phone is 'person phone [个人信息 personal]';
+comment on column xf_resident.person_phone is '电话 phone [个人信息 personal]';
 
-comment on column xf_resident.village is 'village';
+comment on column xf_resident.village is '村(居) village';
 
-comment on column xf_resident.household is 'household';
+comment on column xf_resident.household is '户 household';
 
-comment on column xf_resident.standing_status is 'standing status';
+comment on column xf_resident.standing_status is '在册状态 on file, moved away, deceased or closed';
 
-comment on column xf_resident.standing_since is 'standing since';
+comment on column xf_resident.standing_since is '状态起始日 since when';
 
-comment on column xf_resident.enrolled_on is 'enrolled on';
+comment on column xf_resident.enrolled_on is '建档日 day of enrolment';
 
 create table if not exists xf_resident__categories (
     xf_station varchar(64) not null,
@@ -1029,7 +1069,7 @@ create table if not exists xf_resident__categories (
     primary key (xf_station, xf_id, xf_no1)
 );
 
-comment on table xf_resident__categories is '服务对象 resident · categories';
+comment on table xf_resident__categories is '服务对象 person in difficulty on file · 类别 categories';
 
 comment on column xf_resident__categories.xf_station is '社工站 station';
 
@@ -1037,11 +1077,11 @@ comment on column xf_resident__categories.xf_id is '记录号 id of the record';
 
 comment on column xf_resident__categories.xf_no1 is '次序 place in the list, from 0';
 
-comment on column xf_resident__categories.category is 'categories category';
+comment on column xf_resident__categories.category is '类别 category';
 
-comment on column xf_resident__categories.during_start is 'categories during start';
+comment on column xf_resident__categories.during_start is '起始日 first day';
 
-comment on column xf_resident__categories.during_end is 'categories during end';
+comment on column xf_resident__categories.during_end is '终止日(不含) day after the last, absent while it goes on';
 
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('resident', 1, 0, null, 'id', 'CODE', false, false, 'xf_resident', 'id'),
@@ -1076,7 +1116,7 @@ create table if not exists xf_responsibility (
     primary key (xf_station, xf_id)
 );
 
-comment on table xf_responsibility is 'responsibility';
+comment on table xf_responsibility is '责任分工 village or resident a worker answers for';
 
 comment on column xf_responsibility.xf_station is '社工站 station';
 
@@ -1086,19 +1126,19 @@ comment on column xf_responsibility.xf_revision is '修订号 revision of the un
 
 comment on column xf_responsibility.xf_version is '版本 version of the kind it is in';
 
-comment on column xf_responsibility.id is 'id';
+comment on column xf_responsibility.id is '编号 id';
 
-comment on column xf_responsibility.worker is 'worker';
+comment on column xf_responsibility.worker is '社工 worker';
 
-comment on column xf_responsibility.role_ is 'role';
+comment on column xf_responsibility.role_ is '岗位 role';
 
-comment on column xf_responsibility.village is 'village';
+comment on column xf_responsibility.village is '村(居) village';
 
-comment on column xf_responsibility.resident is 'resident';
+comment on column xf_responsibility.resident is '服务对象 resident, if it is for one';
 
-comment on column xf_responsibility.during_start is 'during start';
+comment on column xf_responsibility.during_start is '起始日 first day';
 
-comment on column xf_responsibility.during_end is 'during end';
+comment on column xf_responsibility.during_end is '终止日(不含) day after the last, absent while it goes on';
 
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('responsibility', 1, 0, null, 'id', 'CODE', false, false, 'xf_responsibility', 'id'),
@@ -1124,7 +1164,7 @@ create table if not exists xf_tier_state (
     primary key (xf_station, xf_id)
 );
 
-comment on table xf_tier_state is 'tier state';
+comment on table xf_tier_state is '当前等级 where a resident stands now';
 
 comment on column xf_tier_state.xf_station is '社工站 station';
 
@@ -1134,19 +1174,19 @@ comment on column xf_tier_state.xf_revision is '修订号 revision of the unit t
 
 comment on column xf_tier_state.xf_version is '版本 version of the kind it is in';
 
-comment on column xf_tier_state.resident is 'resident';
+comment on column xf_tier_state.resident is '服务对象 resident';
 
-comment on column xf_tier_state.state is 'state';
+comment on column xf_tier_state.state is '状态 tiered, unassessed or without rule book';
 
-comment on column xf_tier_state.tier is 'tier';
+comment on column xf_tier_state.tier is '等级 tier';
 
-comment on column xf_tier_state.possible is 'possible';
+comment on column xf_tier_state.possible is '可能达到的最高等级 most severe tier the unknown could still lead to';
 
-comment on column xf_tier_state.since is 'since';
+comment on column xf_tier_state.since is '起始日 first day of this tier without a break';
 
-comment on column xf_tier_state.assessed_on is 'assessed on';
+comment on column xf_tier_state.assessed_on is '评估日 day of the last assessment';
 
-comment on column xf_tier_state.assessment is 'assessment';
+comment on column xf_tier_state.assessment is '评估 last assessment';
 
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('tier_state', 1, 0, null, 'resident', 'CODE', false, false, 'xf_tier_state', 'resident'),
@@ -1170,7 +1210,7 @@ create table if not exists xf_village (
     primary key (xf_station, xf_id)
 );
 
-comment on table xf_village is 'village';
+comment on table xf_village is '村(居) village or neighbourhood';
 
 comment on column xf_village.xf_station is '社工站 station';
 
@@ -1180,15 +1220,15 @@ comment on column xf_village.xf_revision is '修订号 revision of the unit that
 
 comment on column xf_village.xf_version is '版本 version of the kind it is in';
 
-comment on column xf_village.id is 'id';
+comment on column xf_village.id is '编号 id';
 
-comment on column xf_village.name_ is 'name';
+comment on column xf_village.name_ is '名称 name';
 
-comment on column xf_village.region_code is 'region code';
+comment on column xf_village.region_code is '区划代码 code of the statistics bureau';
 
-comment on column xf_village.during_start is 'during start';
+comment on column xf_village.during_start is '起始日 first day';
 
-comment on column xf_village.during_end is 'during end';
+comment on column xf_village.during_end is '终止日(不含) day after the last, absent while it goes on';
 
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('village', 1, 0, null, 'id', 'CODE', false, false, 'xf_village', 'id'),
@@ -1212,7 +1252,7 @@ create table if not exists xf_visit (
     primary key (xf_station, xf_id)
 );
 
-comment on table xf_visit is 'visit';
+comment on table xf_visit is '走访 trip that was made or tried, never changed';
 
 comment on column xf_visit.xf_station is '社工站 station';
 
@@ -1222,19 +1262,19 @@ comment on column xf_visit.xf_revision is '修订号 revision of the unit that w
 
 comment on column xf_visit.xf_version is '版本 version of the kind it is in';
 
-comment on column xf_visit.id is 'id';
+comment on column xf_visit.id is '编号 id';
 
-comment on column xf_visit.worker is 'worker';
+comment on column xf_visit.worker is '社工 worker';
 
-comment on column xf_visit.made_on is 'made on';
+comment on column xf_visit.made_on is '走访日 day it was made';
 
-comment on column xf_visit.form is 'form';
+comment on column xf_visit.form is '形式 form: home visit, call or other';
 
-comment on column xf_visit.entered_on is 'entered on';
+comment on column xf_visit.entered_on is '录入日 day it was handed in';
 
-comment on column xf_visit.entered_by is 'entered by';
+comment on column xf_visit.entered_by is '录入人 who handed it in';
 
-comment on column xf_visit.people is 'people';
+comment on column xf_visit.people is '人次 residents seen or sought';
 
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('visit', 1, 0, null, 'id', 'CODE', false, false, 'xf_visit', 'id'),
@@ -1260,7 +1300,7 @@ create table if not exists xf_visit_section (
     primary key (xf_station, xf_id)
 );
 
-comment on table xf_visit_section is 'visit section';
+comment on table xf_visit_section is '走访记录 what came of a visit for one resident, never changed';
 
 comment on column xf_visit_section.xf_station is '社工站 station';
 
@@ -1270,19 +1310,19 @@ comment on column xf_visit_section.xf_revision is '修订号 revision of the uni
 
 comment on column xf_visit_section.xf_version is '版本 version of the kind it is in';
 
-comment on column xf_visit_section.id is 'id';
+comment on column xf_visit_section.id is '编号 id';
 
-comment on column xf_visit_section.visit is 'visit';
+comment on column xf_visit_section.visit is '走访 visit it is part of';
 
-comment on column xf_visit_section.resident is 'resident';
+comment on column xf_visit_section.resident is '服务对象 resident';
 
-comment on column xf_visit_section.made_on is 'made on';
+comment on column xf_visit_section.made_on is '走访日 day it was made';
 
-comment on column xf_visit_section.form is 'form';
+comment on column xf_visit_section.form is '形式 form: home visit, call or other';
 
-comment on column xf_visit_section.result_ is 'result';
+comment on column xf_visit_section.result_ is '结果 met, or why not';
 
-comment on column xf_visit_section.incomplete is 'incomplete';
+comment on column xf_visit_section.incomplete is '未完成原因 why the five inquiries are not complete';
 
 create table if not exists xf_visit_section__answers (
     xf_station varchar(64) not null,
@@ -1294,7 +1334,7 @@ create table if not exists xf_visit_section__answers (
     primary key (xf_station, xf_id, xf_no1)
 );
 
-comment on table xf_visit_section__answers is 'visit section · answers';
+comment on table xf_visit_section__answers is '走访记录 what came of a visit for one resident, never changed · 回答 answers of the checklist';
 
 comment on column xf_visit_section__answers.xf_station is '社工站 station';
 
@@ -1302,11 +1342,11 @@ comment on column xf_visit_section__answers.xf_id is '记录号 id of the record
 
 comment on column xf_visit_section__answers.xf_no1 is '次序 place in the list, from 0';
 
-comment on column xf_visit_section__answers.item is 'answers item';
+comment on column xf_visit_section__answers.item is '清单项 item of the checklist';
 
-comment on column xf_visit_section__answers.choice is 'answers choice [个人信息 personal]';
+comment on column xf_visit_section__answers.choice is '选项 choice [个人信息 personal]';
 
-comment on column xf_visit_section__answers.note is 'answers note [个人信息 personal]';
+comment on column xf_visit_section__answers.note is '备注 note [个人信息 personal]';
 
 create table if not exists xf_visit_section__assists (
     xf_station varchar(64) not null,
@@ -1317,7 +1357,7 @@ create table if not exists xf_visit_section__assists (
     primary key (xf_station, xf_id, xf_no1)
 );
 
-comment on table xf_visit_section__assists is 'visit section · assists';
+comment on table xf_visit_section__assists is '走访记录 what came of a visit for one resident, never changed · 四协助 assists the findings open';
 
 comment on column xf_visit_section__assists.xf_station is '社工站 station';
 
@@ -1325,9 +1365,9 @@ comment on column xf_visit_section__assists.xf_id is '记录号 id of the record
 
 comment on column xf_visit_section__assists.xf_no1 is '次序 place in the list, from 0';
 
-comment on column xf_visit_section__assists.kind is 'assists kind';
+comment on column xf_visit_section__assists.kind is '种类 urgent, hazard, resource or policy';
 
-comment on column xf_visit_section__assists.note is 'assists note [个人信息 personal]';
+comment on column xf_visit_section__assists.note is '备注 note [个人信息 personal]';
 
 create table if not exists xf_visit_section__met (
     xf_station varchar(64) not null,
@@ -1337,7 +1377,7 @@ create table if not exists xf_visit_section__met (
     primary key (xf_station, xf_id, xf_no1)
 );
 
-comment on table xf_visit_section__met is 'visit section · met';
+comment on table xf_visit_section__met is '走访记录 what came of a visit for one resident, never changed · 所应任务 occurrences it answered';
 
 comment on column xf_visit_section__met.xf_station is '社工站 station';
 
@@ -1345,7 +1385,7 @@ comment on column xf_visit_section__met.xf_id is '记录号 id of the record';
 
 comment on column xf_visit_section__met.xf_no1 is '次序 place in the list, from 0';
 
-comment on column xf_visit_section__met.value_ is 'met value';
+comment on column xf_visit_section__met.value_ is '随访任务 occurrence';
 
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('visit_section', 1, 0, null, 'id', 'CODE', false, false, 'xf_visit_section', 'id'),
@@ -1378,7 +1418,7 @@ create table if not exists xf_worker (
     primary key (xf_station, xf_id)
 );
 
-comment on table xf_worker is 'worker';
+comment on table xf_worker is '社工 worker';
 
 comment on column xf_worker.xf_station is '社工站 station';
 
@@ -1388,15 +1428,15 @@ comment on column xf_worker.xf_revision is '修订号 revision of the unit that 
 
 comment on column xf_worker.xf_version is '版本 version of the kind it is in';
 
-comment on column xf_worker.id is 'id';
+comment on column xf_worker.id is '编号 id';
 
-comment on column xf_worker.name_ is 'name [个人信息 personal]';
+comment on column xf_worker.name_ is '姓名 name [个人信息 personal]';
 
-comment on column xf_worker.party_member is 'party member';
+comment on column xf_worker.party_member is '是否党员 whether a member of the Party';
 
-comment on column xf_worker.during_start is 'during start';
+comment on column xf_worker.during_start is '起始日 first day';
 
-comment on column xf_worker.during_end is 'during end';
+comment on column xf_worker.during_end is '终止日(不含) day after the last, absent while it goes on';
 
 create table if not exists xf_worker__roles (
     xf_station varchar(64) not null,
@@ -1406,7 +1446,7 @@ create table if not exists xf_worker__roles (
     primary key (xf_station, xf_id, xf_no1)
 );
 
-comment on table xf_worker__roles is 'worker · roles';
+comment on table xf_worker__roles is '社工 worker · 岗位 roles';
 
 comment on column xf_worker__roles.xf_station is '社工站 station';
 
@@ -1414,7 +1454,7 @@ comment on column xf_worker__roles.xf_id is '记录号 id of the record';
 
 comment on column xf_worker__roles.xf_no1 is '次序 place in the list, from 0';
 
-comment on column xf_worker__roles.value_ is 'roles value';
+comment on column xf_worker__roles.value_ is '岗位 role';
 
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('worker', 1, 0, null, 'id', 'CODE', false, false, 'xf_worker', 'id'),
@@ -1505,4 +1545,4 @@ create index if not exists ix_xf_visit_section__day on xf_visit_section (xf_stat
 
 merge into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) key (index_name) values ('ix_xf_visit_section__day', 'visit_section', 'day', 'xf_visit_section', 'made_on');
 
-merge into xinfeng_script (script_number, script_name, checksum) key (script_number) values (1, 'V1__xinfeng', '2ae163b91df7d0db5200e11dc09831a4');
+merge into xinfeng_script (script_number, script_name, checksum) key (script_number) values (1, 'V1__xinfeng', '9800426a4dada3a7bd996eadfe6e5b26');

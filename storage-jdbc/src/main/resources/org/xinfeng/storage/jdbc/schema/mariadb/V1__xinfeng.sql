@@ -63,72 +63,72 @@ create table if not exists xf_assessment (
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
     xf_version bigint not null comment '版本 version of the kind it is in',
-    id varchar(64) not null comment 'id',
-    resident varchar(64) not null comment 'resident',
-    day_ date not null comment 'day',
-    by_ varchar(64) not null comment 'by',
-    tier varchar(64) comment 'tier',
-    possible varchar(64) comment 'possible',
-    exact boolean not null comment 'exact',
+    id varchar(64) not null comment '编号 id',
+    resident varchar(64) not null comment '服务对象 resident',
+    day_ date not null comment '评估日 day it speaks of',
+    by_ varchar(64) not null comment '评估人 who asked for it',
+    tier varchar(64) comment '等级 tier',
+    possible varchar(64) comment '可能达到的最高等级 most severe tier the unknown could still lead to',
+    exact boolean not null comment '可能等级是否精确 whether the possible tier is exact, else an upper bound',
     primary key (xf_station, xf_id)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'assessment';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '分级评估 assessment of a resident by the policy, never changed';
 
 create table if not exists xf_assessment__categories (
     xf_station varchar(64) not null comment '社工站 station',
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_no1 bigint not null comment '次序 place in the list, from 0',
-    value_ varchar(64) not null comment 'categories value',
+    value_ varchar(64) not null comment '类别 category',
     primary key (xf_station, xf_id, xf_no1)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'assessment · categories';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '分级评估 assessment of a resident by the policy, never changed · 类别 categories';
 
 create table if not exists xf_assessment__fired (
     xf_station varchar(64) not null comment '社工站 station',
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_no1 bigint not null comment '次序 place in the list, from 0',
-    book varchar(64) not null comment 'fired book',
-    rule varchar(64) not null comment 'fired rule',
-    tier varchar(64) not null comment 'fired tier',
-    source varchar(64) not null comment 'fired source',
-    verified boolean not null comment 'fired verified',
+    book varchar(64) not null comment '规则册 rule book',
+    rule varchar(64) not null comment '规则 rule of the policy',
+    tier varchar(64) not null comment '等级 tier',
+    source varchar(64) not null comment '依据 source',
+    verified boolean not null comment '是否核对原文 whether checked against the official text',
     primary key (xf_station, xf_id, xf_no1)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'assessment · fired';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '分级评估 assessment of a resident by the policy, never changed · 触发规则 rules that fired, the most severe first';
 
 create table if not exists xf_assessment__open (
     xf_station varchar(64) not null comment '社工站 station',
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_no1 bigint not null comment '次序 place in the list, from 0',
-    factor varchar(64) not null comment 'open factor',
-    leads_to varchar(64) not null comment 'open leads to',
+    factor varchar(64) not null comment '事实项 factor',
+    leads_to varchar(64) not null comment '可能等级 tier it has a part in reaching',
     primary key (xf_station, xf_id, xf_no1)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'assessment · open';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '分级评估 assessment of a resident by the policy, never changed · 待查事实 what to ask next';
 
 create table if not exists xf_assessment__missing (
     xf_station varchar(64) not null comment '社工站 station',
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_no1 bigint not null comment '次序 place in the list, from 0',
-    value_ varchar(64) not null comment 'missing value',
+    value_ varchar(64) not null comment '事实项 factor',
     primary key (xf_station, xf_id, xf_no1)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'assessment · missing';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '分级评估 assessment of a resident by the policy, never changed · 缺失事实 required factors that were unknown';
 
 create table if not exists xf_assessment__used (
     xf_station varchar(64) not null comment '社工站 station',
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_no1 bigint not null comment '次序 place in the list, from 0',
-    factor varchar(64) not null comment 'used factor',
-    value_type varchar(64) not null comment 'used value type [个人信息 personal]',
-    value_text text not null comment 'used value text [个人信息 personal]',
+    factor varchar(64) not null comment '事实项 factor',
+    value_type varchar(64) not null comment '值的类型 type of the value [个人信息 personal]',
+    value_text text not null comment '值 value [个人信息 personal]',
     primary key (xf_station, xf_id, xf_no1)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'assessment · used';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '分级评估 assessment of a resident by the policy, never changed · 所用事实 facts that were known';
 
 create table if not exists xf_assessment__packs (
     xf_station varchar(64) not null comment '社工站 station',
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_no1 bigint not null comment '次序 place in the list, from 0',
-    pack text not null comment 'packs pack',
-    digest varchar(64) not null comment 'packs digest',
-    past_its_end boolean not null comment 'packs past its end',
+    pack text not null comment '政策包 pack',
+    digest varchar(64) not null comment '摘要 digest of the pack',
+    past_its_end boolean not null comment '是否已过期 whether the pack was past its end',
     primary key (xf_station, xf_id, xf_no1)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'assessment · packs';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '分级评估 assessment of a resident by the policy, never changed · 政策包 packs that bound on the day';
 
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('assessment', 1, 0, null, 'id', 'CODE', false, false, 'xf_assessment', 'id'),
@@ -165,10 +165,10 @@ create table if not exists xf_catch_up (
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
     xf_version bigint not null comment '版本 version of the kind it is in',
-    id varchar(64) not null comment 'id',
-    day_ date not null comment 'day',
+    id varchar(64) not null comment '编号 id',
+    day_ date not null comment '日期 last day caught up with',
     primary key (xf_station, xf_id)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'catch up';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '补算进度 how far the station has caught up with the days';
 
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('catch_up', 1, 0, null, 'id', 'CODE', false, false, 'xf_catch_up', 'id'),
@@ -179,12 +179,12 @@ create table if not exists xf_contact_state (
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
     xf_version bigint not null comment '版本 version of the kind it is in',
-    resident varchar(64) not null comment 'resident',
-    last_home_visit date comment 'last home visit',
-    last_contact date comment 'last contact',
-    failed_in_row bigint not null comment 'failed in row',
+    resident varchar(64) not null comment '服务对象 resident',
+    last_home_visit date comment '最近入户日 last home visit',
+    last_contact date comment '最近联系日 last day met in any form',
+    failed_in_row bigint not null comment '连续未遇次数 visits in a row that met nobody',
     primary key (xf_station, xf_id)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'contact state';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '联系情况 when a resident was last met';
 
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('contact_state', 1, 0, null, 'resident', 'CODE', false, false, 'xf_contact_state', 'resident'),
@@ -197,37 +197,37 @@ create table if not exists xf_duty (
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
     xf_version bigint not null comment '版本 version of the kind it is in',
-    id varchar(64) not null comment 'id',
-    resident varchar(64) not null comment 'resident',
-    rule varchar(64) not null comment 'rule',
-    owed_kind varchar(64) not null comment 'owed kind',
-    owed_cadence_way varchar(64) not null comment 'owed cadence way',
-    owed_cadence_count bigint not null comment 'owed cadence count',
-    owed_cadence_unit varchar(64) not null comment 'owed cadence unit',
-    owed_role varchar(64) not null comment 'owed role',
-    owed_checklist varchar(64) comment 'owed checklist',
-    owed_met_by_home_visit boolean not null comment 'owed met by home visit',
-    owed_grace_days bigint not null comment 'owed grace days',
-    during_start date not null comment 'during start',
-    during_end date comment 'during end',
-    anchor date not null comment 'anchor',
-    next_number bigint not null comment 'next number',
-    last_met date comment 'last met',
+    id varchar(64) not null comment '编号 id',
+    resident varchar(64) not null comment '服务对象 resident',
+    rule varchar(64) not null comment '规则 rule of the policy',
+    owed_kind varchar(64) not null comment '责任种类 kind of duty',
+    owed_cadence_way varchar(64) not null comment '周期方式 rolling from the last visit, or by the calendar',
+    owed_cadence_count bigint not null comment '周期数 length of the period',
+    owed_cadence_unit varchar(64) not null comment '周期单位 unit of the period',
+    owed_role varchar(64) not null comment '责任岗位 role that owes it',
+    owed_checklist varchar(64) comment '随访清单 checklist',
+    owed_met_by_home_visit boolean not null comment '入户可否抵联系 whether a home visit answers this contact too',
+    owed_grace_days bigint not null comment '宽限天数 days of grace after the due day',
+    during_start date not null comment '起始日 first day',
+    during_end date comment '终止日(不含) day after the last, absent while it goes on',
+    anchor date not null comment '起算日 day its time is counted from before the first visit',
+    next_number bigint not null comment '下次序号 number of the next occurrence',
+    last_met date comment '最近履行日 last visit that answered it',
     primary key (xf_station, xf_id)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'duty';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '随访责任 what the station owes a resident, ended but never deleted';
 
 create table if not exists xf_duty__reasons (
     xf_station varchar(64) not null comment '社工站 station',
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_no1 bigint not null comment '次序 place in the list, from 0',
-    category varchar(64) not null comment 'reasons category',
-    tier varchar(64) comment 'reasons tier',
-    source varchar(64) not null comment 'reasons source',
-    verified boolean not null comment 'reasons verified',
-    provisional boolean not null comment 'reasons provisional',
-    assumed boolean not null comment 'reasons assumed',
+    category varchar(64) not null comment '类别 category',
+    tier varchar(64) comment '等级 tier',
+    source varchar(64) not null comment '依据 source',
+    verified boolean not null comment '是否核对原文 whether checked against the official text',
+    provisional boolean not null comment '是否暂定 whether the rule holds until it is set locally',
+    assumed boolean not null comment '是否推定 whether it is owed because a condition is unknown',
     primary key (xf_station, xf_id, xf_no1)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'duty · reasons';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '随访责任 what the station owes a resident, ended but never deleted · 责任理由 why it is owed';
 
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('duty', 1, 0, null, 'id', 'CODE', false, false, 'xf_duty', 'id'),
@@ -259,23 +259,23 @@ create table if not exists xf_fact_sheet (
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
     xf_version bigint not null comment '版本 version of the kind it is in',
-    resident varchar(64) not null comment 'resident',
+    resident varchar(64) not null comment '服务对象 resident',
     primary key (xf_station, xf_id)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'fact sheet';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '事实表 what is known of a resident';
 
 create table if not exists xf_fact_sheet__facts (
     xf_station varchar(64) not null comment '社工站 station',
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_no1 bigint not null comment '次序 place in the list, from 0',
-    factor varchar(64) not null comment 'facts factor',
-    value_type varchar(64) not null comment 'facts value type [个人信息 personal]',
-    value_text text not null comment 'facts value text [个人信息 personal]',
-    as_of date not null comment 'facts as of',
-    source varchar(64) not null comment 'facts source',
-    recorder varchar(64) not null comment 'facts recorder',
-    recorded_on date not null comment 'facts recorded on',
+    factor varchar(64) not null comment '事实项 factor',
+    value_type varchar(64) not null comment '值的类型 type of the value [个人信息 personal]',
+    value_text text not null comment '值 value [个人信息 personal]',
+    as_of date not null comment '截至日 day it was true',
+    source varchar(64) not null comment '来源 where it is known from',
+    recorder varchar(64) not null comment '登记人 who recorded it',
+    recorded_on date not null comment '登记日 day it was recorded',
     primary key (xf_station, xf_id, xf_no1)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'fact sheet · facts';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '事实表 what is known of a resident · 事实 facts with source and date';
 
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('fact_sheet', 1, 0, null, 'resident', 'CODE', false, false, 'xf_fact_sheet', 'resident'),
@@ -293,22 +293,22 @@ create table if not exists xf_household (
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
     xf_version bigint not null comment '版本 version of the kind it is in',
-    id varchar(64) not null comment 'id',
-    number_ varchar(64) not null comment 'number',
-    village varchar(64) not null comment 'village',
+    id varchar(64) not null comment '编号 id',
+    number_ varchar(64) not null comment '户号 number of the household',
+    village varchar(64) not null comment '村(居) village',
     primary key (xf_station, xf_id)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'household';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '户 household';
 
 create table if not exists xf_household__members (
     xf_station varchar(64) not null comment '社工站 station',
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_no1 bigint not null comment '次序 place in the list, from 0',
-    resident varchar(64) not null comment 'members resident',
-    relation varchar(64) comment 'members relation',
-    during_start date not null comment 'members during start',
-    during_end date comment 'members during end',
+    resident varchar(64) not null comment '服务对象 resident',
+    relation varchar(64) comment '与户主关系 relation to the head',
+    during_start date not null comment '起始日 first day',
+    during_end date comment '终止日(不含) day after the last, absent while it goes on',
     primary key (xf_station, xf_id, xf_no1)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'household · members';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '户 household · 成员 members, dated';
 
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('household', 1, 0, null, 'id', 'CODE', false, false, 'xf_household', 'id'),
@@ -325,37 +325,37 @@ create table if not exists xf_import_run (
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
     xf_version bigint not null comment '版本 version of the kind it is in',
-    id varchar(64) not null comment 'id',
-    started_on date not null comment 'started on',
-    as_of date not null comment 'as of',
-    rows_ bigint not null comment 'rows',
-    counts_added bigint not null comment 'counts added',
-    counts_updated bigint not null comment 'counts updated',
-    counts_unchanged bigint not null comment 'counts unchanged',
-    counts_repeated bigint not null comment 'counts repeated',
-    counts_rejected bigint not null comment 'counts rejected',
-    finished boolean not null comment 'finished',
+    id varchar(64) not null comment '名册摘要 digest of the roster',
+    started_on date not null comment '开始日 day it began',
+    as_of date not null comment '名册截至日 day the roster speaks of',
+    rows_ bigint not null comment '已读行数 rows looked at so far',
+    counts_added bigint not null comment '新增 rows that enrolled a person',
+    counts_updated bigint not null comment '更新 rows that changed something',
+    counts_unchanged bigint not null comment '未变 rows that changed nothing',
+    counts_repeated bigint not null comment '重复 rows said before in the same roster',
+    counts_rejected bigint not null comment '退回 rows given back',
+    finished boolean not null comment '是否完成 whether it is over',
     primary key (xf_station, xf_id)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'import run';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '名册导入 import of a roster';
 
 create table if not exists xf_import_run__rejected (
     xf_station varchar(64) not null comment '社工站 station',
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_no1 bigint not null comment '次序 place in the list, from 0',
-    line bigint not null comment 'rejected line',
-    column_ text comment 'rejected column',
-    cause varchar(64) not null comment 'rejected cause',
+    line bigint not null comment '行号 line of the file',
+    column_ text comment '列 column of the roster',
+    cause varchar(64) not null comment '原因 cause',
     primary key (xf_station, xf_id, xf_no1)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'import run · rejected';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '名册导入 import of a roster · 退回原因 what was wrong with which row';
 
 create table if not exists xf_import_run__rejected__details (
     xf_station varchar(64) not null comment '社工站 station',
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_no1 bigint not null comment '次序 place in the list, from 0',
     xf_no2 bigint not null comment '次序 place in the list, from 0',
-    value_ text not null comment 'rejected details value',
+    value_ text not null comment '细节 code or count',
     primary key (xf_station, xf_id, xf_no1, xf_no2)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'import run · rejected details';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '名册导入 import of a roster · 细节 codes and counts, never what the cell holds';
 
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('import_run', 1, 0, null, 'id', 'CODE', false, false, 'xf_import_run', 'id'),
@@ -380,20 +380,20 @@ create table if not exists xf_kept_pack (
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
     xf_version bigint not null comment '版本 version of the kind it is in',
-    digest varchar(64) not null comment 'digest',
-    pack varchar(64) not null comment 'pack',
-    version_ varchar(64) not null comment 'version',
-    first_used date not null comment 'first used',
+    digest varchar(64) not null comment '摘要 digest of the content',
+    pack varchar(64) not null comment '政策包 pack',
+    version_ varchar(64) not null comment '版本 version',
+    first_used date not null comment '首次使用日 first day it was used',
     primary key (xf_station, xf_id)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'kept pack';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '所用政策包 pack as the station used it';
 
 create table if not exists xf_kept_pack__lines (
     xf_station varchar(64) not null comment '社工站 station',
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_no1 bigint not null comment '次序 place in the list, from 0',
-    value_ text not null comment 'lines value',
+    value_ text not null comment '一段正文 piece of the content',
     primary key (xf_station, xf_id, xf_no1)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'kept pack · lines';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '所用政策包 pack as the station used it · 正文 content, in pieces';
 
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('kept_pack', 1, 0, null, 'digest', 'CODE', false, false, 'xf_kept_pack', 'digest'),
@@ -408,17 +408,17 @@ create table if not exists xf_kinship (
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
     xf_version bigint not null comment '版本 version of the kind it is in',
-    id varchar(64) not null comment 'id',
-    of_ varchar(64) not null comment 'of',
-    relation varchar(64) not null comment 'relation',
-    guardian boolean not null comment 'guardian',
-    other_resident varchar(64) comment 'other resident',
-    other_name text comment 'other name [个人信息 personal]',
-    other_phone text comment 'other phone [个人信息 personal]',
-    during_start date not null comment 'during start',
-    during_end date comment 'during end',
+    id varchar(64) not null comment '编号 id',
+    of_ varchar(64) not null comment '服务对象 resident it is about',
+    relation varchar(64) not null comment '关系 relation',
+    guardian boolean not null comment '是否监护人 whether the other is a guardian',
+    other_resident varchar(64) comment '对方在册编号 the other, if on file',
+    other_name text comment '对方姓名 name of the other [个人信息 personal]',
+    other_phone text comment '对方电话 phone of the other [个人信息 personal]',
+    during_start date not null comment '起始日 first day',
+    during_end date comment '终止日(不含) day after the last, absent while it goes on',
     primary key (xf_station, xf_id)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'kinship';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '亲属与监护 kin and guardians of a resident';
 
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('kinship', 1, 0, null, 'id', 'CODE', false, false, 'xf_kinship', 'id'),
@@ -436,24 +436,24 @@ create table if not exists xf_occurrence (
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
     xf_version bigint not null comment '版本 version of the kind it is in',
-    id varchar(64) not null comment 'id',
-    duty varchar(64) not null comment 'duty',
-    number_ bigint not null comment 'number',
-    resident varchar(64) not null comment 'resident',
-    village varchar(64) not null comment 'village',
-    role_ varchar(64) not null comment 'role',
-    kind varchar(64) not null comment 'kind',
-    urgency bigint not null comment 'urgency',
-    opens date not null comment 'opens',
-    due date not null comment 'due',
-    estimated boolean not null comment 'estimated',
-    state varchar(64) not null comment 'state',
-    attempts bigint not null comment 'attempts',
-    closure_on date comment 'closure on',
-    closure_cause varchar(64) comment 'closure cause',
-    closure_visit varchar(64) comment 'closure visit',
+    id varchar(64) not null comment '编号 id',
+    duty varchar(64) not null comment '随访责任 duty it comes from',
+    number_ bigint not null comment '序号 period or running number',
+    resident varchar(64) not null comment '服务对象 resident',
+    village varchar(64) not null comment '村(居) village',
+    role_ varchar(64) not null comment '岗位 role',
+    kind varchar(64) not null comment '责任种类 kind of duty',
+    urgency bigint not null comment '紧急程度 0 the most severe tier, 1 unassessed, then the others',
+    opens date not null comment '起始日 first day on which a visit answers it',
+    due date not null comment '到期日 last day in time',
+    estimated boolean not null comment '是否估算 whether the working days of the year are not published yet',
+    state varchar(64) not null comment '状态 open, or how it ended',
+    attempts bigint not null comment '未遇次数 visits that met nobody',
+    closure_on date comment '了结日 day it ended',
+    closure_cause varchar(64) comment '了结原因 cause',
+    closure_visit varchar(64) comment '所凭走访 visit that answered it',
     primary key (xf_station, xf_id)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'occurrence';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '随访任务 one visit that is owed';
 
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('occurrence', 1, 0, null, 'id', 'CODE', false, false, 'xf_occurrence', 'id'),
@@ -473,35 +473,55 @@ insert ignore into xinfeng_column (kind, kind_version, place, list_path, compone
     ('occurrence', 1, 14, null, 'closure.cause', 'CODE', true, false, 'xf_occurrence', 'closure_cause'),
     ('occurrence', 1, 15, null, 'closure.visit', 'CODE', true, false, 'xf_occurrence', 'closure_visit');
 
+create table if not exists xf_relay_place (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    handler varchar(64) not null comment '处理者 handler',
+    up_to bigint not null comment '已处理至 revision up to which all is handled',
+    begun boolean not null comment '是否已开始 whether it was given a commit',
+    failing_since datetime(6) comment '首次失败时间 when the next commit failed first (UTC)',
+    failing_exception text comment '异常类名 class of the failure',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '转发进度 how far a handler has come with the commits';
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('relay_place', 1, 0, null, 'handler', 'CODE', false, false, 'xf_relay_place', 'handler'),
+    ('relay_place', 1, 1, null, 'upTo', 'INTEGER', false, false, 'xf_relay_place', 'up_to'),
+    ('relay_place', 1, 2, null, 'begun', 'YES_NO', false, false, 'xf_relay_place', 'begun'),
+    ('relay_place', 1, 3, null, 'failing.since', 'INSTANT', true, false, 'xf_relay_place', 'failing_since'),
+    ('relay_place', 1, 4, null, 'failing.exception', 'TEXT', true, false, 'xf_relay_place', 'failing_exception');
+
 create table if not exists xf_resident (
     xf_station varchar(64) not null comment '社工站 station',
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
     xf_version bigint not null comment '版本 version of the kind it is in',
-    id varchar(64) not null comment 'id',
-    person_key varchar(64) not null comment 'person key',
-    person_name text not null comment 'person name [个人信息 personal]',
-    person_identity varchar(64) comment 'person identity [个人信息 personal]',
-    person_birth date comment 'person birth [个人信息 personal]',
-    person_sex varchar(64) comment 'person sex [个人信息 personal]',
-    person_phone text comment 'person phone [个人信息 personal]',
-    village varchar(64) not null comment 'village',
-    household varchar(64) comment 'household',
-    standing_status varchar(64) not null comment 'standing status',
-    standing_since date not null comment 'standing since',
-    enrolled_on date not null comment 'enrolled on',
+    id varchar(64) not null comment '编号 id',
+    person_key varchar(64) not null comment '查找键 key by which the person is found',
+    person_name text not null comment '姓名 name [个人信息 personal]',
+    person_identity varchar(64) comment '身份证号 identity number [个人信息 personal]',
+    person_birth date comment '出生日期 date of birth [个人信息 personal]',
+    person_sex varchar(64) comment '性别 sex [个人信息 personal]',
+    person_phone text comment '电话 phone [个人信息 personal]',
+    village varchar(64) not null comment '村(居) village',
+    household varchar(64) comment '户 household',
+    standing_status varchar(64) not null comment '在册状态 on file, moved away, deceased or closed',
+    standing_since date not null comment '状态起始日 since when',
+    enrolled_on date not null comment '建档日 day of enrolment',
     primary key (xf_station, xf_id)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '服务对象 resident';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '服务对象 person in difficulty on file';
 
 create table if not exists xf_resident__categories (
     xf_station varchar(64) not null comment '社工站 station',
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_no1 bigint not null comment '次序 place in the list, from 0',
-    category varchar(64) not null comment 'categories category',
-    during_start date not null comment 'categories during start',
-    during_end date comment 'categories during end',
+    category varchar(64) not null comment '类别 category',
+    during_start date not null comment '起始日 first day',
+    during_end date comment '终止日(不含) day after the last, absent while it goes on',
     primary key (xf_station, xf_id, xf_no1)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '服务对象 resident · categories';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '服务对象 person in difficulty on file · 类别 categories';
 
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('resident', 1, 0, null, 'id', 'CODE', false, false, 'xf_resident', 'id'),
@@ -526,15 +546,15 @@ create table if not exists xf_responsibility (
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
     xf_version bigint not null comment '版本 version of the kind it is in',
-    id varchar(64) not null comment 'id',
-    worker varchar(64) not null comment 'worker',
-    role_ varchar(64) not null comment 'role',
-    village varchar(64) not null comment 'village',
-    resident varchar(64) comment 'resident',
-    during_start date not null comment 'during start',
-    during_end date comment 'during end',
+    id varchar(64) not null comment '编号 id',
+    worker varchar(64) not null comment '社工 worker',
+    role_ varchar(64) not null comment '岗位 role',
+    village varchar(64) not null comment '村(居) village',
+    resident varchar(64) comment '服务对象 resident, if it is for one',
+    during_start date not null comment '起始日 first day',
+    during_end date comment '终止日(不含) day after the last, absent while it goes on',
     primary key (xf_station, xf_id)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'responsibility';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '责任分工 village or resident a worker answers for';
 
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('responsibility', 1, 0, null, 'id', 'CODE', false, false, 'xf_responsibility', 'id'),
@@ -550,15 +570,15 @@ create table if not exists xf_tier_state (
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
     xf_version bigint not null comment '版本 version of the kind it is in',
-    resident varchar(64) not null comment 'resident',
-    state varchar(64) not null comment 'state',
-    tier varchar(64) comment 'tier',
-    possible varchar(64) comment 'possible',
-    since date not null comment 'since',
-    assessed_on date not null comment 'assessed on',
-    assessment varchar(64) comment 'assessment',
+    resident varchar(64) not null comment '服务对象 resident',
+    state varchar(64) not null comment '状态 tiered, unassessed or without rule book',
+    tier varchar(64) comment '等级 tier',
+    possible varchar(64) comment '可能达到的最高等级 most severe tier the unknown could still lead to',
+    since date not null comment '起始日 first day of this tier without a break',
+    assessed_on date not null comment '评估日 day of the last assessment',
+    assessment varchar(64) comment '评估 last assessment',
     primary key (xf_station, xf_id)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'tier state';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '当前等级 where a resident stands now';
 
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('tier_state', 1, 0, null, 'resident', 'CODE', false, false, 'xf_tier_state', 'resident'),
@@ -574,13 +594,13 @@ create table if not exists xf_village (
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
     xf_version bigint not null comment '版本 version of the kind it is in',
-    id varchar(64) not null comment 'id',
-    name_ text not null comment 'name',
-    region_code text comment 'region code',
-    during_start date not null comment 'during start',
-    during_end date comment 'during end',
+    id varchar(64) not null comment '编号 id',
+    name_ text not null comment '名称 name',
+    region_code text comment '区划代码 code of the statistics bureau',
+    during_start date not null comment '起始日 first day',
+    during_end date comment '终止日(不含) day after the last, absent while it goes on',
     primary key (xf_station, xf_id)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'village';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '村(居) village or neighbourhood';
 
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('village', 1, 0, null, 'id', 'CODE', false, false, 'xf_village', 'id'),
@@ -594,15 +614,15 @@ create table if not exists xf_visit (
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
     xf_version bigint not null comment '版本 version of the kind it is in',
-    id varchar(64) not null comment 'id',
-    worker varchar(64) not null comment 'worker',
-    made_on date not null comment 'made on',
-    form varchar(64) not null comment 'form',
-    entered_on date not null comment 'entered on',
-    entered_by varchar(64) not null comment 'entered by',
-    people bigint not null comment 'people',
+    id varchar(64) not null comment '编号 id',
+    worker varchar(64) not null comment '社工 worker',
+    made_on date not null comment '走访日 day it was made',
+    form varchar(64) not null comment '形式 form: home visit, call or other',
+    entered_on date not null comment '录入日 day it was handed in',
+    entered_by varchar(64) not null comment '录入人 who handed it in',
+    people bigint not null comment '人次 residents seen or sought',
     primary key (xf_station, xf_id)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'visit';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '走访 trip that was made or tried, never changed';
 
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('visit', 1, 0, null, 'id', 'CODE', false, false, 'xf_visit', 'id'),
@@ -618,42 +638,42 @@ create table if not exists xf_visit_section (
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
     xf_version bigint not null comment '版本 version of the kind it is in',
-    id varchar(64) not null comment 'id',
-    visit varchar(64) not null comment 'visit',
-    resident varchar(64) not null comment 'resident',
-    made_on date not null comment 'made on',
-    form varchar(64) not null comment 'form',
-    result_ varchar(64) not null comment 'result',
-    incomplete varchar(64) comment 'incomplete',
+    id varchar(64) not null comment '编号 id',
+    visit varchar(64) not null comment '走访 visit it is part of',
+    resident varchar(64) not null comment '服务对象 resident',
+    made_on date not null comment '走访日 day it was made',
+    form varchar(64) not null comment '形式 form: home visit, call or other',
+    result_ varchar(64) not null comment '结果 met, or why not',
+    incomplete varchar(64) comment '未完成原因 why the five inquiries are not complete',
     primary key (xf_station, xf_id)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'visit section';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '走访记录 what came of a visit for one resident, never changed';
 
 create table if not exists xf_visit_section__answers (
     xf_station varchar(64) not null comment '社工站 station',
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_no1 bigint not null comment '次序 place in the list, from 0',
-    item varchar(64) not null comment 'answers item',
-    choice varchar(64) not null comment 'answers choice [个人信息 personal]',
-    note text comment 'answers note [个人信息 personal]',
+    item varchar(64) not null comment '清单项 item of the checklist',
+    choice varchar(64) not null comment '选项 choice [个人信息 personal]',
+    note text comment '备注 note [个人信息 personal]',
     primary key (xf_station, xf_id, xf_no1)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'visit section · answers';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '走访记录 what came of a visit for one resident, never changed · 回答 answers of the checklist';
 
 create table if not exists xf_visit_section__assists (
     xf_station varchar(64) not null comment '社工站 station',
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_no1 bigint not null comment '次序 place in the list, from 0',
-    kind varchar(64) not null comment 'assists kind',
-    note text comment 'assists note [个人信息 personal]',
+    kind varchar(64) not null comment '种类 urgent, hazard, resource or policy',
+    note text comment '备注 note [个人信息 personal]',
     primary key (xf_station, xf_id, xf_no1)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'visit section · assists';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '走访记录 what came of a visit for one resident, never changed · 四协助 assists the findings open';
 
 create table if not exists xf_visit_section__met (
     xf_station varchar(64) not null comment '社工站 station',
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_no1 bigint not null comment '次序 place in the list, from 0',
-    value_ varchar(64) not null comment 'met value',
+    value_ varchar(64) not null comment '随访任务 occurrence',
     primary key (xf_station, xf_id, xf_no1)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'visit section · met';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '走访记录 what came of a visit for one resident, never changed · 所应任务 occurrences it answered';
 
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('visit_section', 1, 0, null, 'id', 'CODE', false, false, 'xf_visit_section', 'id'),
@@ -678,21 +698,21 @@ create table if not exists xf_worker (
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
     xf_version bigint not null comment '版本 version of the kind it is in',
-    id varchar(64) not null comment 'id',
-    name_ text not null comment 'name [个人信息 personal]',
-    party_member boolean not null comment 'party member',
-    during_start date not null comment 'during start',
-    during_end date comment 'during end',
+    id varchar(64) not null comment '编号 id',
+    name_ text not null comment '姓名 name [个人信息 personal]',
+    party_member boolean not null comment '是否党员 whether a member of the Party',
+    during_start date not null comment '起始日 first day',
+    during_end date comment '终止日(不含) day after the last, absent while it goes on',
     primary key (xf_station, xf_id)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'worker';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '社工 worker';
 
 create table if not exists xf_worker__roles (
     xf_station varchar(64) not null comment '社工站 station',
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_no1 bigint not null comment '次序 place in the list, from 0',
-    value_ varchar(64) not null comment 'roles value',
+    value_ varchar(64) not null comment '岗位 role',
     primary key (xf_station, xf_id, xf_no1)
-) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment 'worker · roles';
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '社工 worker · 岗位 roles';
 
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('worker', 1, 0, null, 'id', 'CODE', false, false, 'xf_worker', 'id'),
@@ -783,4 +803,4 @@ create index if not exists ix_xf_visit_section__day on xf_visit_section (xf_stat
 
 insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_visit_section__day', 'visit_section', 'day', 'xf_visit_section', 'made_on');
 
-insert ignore into xinfeng_script (script_number, script_name, checksum) values (1, 'V1__xinfeng', '57ae192abea0bfc79aa8340db59f0d69');
+insert ignore into xinfeng_script (script_number, script_name, checksum) values (1, 'V1__xinfeng', '9a6b71c973bdca1e9a843d097aba27c2');
