@@ -63,8 +63,9 @@ class RelaySnippetsTest {
         // snippet: relayhealth
         for (Relay.Health health : relay.health()) {
             health.failure()
-                    .ifPresent(failure -> log.accept(health.handler().value() + " fails in " + health.station().value()
-                            + " since " + failure.since() + ", " + health.behind() + " commits behind"));
+                    .ifPresent(failure -> log.accept(health.handler().value() + " fails in "
+                            + health.station().value() + " since " + failure.since() + ", " + health.behind()
+                            + " commits behind"));
         }
         // end
     }

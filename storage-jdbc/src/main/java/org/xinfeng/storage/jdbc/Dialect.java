@@ -179,7 +179,12 @@ public abstract class Dialect {
         return " for update";
     }
 
-    /** Makes durable what was just committed, where the commit alone does not. */
+    /** Whether what is committed is durable with that; if not, {@link #afterCommit} makes it so. */
+    public boolean commitIsDurable() {
+        return true;
+    }
+
+    /** Makes durable whatever was committed before, by whom ever. */
     public void afterCommit(Connection connection) throws SQLException {}
 
     // ---- statements

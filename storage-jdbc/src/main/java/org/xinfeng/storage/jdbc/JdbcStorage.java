@@ -1,9 +1,10 @@
 package org.xinfeng.storage.jdbc;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -35,12 +36,14 @@ public final class JdbcStorage implements Storage {
 
     private final Connections connections;
     private final Dialect dialect;
+    private final Durability durability;
     private final Units units;
     private final UnitGuard guard = new UnitGuard();
 
-    private JdbcStorage(Connections connections, Dialect dialect, Units units) {
-        this.connections = connections;
-        this.dialect = dialect;
+    private JdbcStorage(Opening opening, Durability durability, Units units) {
+        this.connections = opening.connections();
+        this.dialect = opening.dialect();
+        this.durability = durability;
         this.units = units;
     }
 
@@ -57,10 +60,8 @@ public final class JdbcStorage implements Storage {
      */
     public static JdbcStorage over(JdbcOptions options) {
         Opening opening = Opening.of(options);
-        return new JdbcStorage(
-                opening.connections(),
-                opening.dialect(),
-                new OwnUnits(opening.connections(), opening.dialect(), opening.tables(), options));
+        Durability durability = new Durability(opening.dialect());
+        return new JdbcStorage(opening, durability, new OwnUnits(opening, durability, options));
     }
 
     /**
@@ -77,7 +78,8 @@ public final class JdbcStorage implements Storage {
      */
     public static JdbcStorage joining(JdbcOptions options, HostTransaction host) {
         Opening opening = Opening.of(options);
-        return new JdbcStorage(opening.connections(), opening.dialect(), new JoinedUnits(host, opening, options));
+        Durability durability = new Durability(opening.dialect());
+        return new JdbcStorage(opening, durability, new JoinedUnits(host, opening, durability, options));
     }
 
     /** Makes what tables are missing, for the library's kinds. See {@link #migrate(JdbcOptions)}. */
@@ -121,33 +123,48 @@ public final class JdbcStorage implements Storage {
     @Override
     public Stream<Commit> commits(StationId station, long afterRevision) {
         guard.requireOpen();
-        return pages(after -> query(
-                "reading the commits of station " + station.value(),
-                sql -> new Ledger(sql, station.value())
-                        .commits(after == null ? afterRevision : after.revision(), PAGE)));
+        return pages(after -> query("reading the commits of station " + station.value(), sql -> {
+            List<Commit> commits =
+                    new Ledger(sql, station.value()).commits(after == null ? afterRevision : after.revision(), PAGE);
+            if (!commits.isEmpty()) {
+                durability.require(
+                        sql.connection(),
+                        station.value(),
+                        commits.get(commits.size() - 1).revision());
+            }
+            return commits;
+        }));
     }
 
     @Override
     public Stream<StationId> stations() {
         guard.requireOpen();
         return pages(after -> query("reading the stations", sql -> {
-            List<StationId> stations = new ArrayList<>();
+            Map<String, Long> stations = new LinkedHashMap<>();
             sql.query(
-                    "select station from xinfeng_station where revision > 0 and station > ? order by station limit "
-                            + PAGE,
+                    "select station, revision from xinfeng_station where revision > 0 and station > ? order by station"
+                            + " limit " + PAGE,
                     List.of(Shape.Type.CODE),
                     List.of(after == null ? "" : after.value()),
-                    row -> stations.add(StationId.of(row.getString(1))));
-            return stations;
+                    row -> stations.put(row.getString(1), row.getLong(2)));
+            for (Map.Entry<String, Long> station : stations.entrySet()) {
+                durability.require(sql.connection(), station.getKey(), station.getValue());
+            }
+            return stations.keySet().stream().map(StationId::of).toList();
         }));
     }
 
     @Override
     public Optional<Commit> committed(StationId station, UnitId unit) {
         guard.requireOpen();
-        return query(
-                "asking for a unit of station " + station.value(),
-                sql -> new Ledger(sql, station.value()).committed(unit));
+        return query("asking for a unit of station " + station.value(), sql -> {
+            Optional<Commit> commit = new Ledger(sql, station.value()).committed(unit);
+            if (commit.isPresent()) {
+                durability.require(
+                        sql.connection(), station.value(), commit.get().revision());
+            }
+            return commit;
+        });
     }
 
     private interface Query<A> {

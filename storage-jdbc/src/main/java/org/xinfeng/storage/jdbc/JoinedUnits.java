@@ -21,14 +21,16 @@ final class JoinedUnits implements Units {
     private final Connections connections;
     private final Dialect dialect;
     private final Tables tables;
+    private final Durability durability;
     private final int patience;
     private final ThreadLocal<@Nullable String> station = new ThreadLocal<>();
 
-    JoinedUnits(HostTransaction host, Opening opening, JdbcOptions options) {
+    JoinedUnits(HostTransaction host, Opening opening, Durability durability, JdbcOptions options) {
         this.host = host;
         this.connections = opening.connections();
         this.dialect = opening.dialect();
         this.tables = opening.tables();
+        this.durability = durability;
         this.patience = options.patience();
     }
 
@@ -40,7 +42,9 @@ final class JoinedUnits implements Units {
         JdbcUnit unit = new JdbcUnit(connection, dialect, tables, id.value(), 0, false);
         try (unit) {
             Ledger ledger = new Ledger(unit.sql(), id.value());
-            ledger.requireKnown(ledger.upgrades(), tables);
+            Ledger.Seen seen = ledger.seen();
+            ledger.requireKnown(seen.upgrades(), tables);
+            durability.require(connection, id.value(), seen.revision());
             R answer = work.apply(unit);
             unit.requireNotLost();
             return answer;
@@ -124,7 +128,7 @@ final class JoinedUnits implements Units {
                     return answer;
                 }
                 if (OwnUnits.writeDown(unit, tables, locked, act)) {
-                    host.onEnd(this::ended);
+                    host.onEnd(committed -> ended(committed, unit.revision()));
                 }
             } catch (SQLException e) {
                 throw because(unit, before, unit.fail(e, "writing"));
@@ -157,12 +161,12 @@ final class JoinedUnits implements Units {
             return (RuntimeException) failure;
         }
 
-        private void ended(boolean committed) {
+        private void ended(boolean committed, long revision) {
             if (!committed) {
                 return;
             }
             try (Connections.Held held = connections.open("making a commit durable")) {
-                dialect.afterCommit(held.connection());
+                durability.require(held.connection(), station, revision);
             } catch (SQLException e) {
                 throw Failures.translate(dialect, e, "making a commit of station " + station + " durable");
             } catch (Connections.Refused refused) {

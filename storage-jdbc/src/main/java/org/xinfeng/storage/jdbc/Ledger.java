@@ -83,15 +83,21 @@ final class Ledger {
         return revisions.isEmpty() ? 0 : revisions.get(0);
     }
 
-    /** The versions above the first that the station's records may be in; the first query of every read. */
-    long upgrades() throws SQLException {
-        List<Long> upgrades = new ArrayList<>();
+    /**
+     * A station as a reader finds it; the first query of every read.
+     *
+     * @param upgrades the versions above the first that the station's records may be in
+     */
+    record Seen(long revision, long upgrades) {}
+
+    Seen seen() throws SQLException {
+        List<Seen> seen = new ArrayList<>();
         sql.query(
-                "select upgrades from xinfeng_station where station = ?",
+                "select revision, upgrades from xinfeng_station where station = ?",
                 KEY,
                 List.of(station),
-                row -> upgrades.add(row.getLong(1)));
-        return upgrades.isEmpty() ? 0 : upgrades.get(0);
+                row -> seen.add(new Seen(row.getLong(1), row.getLong(2))));
+        return seen.isEmpty() ? new Seen(0, 0) : seen.get(0);
     }
 
     /** @throws StorageException if a newer library has written to the station since this one opened the database */

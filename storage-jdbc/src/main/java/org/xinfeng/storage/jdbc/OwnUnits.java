@@ -27,13 +27,15 @@ final class OwnUnits implements Units {
     private final Connections connections;
     private final Dialect dialect;
     private final Tables tables;
+    private final Durability durability;
     private final int patience;
     private final int attempts;
 
-    OwnUnits(Connections connections, Dialect dialect, Tables tables, JdbcOptions options) {
-        this.connections = connections;
-        this.dialect = dialect;
-        this.tables = tables;
+    OwnUnits(Opening opening, Durability durability, JdbcOptions options) {
+        this.connections = opening.connections();
+        this.dialect = opening.dialect();
+        this.tables = opening.tables();
+        this.durability = durability;
         this.patience = options.patience();
         this.attempts = options.attempts();
     }
@@ -72,7 +74,9 @@ final class OwnUnits implements Units {
             try (unit) {
                 held.beginRead();
                 Ledger ledger = new Ledger(unit.sql(), station);
-                ledger.requireKnown(ledger.upgrades(), tables);
+                Ledger.Seen seen = ledger.seen();
+                ledger.requireKnown(seen.upgrades(), tables);
+                durability.require(connection, station, seen.revision());
                 R answer = work.apply(unit);
                 unit.requireNotLost();
                 return answer;
@@ -155,9 +159,10 @@ final class OwnUnits implements Units {
                 throw again(unit.failure(), because(held, unit, e));
             }
             if (wrote) {
-                commit(held, station, act);
+                commit(held, station, act, unit.revision());
             } else {
                 held.rollBack();
+                requireDurable(held, station, locked.revision());
             }
         } catch (Connections.Refused refused) {
             throw again(refused.error(), refused.translated());
@@ -269,7 +274,16 @@ final class OwnUnits implements Units {
         return failure;
     }
 
-    private void commit(Connections.Held held, String station, Act act) throws Again {
+    /** What a unit has seen, and may have answered from, is durable too. */
+    private void requireDurable(Connections.Held held, String station, long revision) throws Again {
+        try {
+            durability.require(held.connection(), station, revision);
+        } catch (SQLException e) {
+            throw again(e, Failures.translate(dialect, e, "making the commits of station " + station + " durable"));
+        }
+    }
+
+    private void commit(Connections.Held held, String station, Act act, long revision) throws Again {
         try {
             held.connection().commit();
         } catch (SQLException e) {
@@ -280,7 +294,7 @@ final class OwnUnits implements Units {
                     true);
         }
         try {
-            dialect.afterCommit(held.connection());
+            durability.require(held.connection(), station, revision);
             held.rollBack();
         } catch (SQLException e) {
             throw new StorageException(
@@ -291,7 +305,7 @@ final class OwnUnits implements Units {
         }
     }
 
-    /** Whether a unit whose answer was lost was committed all the same. */
+    /** Whether a unit whose answer was lost was committed all the same, and is durable. */
     private boolean happened(String station, Act act, RuntimeException failure) {
         for (int attempt = 1; ; attempt++) {
             try (Connections.Held held = connections.open("asking whether a unit was committed")) {
@@ -299,7 +313,11 @@ final class OwnUnits implements Units {
                 Ledger.Locked locked =
                         new Ledger(new Sql(held.connection(), dialect), station).lock(act.unit(), patience);
                 held.rollBack();
-                return locked != null && locked.unit() > 0;
+                if (locked == null || locked.unit() == 0) {
+                    return false;
+                }
+                durability.require(held.connection(), station, locked.revision());
+                return true;
             } catch (Connections.Refused | SQLException e) {
                 if (attempt >= attempts) {
                     throw new StorageException(
