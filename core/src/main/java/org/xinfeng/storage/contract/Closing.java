@@ -131,6 +131,7 @@ final class Closing {
             }));
         });
         t.await("start a second writer", begins);
+        Crew.happens(new CountDownLatch(1));
         close(t, held);
         t.answer("a writer that waits for its turn when the storage is closed", waiting);
     }

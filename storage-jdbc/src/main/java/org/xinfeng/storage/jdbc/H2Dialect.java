@@ -4,25 +4,16 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.sql.Statement;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import org.xinfeng.kernel.Shape;
 import org.xinfeng.kernel.StorageException;
 
 /** H2: snapshots only at SERIALIZABLE, durable only after a checkpoint. */
 final class H2Dialect extends Dialect {
 
-    private static final AtomicLong ROWS = new AtomicLong();
-    private static final Executor CHECKPOINTS = Executors.newCachedThreadPool(work -> {
-        Thread thread = new Thread(work, "xinfeng-checkpoint");
-        thread.setDaemon(true);
-        return thread;
-    });
+    /** Addresses of files that H2 opens in this process, and does not open again if they are closed. */
+    private static final Pattern FILE = Pattern.compile("jdbc:h2:(?!retry:|tcp:|ssl:)");
 
     @Override
     public String name() {
@@ -35,20 +26,29 @@ final class H2Dialect extends Dialect {
     }
 
     /**
-     * H2 that reuses space in its file can lose units at a crash although a checkpoint was made: what it writes into a gap
-     * is found again only by way of a header that lags one write behind (seen with 2.5.252). Written at the end of the file
-     * it is always found.
+     * H2 2.5.252 can lose units at a crash although a checkpoint was made, and the rest of the file with them: if it reuses
+     * space, since what it writes into a gap is found again only by way of a header that lags one write behind; and if it
+     * also writes in the background, since what it writes then may not know of what is still being written. A thread that
+     * is interrupted would close the file under all others, if H2 did not open it again.
      */
     @Override
     public void requireFit(Connection connection) throws SQLException {
+        String address = connection.getMetaData().getURL();
+        if (address.startsWith("jdbc:h2:mem:")) {
+            return;
+        }
+        if (FILE.matcher(address).lookingAt() || isSetOtherwise(connection)) {
+            throw new StorageException("The H2 database could lose units at a crash or an interrupt;"
+                    + " let its address be jdbc:h2:retry:<path>;REUSE_SPACE=FALSE;WRITE_DELAY=0.");
+        }
+    }
+
+    private static boolean isSetOtherwise(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select setting_value from information_schema.settings"
-                        + " where setting_name = 'REUSE_SPACE'")) {
-            boolean inFile = !connection.getMetaData().getURL().startsWith("jdbc:h2:mem:");
-            if (inFile && row.next() && row.getString(1).equalsIgnoreCase("true")) {
-                throw new StorageException("The H2 database reuses space in its file, so that a crash could lose units;"
-                        + " add ;REUSE_SPACE=FALSE to its address.");
-            }
+                ResultSet row = statement.executeQuery("select 1 from information_schema.settings"
+                        + " where setting_name = 'REUSE_SPACE' and lower(setting_value) <> 'false'"
+                        + " or setting_name = 'WRITE_DELAY' and setting_value <> '0'")) {
+            return row.next();
         }
     }
 
@@ -123,53 +123,11 @@ final class H2Dialect extends Dialect {
         return false;
     }
 
-    /**
-     * Without a checkpoint a unit is in the file only up to half a second later; and a checkpoint waits for what H2 writes
-     * in the background only if it finds something new to write itself, and only in a thread that is not interrupted (seen
-     * with 2.5.252). So it is given a row, which is taken back, and a thread of its own.
-     */
+    /** Without it a unit is with the operating system, which outlives the process but not the power. */
     @Override
     public void afterCommit(Connection connection) throws SQLException {
-        try {
-            CompletableFuture.runAsync(() -> checkpoint(connection), CHECKPOINTS)
-                    .join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof Failed failed) {
-                throw failed.error;
-            }
-            throw e;
-        }
-    }
-
-    private static void checkpoint(Connection connection) {
         try (Statement statement = connection.createStatement()) {
-            boolean autoCommit = connection.getAutoCommit();
-            if (autoCommit) {
-                connection.setAutoCommit(false);
-            }
-            Savepoint before = connection.setSavepoint();
-            statement.execute("insert into xinfeng_commit_record (station, revision, place, kind, record_id) values"
-                    + " ('', " + ROWS.decrementAndGet() + ", 0, '', '')");
-            connection.rollback(before);
             statement.execute("checkpoint sync");
-            if (autoCommit) {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
-        } catch (SQLException e) {
-            throw new Failed(e);
-        }
-    }
-
-    private static final class Failed extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final SQLException error;
-
-        Failed(SQLException error) {
-            super(error);
-            this.error = error;
         }
     }
 

@@ -104,7 +104,7 @@ final class JdbcFixture implements StorageFixture.Durable, AutoCloseable {
     }
 
     private static Path file(Database database) {
-        return Path.of(database.url().substring("jdbc:h2:file:".length()).split(";", 2)[0] + ".mv.db");
+        return Path.of(database.url().substring("jdbc:h2:retry:".length()).split(";", 2)[0] + ".mv.db");
     }
 
     private void again() {

@@ -26,7 +26,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public record Database(String server, String url, String user, String password) {
 
-    private static final String H2 = "jdbc:h2:file:";
+    private static final String H2 = "jdbc:h2:retry:";
     private static final int NO_SUCH_THREAD = 1094;
 
     /** Connections of the driver itself: each call opens one, nothing is pooled or set. */

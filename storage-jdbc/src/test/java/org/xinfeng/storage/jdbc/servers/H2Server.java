@@ -48,7 +48,7 @@ public final class H2Server extends DatabaseServer {
     void halt() {
         for (Database database : made) {
             if (Files.exists(
-                    Path.of(database.url().substring("jdbc:h2:file:".length()).split(";", 2)[0] + ".mv.db"))) {
+                    Path.of(database.url().substring("jdbc:h2:retry:".length()).split(";", 2)[0] + ".mv.db"))) {
                 database.execute("shutdown");
             }
         }
@@ -65,7 +65,10 @@ public final class H2Server extends DatabaseServer {
             throw new IllegalStateException(name() + " does not run");
         }
         Database fresh = new Database(
-                name(), "jdbc:h2:file:" + folder.resolve(database) + ";REUSE_SPACE=FALSE", USER, "xinfeng");
+                name(),
+                "jdbc:h2:retry:" + folder.resolve(database) + ";REUSE_SPACE=FALSE;WRITE_DELAY=0",
+                USER,
+                "xinfeng");
         made.add(fresh);
         return fresh;
     }
