@@ -37,14 +37,15 @@ public final class Main {
         }
         try (Storage storage = JdbcStorage.over(options);
                 Storage files = JsonStorage.open(Path.of(args[0], "files"))) {
-            System.out.println(storage.read(
+            String text = storage.read(
                     TOWN,
                     act,
                     records -> records.store(Note.KIND)
                             .find(new Note.NoteId("n-1"))
-                            .get()
+                            .orElseThrow()
                             .value()
-                            .text()));
+                            .text());
+            System.out.println(text);
             System.out.println(
                     Transfer.of(List.of(Note.KIND), act).copyAll(storage, files).recordsVerified());
         }

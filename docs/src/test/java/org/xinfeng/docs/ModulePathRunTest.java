@@ -38,7 +38,7 @@ class ModulePathRunTest {
                         "新",
                         "1",
                         "org.xinfeng.core org.xinfeng.storage.jdbc",
-                        "portal.hidden.Secret is not accessible;"
+                        "portal.hidden.Secret$SecretId is not accessible;"
                                 + " make it public in an exported package or open its package"),
                 ran.out().lines().toList());
         assertEquals(0, ran.status());
@@ -101,7 +101,7 @@ class ModulePathRunTest {
                 "failureaccess",
                 "jdbi3-core",
                 "geantyref",
-                "slf4j-api",
+                "slf4j-",
                 "h2-",
                 "jackson"));
         wanted.addAll(List.of(more));
