@@ -79,6 +79,11 @@ final class Connections {
             dialect.beginWrite(connection(), patience);
         }
 
+        void expectWrite(int patience) throws SQLException {
+            begun = true;
+            dialect.expectWrite(connection(), patience);
+        }
+
         void beginRead() throws SQLException {
             begun = true;
             dialect.beginRead(connection());

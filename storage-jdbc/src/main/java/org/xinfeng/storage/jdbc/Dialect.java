@@ -158,6 +158,14 @@ public abstract class Dialect {
      */
     public abstract void beginWrite(Connection connection, int patience) throws SQLException;
 
+    /**
+     * As {@link #beginWrite}, but may leave to {@link #lockCondition} what would cost a question to the server: if that finds
+     * the transaction to be another than it should be, the unit begins again by {@link #beginWrite}.
+     */
+    public void expectWrite(Connection connection, int patience) throws SQLException {
+        beginWrite(connection, patience);
+    }
+
     /** Begins a transaction that sees one committed state, at the latest that of its first query, however long it lasts. */
     public abstract void beginRead(Connection connection) throws SQLException;
 
@@ -172,6 +180,14 @@ public abstract class Dialect {
     /** The name of the lowest such level. */
     public String snapshotLevel() {
         return isSnapshot(Connection.TRANSACTION_REPEATABLE_READ) ? "REPEATABLE READ" : "SERIALIZABLE";
+    }
+
+    /**
+     * What the condition of the statement that locks a station has besides, each part beginning with {@code and}: false in
+     * a transaction that {@link #expectWrite} expected to be at another level. It may set time limits of the transaction.
+     */
+    public String lockCondition(int patience) {
+        return "";
     }
 
     /** What follows the statement that locks a station. */
@@ -194,9 +210,14 @@ public abstract class Dialect {
         return false;
     }
 
-    /** Most rows of one {@code insert}; 1 where a batch of single rows is sent at once. */
+    /** Most rows of one {@code insert}; 1 if single rows are sent in a batch, however few they are. */
     public int rowsPerInsert() {
         return 1;
+    }
+
+    /** Whether more rows than {@link #rowsPerInsert} are sent as a batch of single rows, not of inserts of so many. */
+    public boolean batchesRows() {
+        return false;
     }
 
     /** Sets a parameter. */

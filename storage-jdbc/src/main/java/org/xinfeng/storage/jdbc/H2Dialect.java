@@ -133,7 +133,7 @@ final class H2Dialect extends Dialect {
 
     @Override
     public int rowsPerInsert() {
-        return 64;
+        return 16;
     }
 
     @Override

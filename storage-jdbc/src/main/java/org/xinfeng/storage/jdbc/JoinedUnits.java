@@ -90,10 +90,10 @@ final class JoinedUnits implements Units {
 
         Ledger.Locked lock(Act act) throws SQLException {
             Ledger ledger = new Ledger(new Sql(connection, dialect), station);
-            Ledger.Locked locked = ledger.lock(act.unit(), patience);
+            Ledger.Locked locked = ledger.lock(act.unit(), "", patience);
             if (locked == null) {
                 addStation();
-                locked = ledger.lock(act.unit(), patience);
+                locked = ledger.lock(act.unit(), "", patience);
             }
             if (locked == null) {
                 throw new SQLException("the row of the station is not there although it was just added");
@@ -184,8 +184,8 @@ final class JoinedUnits implements Units {
             int level = connection.getTransactionIsolation();
             if (writing && level != Connection.TRANSACTION_READ_COMMITTED) {
                 throw new StorageException(
-                        "A unit that writes can only join a transaction at READ COMMITTED, since what it"
-                                + " reads must be what the writer before it has left; begin the transaction at that level.");
+                        "A unit that writes can only join a transaction at READ COMMITTED, since what it reads must be"
+                                + " what the writer before it has left; begin the transaction at that level.");
             }
             if (!writing && !dialect.isSnapshot(level)) {
                 throw new StorageException(

@@ -45,31 +45,34 @@ final class Ledger {
      */
     record Locked(long revision, long upgrades, long unit) {}
 
-    /** Locks the station's row; null if it has none yet. */
+    /**
+     * Locks the station's row.
+     *
+     * @param condition that of the dialect for a transaction of our own, blank for a host's
+     * @return null if the station has no row yet or the condition does not hold
+     */
     @Nullable
-    Locked lock(UnitId unit, int patience) throws SQLException {
+    Locked lock(UnitId unit, String condition, int patience) throws SQLException {
         List<Locked> locked = new ArrayList<>();
-        List<Long> seen = new ArrayList<>();
+        List<Boolean> seen = new ArrayList<>();
         sql.query(
                 "select s.revision, s.upgrades,"
                         + " (select c.revision from xinfeng_commit c where c.station = ? and c.unit_id = ?),"
-                        + " (select max(m.revision) from xinfeng_commit m where m.station = ?)"
-                        + " from xinfeng_station s where s.station = ?"
+                        + " (select count(*) from xinfeng_commit m where m.station = ? and m.revision = s.revision)"
+                        + " from xinfeng_station s where s.station = ?" + condition
                         + sql.dialect().lockSuffix(patience),
                 List.of(Type.CODE, Type.CODE, Type.CODE, Type.CODE),
                 List.of(station, unit.value(), station, station),
                 row -> {
                     locked.add(new Locked(row.getLong(1), row.getLong(2), row.getLong(3)));
-                    seen.add(row.getLong(4));
+                    seen.add(row.getLong(1) == 0 || row.getLong(4) > 0);
                 });
         if (locked.isEmpty()) {
             return null;
         }
         Locked station = locked.get(0);
         // the commits are those of when the statement began, which is before another writer let go of the lock
-        return seen.get(0) == station.revision()
-                ? station
-                : new Locked(station.revision(), station.upgrades(), revisionOf(unit));
+        return seen.get(0) ? station : new Locked(station.revision(), station.upgrades(), revisionOf(unit));
     }
 
     /** The revision at which a unit was committed, or 0. */

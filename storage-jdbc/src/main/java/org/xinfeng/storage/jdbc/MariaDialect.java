@@ -111,29 +111,33 @@ final class MariaDialect extends Dialect {
 
     @Override
     public void beginWrite(Connection connection, int patience) throws SQLException {
-        begin(connection, "READ-COMMITTED", ", @@idle_transaction_timeout = " + patience);
+        begin(connection, "READ-COMMITTED", patience);
     }
 
+    /** The first query takes the snapshot. */
     @Override
     public void beginRead(Connection connection) throws SQLException {
-        begin(connection, "REPEATABLE-READ", "");
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("start transaction with consistent snapshot");
-        }
+        begin(connection, "REPEATABLE-READ", 0);
     }
 
-    private static void begin(Connection connection, String level, String more) throws SQLException {
-        connection.setAutoCommit(false);
+    /**
+     * In one statement, since each is a question to the server: the level is that of the next transaction alone, and the
+     * driver learns from the answer that statements no longer commit by themselves.
+     *
+     * @param idle seconds after which the server ends an idle client's transaction, 0 for as long as it likes
+     */
+    private static void begin(Connection connection, String level, int idle) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("set @xinfeng_level = @@tx_isolation, @xinfeng_idle = @@idle_transaction_timeout,"
-                    + " @@tx_isolation = '" + level + "'" + more);
+            statement.execute("set @xinfeng_autocommit = @@autocommit, @xinfeng_idle = @@idle_transaction_timeout,"
+                    + " autocommit = 0, @@tx_isolation = '" + level + "'"
+                    + (idle == 0 ? "" : ", @@idle_transaction_timeout = " + idle));
         }
     }
 
     @Override
     public void end(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("set @@tx_isolation = @xinfeng_level, @@idle_transaction_timeout = @xinfeng_idle");
+            statement.execute("set autocommit = @xinfeng_autocommit, @@idle_transaction_timeout = @xinfeng_idle");
         }
     }
 
@@ -144,7 +148,13 @@ final class MariaDialect extends Dialect {
 
     @Override
     public int rowsPerInsert() {
-        return 64;
+        return 16;
+    }
+
+    /** The driver sends a batch of one statement in bulk. */
+    @Override
+    public boolean batchesRows() {
+        return true;
     }
 
     @Override

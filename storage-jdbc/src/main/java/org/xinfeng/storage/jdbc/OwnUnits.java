@@ -173,13 +173,18 @@ final class OwnUnits implements Units {
         Sql sql = new Sql(held.connection(), dialect);
         Ledger ledger = new Ledger(sql, station);
         try {
-            held.beginWrite(patience);
-            Ledger.Locked locked = ledger.lock(act.unit(), patience);
+            held.expectWrite(patience);
+            Ledger.Locked locked = ledger.lock(act.unit(), dialect.lockCondition(patience), patience);
+            if (locked == null) {
+                held.rollBack();
+                held.beginWrite(patience);
+                locked = ledger.lock(act.unit(), "", patience);
+            }
             if (locked == null) {
                 held.rollBack();
                 addStation(held, dialect, station, patience);
                 held.beginWrite(patience);
-                locked = ledger.lock(act.unit(), patience);
+                locked = ledger.lock(act.unit(), "", patience);
             }
             if (locked == null) {
                 throw new SQLException("the row of the station is not there although it was just added");
@@ -311,7 +316,7 @@ final class OwnUnits implements Units {
             try (Connections.Held held = connections.open("asking whether a unit was committed")) {
                 held.beginWrite(patience);
                 Ledger.Locked locked =
-                        new Ledger(new Sql(held.connection(), dialect), station).lock(act.unit(), patience);
+                        new Ledger(new Sql(held.connection(), dialect), station).lock(act.unit(), "", patience);
                 held.rollBack();
                 if (locked == null || locked.unit() == 0) {
                     return false;
@@ -323,8 +328,8 @@ final class OwnUnits implements Units {
                     throw new StorageException(
                             "The database went away while the unit "
                                     + act.unit().value() + " of station " + station
-                                    + " was being committed, and whether it was is not known; ask Storage.committed when"
-                                    + " the database is back.",
+                                    + " was being committed, and whether it was is not known; ask Storage.committed"
+                                    + " when the database is back.",
                             failure);
                 }
                 pauseOrThrow(attempt, failure);

@@ -109,11 +109,35 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
+    public void expectWrite(Connection connection, int patience) throws SQLException {
+        connection.setAutoCommit(false);
+    }
+
+    /** The limits are local to this transaction, as those of {@link #beginWrite}. */
+    @Override
+    public String lockCondition(int patience) {
+        StringBuilder sql = new StringBuilder(" and current_setting('transaction_isolation') = 'read committed'");
+        for (String limit : limits) {
+            sql.append(" and set_config('")
+                    .append(limit)
+                    .append("', '")
+                    .append(patience)
+                    .append("s', true) is not null");
+        }
+        return sql.toString();
+    }
+
+    @Override
     public void beginRead(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.execute("set transaction isolation level repeatable read, read only");
         }
+    }
+
+    @Override
+    public int rowsPerInsert() {
+        return 64;
     }
 
     @Override

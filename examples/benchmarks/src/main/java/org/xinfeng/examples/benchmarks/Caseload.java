@@ -22,6 +22,7 @@ import org.xinfeng.tiering.TierState;
 import org.xinfeng.visits.Cadence;
 import org.xinfeng.visits.ContactState;
 import org.xinfeng.visits.Duty;
+import org.xinfeng.visits.DutyId;
 import org.xinfeng.visits.DutyKind;
 import org.xinfeng.visits.DutyRule;
 import org.xinfeng.visits.Occurrence;
@@ -79,12 +80,16 @@ final class Caseload {
     }
 
     List<FactSheet> factSheets(int count) {
+        return factSheets(count, FACTORS.size());
+    }
+
+    List<FactSheet> factSheets(int count, int factsOfEach) {
         List<FactSheet> sheets = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             List<Fact> facts = new ArrayList<>();
-            for (String factor : FACTORS) {
+            for (int fact = 0; fact < factsOfEach; fact++) {
                 facts.add(new Fact(
-                        new Fact.FactorCode(factor),
+                        new Fact.FactorCode(FACTORS.get(fact % FACTORS.size())),
                         FactValue.of(random.nextBoolean()),
                         Town.FOUNDED.plusDays(random.nextInt(1000)),
                         Fact.Source.ROSTER,
@@ -212,5 +217,28 @@ final class Caseload {
             }
         }
         return occurrences;
+    }
+
+    /** One of any number of open occurrences, six for each resident, due within a hundred days in no order. */
+    static Occurrence occurrence(int i) {
+        DutyKind kind = DutyKind.values()[i % 2];
+        DutyId duty = Duty.idOf(resident(i / 6), "bench." + kind.name().toLowerCase(java.util.Locale.ROOT));
+        int number = 1 + i % 6 / 2;
+        LocalDate due = Town.TODAY.plusDays(Math.floorMod(i * 0x9E3779B1, 100) - 30);
+        return new Occurrence(
+                Occurrence.idOf(duty, number),
+                duty,
+                number,
+                resident(i / 6),
+                Town.village(i / 6).id(),
+                Role.SOCIAL_WORKER,
+                kind,
+                i / 6 % 5,
+                due.minusDays(30),
+                due,
+                false,
+                Occurrence.State.OPEN,
+                0,
+                Optional.empty());
     }
 }

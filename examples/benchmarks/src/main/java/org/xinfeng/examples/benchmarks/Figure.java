@@ -46,7 +46,7 @@ record Figure(String name, double value, String unit, Op op, double reach) {
                 unit,
                 "reach",
                 op.sign,
-                plain(new BigDecimal(reach)),
+                plain(BigDecimal.valueOf(reach)),
                 isMet() ? "met" : "missed");
     }
 

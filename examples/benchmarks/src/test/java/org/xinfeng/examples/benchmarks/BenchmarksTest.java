@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BenchmarksTest {
 
     private static final String FIGURE =
-            "FIGURE filestore(\\.[a-z0-9]+)+ \\d+(\\.\\d+)? [a-z/-]+ reach (>=|<=) \\d+(\\.\\d+)? (met|missed)";
+            "FIGURE (filestore|storage)(\\.[a-z0-9]+)+ \\d+(\\.\\d+)? [a-z/-]+ reach (>=|<=) \\d+(\\.\\d+)?"
+                    + " (met|missed)";
 
     @TempDir
     Path folder;
@@ -62,9 +65,37 @@ class BenchmarksTest {
     }
 
     @Test
+    void a_quick_run_on_the_databases_of_this_build_has_the_same_figures_for_each() {
+        assertEquals(0, run("storage", "--quick"), () -> err.toString());
+
+        List<String> lines = said(out);
+        lines.forEach(line -> assertTrue(line.matches(FIGURE), line));
+        List<String> names = lines.stream().map(line -> line.split(" ")[1]).toList();
+        for (String database : System.getProperty("xinfeng.databases").split(",")) {
+            String of = "storage." + database + ".";
+            assertEquals(
+                    Set.of(
+                            "visit",
+                            "visit.hibernate",
+                            "visits",
+                            "visits.hibernate",
+                            "find",
+                            "due.p99",
+                            "due.stations.p99",
+                            "due.growth",
+                            "open"),
+                    names.stream()
+                            .filter(name -> name.startsWith(of) && !name.endsWith(".parallel"))
+                            .map(name -> name.substring(of.length()))
+                            .collect(Collectors.toSet()));
+        }
+        assertTrue(names.contains("storage.postgresql.parallel"));
+    }
+
+    @Test
     void an_unknown_area_or_option_is_one_line_and_status_2() {
         assertEquals(2, run("filestores"));
-        assertEquals(List.of("unknown area filestores; there is filestore"), said(err));
+        assertEquals(List.of("unknown area filestores; there is filestore, storage"), said(err));
 
         err.reset();
         assertEquals(2, run("--fast"));
