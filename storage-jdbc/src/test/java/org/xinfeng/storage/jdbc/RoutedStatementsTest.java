@@ -19,6 +19,8 @@ import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Put;
 import org.xinfeng.kernel.StationId;
 import org.xinfeng.storage.Act;
+import org.xinfeng.storage.contract.Check;
+import org.xinfeng.storage.contract.Law;
 import org.xinfeng.storage.contract.StorageContract;
 import org.xinfeng.storage.jdbc.Notes.NoteId;
 import org.xinfeng.storage.jdbc.servers.DatabaseServer;
@@ -30,6 +32,10 @@ import org.xinfeng.storage.jdbc.servers.Servers;
  * the tables, and {@code stations()}, go over all of them.
  */
 class RoutedStatementsTest {
+
+    /** Those whose checks are not about time. */
+    private static final Set<Law> LAWS =
+            Set.of(Law.GAPLESS_COMMITS, Law.STALE_PUTS, Law.APPEND_ONLY, Law.OLDER_IS_READ);
 
     static List<DatabaseServer> servers() {
         return Servers.all();
@@ -134,9 +140,11 @@ class RoutedStatementsTest {
                         heard.open.set(true);
                         return storage;
                     })
-                    .withHistory(400, 20240229L)
-                    .verify()
-                    .orElseThrow();
+                    .withHistory(100, 20240229L)
+                    .checks()
+                    .stream()
+                    .filter(check -> LAWS.contains(check.law()))
+                    .forEach(Check::run);
         }
         TreeSet<String> refused = new TreeSet<>(refused(heard.statements).keySet());
         assertEquals(
