@@ -185,6 +185,10 @@ class MigrationTest {
             execute(pool, "create table xf_portal_note (whatever bigint not null)");
             assertThrows(StorageException.class, () -> JdbcStorage.migrate(with(pool, Notes.V1)));
             execute(pool, "drop table xf_portal_note");
+            if (server.kind() == DatabaseServer.Kind.MARIADB) {
+                // here it failed only at the index, behind what was written down
+                execute(pool, "delete from xinfeng_column where kind = 'portal_note'");
+            }
             // on a connection of its own, which would wait for the lock
             JdbcStorage.migrate(with(config.getDataSource(), Notes.V1));
             JdbcStorage.over(with(pool, Notes.V1)).close();
