@@ -132,7 +132,7 @@ abstract class Scalar {
 
         @Override
         Object fromCell(String name, Object cell) {
-            return cast(name, String.class, cell);
+            return checkText(name, cast(name, String.class, cell));
         }
     };
 
@@ -184,7 +184,7 @@ abstract class Scalar {
 
         @Override
         Object fromCell(String name, Object cell) {
-            return cast(name, LocalDate.class, cell);
+            return checkDate(name, cast(name, LocalDate.class, cell));
         }
     };
 
@@ -196,7 +196,7 @@ abstract class Scalar {
 
         @Override
         Object fromCell(String name, Object cell) {
-            return cast(name, Instant.class, cell);
+            return checkInstant(name, cast(name, Instant.class, cell));
         }
     };
 

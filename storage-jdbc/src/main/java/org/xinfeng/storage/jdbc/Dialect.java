@@ -141,6 +141,9 @@ public abstract class Dialect {
      */
     public abstract String insertMissing(String table, String columns, String key, String rows);
 
+    /** Seconds to wait for another process that is migrating. */
+    static final int MIGRATION_PATIENCE = 600;
+
     /** Keeps a second process from migrating at the same time; the connection is not in a transaction. */
     public void lockMigration(Connection connection) throws SQLException {}
 

@@ -5,6 +5,8 @@ import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import org.xinfeng.kernel.Shape;
 import org.xinfeng.kernel.StorageException;
@@ -14,6 +16,8 @@ final class H2Dialect extends Dialect {
 
     /** Addresses of files that H2 opens in this process, and does not open again if they are closed. */
     private static final Pattern FILE = Pattern.compile("jdbc:h2:(?!retry:|tcp:|ssl:)");
+
+    private static final ReentrantLock MIGRATION = new ReentrantLock();
 
     @Override
     public String name() {
@@ -82,6 +86,24 @@ final class H2Dialect extends Dialect {
     @Override
     public String insertMissing(String table, String columns, String key, String rows) {
         return "merge into " + table + " (" + columns + ") key (" + key + ") values " + rows;
+    }
+
+    /** Only one process has the file; in it one thread at a time, since H2 itself would give up after two seconds. */
+    @Override
+    public void lockMigration(Connection connection) throws SQLException {
+        try {
+            if (!MIGRATION.tryLock(MIGRATION_PATIENCE, TimeUnit.SECONDS)) {
+                throw new SQLException("another thread is migrating", "HYT00", 50200);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("interrupted while another thread is migrating", "HYT00", 50200, e);
+        }
+    }
+
+    @Override
+    public void unlockMigration(Connection connection) {
+        MIGRATION.unlock();
     }
 
     @Override

@@ -34,7 +34,12 @@ public final class JdbcOptions {
 
     /** The kinds of the library, the dialect that fits, 30 seconds, five attempts. */
     public static JdbcOptions of(DataSource dataSource) {
-        return new JdbcOptions(dataSource, Xinfeng.kinds(), Optional.empty(), Duration.ofSeconds(30), 5);
+        return of(dataSource, Xinfeng.kinds());
+    }
+
+    /** As {@link #of(DataSource)} for a library of other kinds. */
+    static JdbcOptions of(DataSource dataSource, List<Kind<?, ?>> kinds) {
+        return new JdbcOptions(dataSource, List.copyOf(kinds), Optional.empty(), Duration.ofSeconds(30), 5);
     }
 
     /** With further kinds, a host's own; of one in several versions, all that there ever were. */

@@ -59,7 +59,7 @@ public final class JdbcStorage implements Storage {
      *     are not there, older or newer than the library, or changed by hand
      */
     public static JdbcStorage over(JdbcOptions options) {
-        Opening opening = Opening.of(options);
+        Opening opening = Opening.of(options, Shipped::of);
         Durability durability = new Durability(opening.dialect());
         return new JdbcStorage(opening, durability, new OwnUnits(opening, durability, options));
     }
@@ -77,7 +77,7 @@ public final class JdbcStorage implements Storage {
      *     are read on connections of their own
      */
     public static JdbcStorage joining(JdbcOptions options, HostTransaction host) {
-        Opening opening = Opening.of(options);
+        Opening opening = Opening.of(options, Shipped::of);
         Durability durability = new Durability(opening.dialect());
         return new JdbcStorage(opening, durability, new JoinedUnits(host, opening, durability, options));
     }
@@ -95,12 +95,12 @@ public final class JdbcStorage implements Storage {
      *     the library, or was changed by hand
      */
     public static Migration migrate(JdbcOptions options) {
-        return Migration.run(options);
+        return Migration.run(options, Shipped::of);
     }
 
     /** What {@link #migrate(JdbcOptions)} would do, as statements, without doing it. */
     public static Migration plan(JdbcOptions options) {
-        return Migration.plan(options);
+        return Migration.plan(options, Shipped::of);
     }
 
     @Override

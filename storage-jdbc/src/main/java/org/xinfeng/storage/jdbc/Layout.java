@@ -62,6 +62,16 @@ final class Layout {
         boolean isSame(Sorted other) {
             return kind.equals(other.kind) && code.equals(other.code) && columns.equals(other.columns);
         }
+
+        /** As the database has it: between the station and the id. */
+        Relation.Sorting sorting() {
+            List<String> all = new ArrayList<>(List.of(Level.STATION));
+            if (!columns.isEmpty()) {
+                all.addAll(List.of(columns.split(", ")));
+            }
+            all.add(Level.ID);
+            return new Relation.Sorting(name, table, false, List.copyOf(all));
+        }
     }
 
     private final List<Sorted> indexes = new ArrayList<>();
@@ -155,6 +165,21 @@ final class Layout {
         return components.stream()
                 .map(entry -> entry.path() + " " + entry.type() + " " + entry.nullable())
                 .toList();
+    }
+
+    /** A code for the components of one version of a kind, by which a change by hand is found. */
+    static String checksum(List<Entry> version) {
+        return Checksum.of(version.stream()
+                .map(entry -> String.join(
+                        "|",
+                        String.valueOf(entry.place()),
+                        entry.path(),
+                        entry.type(),
+                        String.valueOf(entry.nullable()),
+                        String.valueOf(entry.personal()),
+                        entry.table(),
+                        entry.column()))
+                .collect(Collectors.joining("\n")));
     }
 
     private void requireOwnTables() {

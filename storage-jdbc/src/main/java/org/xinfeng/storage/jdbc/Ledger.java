@@ -1,5 +1,6 @@
 package org.xinfeng.storage.jdbc;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,25 +55,53 @@ final class Ledger {
     @Nullable
     Locked lock(UnitId unit, String condition, int patience) throws SQLException {
         List<Locked> locked = new ArrayList<>();
-        List<Boolean> seen = new ArrayList<>();
+        List<Long> seen = new ArrayList<>();
         sql.query(
                 "select s.revision, s.upgrades,"
                         + " (select c.revision from xinfeng_commit c where c.station = ? and c.unit_id = ?),"
-                        + " (select count(*) from xinfeng_commit m where m.station = ? and m.revision = s.revision)"
+                        + " (select count(*) from xinfeng_commit m where m.station = ? and m.revision >= s.revision)"
                         + " from xinfeng_station s where s.station = ?" + condition
                         + sql.dialect().lockSuffix(patience),
                 List.of(Type.CODE, Type.CODE, Type.CODE, Type.CODE),
                 List.of(station, unit.value(), station, station),
                 row -> {
                     locked.add(new Locked(row.getLong(1), row.getLong(2), row.getLong(3)));
-                    seen.add(row.getLong(1) == 0 || row.getLong(4) > 0);
+                    seen.add(row.getLong(4));
                 });
         if (locked.isEmpty()) {
             return null;
         }
         Locked station = locked.get(0);
-        // the commits are those of when the statement began, which is before another writer let go of the lock
-        return seen.get(0) ? station : new Locked(station.revision(), station.upgrades(), revisionOf(unit));
+        return seen.get(0) == (station.revision() == 0 ? 0 : 1) ? station : behindAnother(unit, station);
+    }
+
+    /** What was read with the lock is of when the statement began, which is before another writer let go of it. */
+    private Locked behindAnother(UnitId unit, Locked locked) throws SQLException {
+        List<Long> since = new ArrayList<>();
+        sql.query(
+                "select revision from xinfeng_commit where station = ? and revision >= ? order by station, revision",
+                List.of(Type.CODE, Type.INTEGER),
+                List.of(station, locked.revision()),
+                row -> since.add(row.getLong(1)));
+        if (!since.equals(locked.revision() == 0 ? List.of() : List.of(locked.revision()))) {
+            throw changed("The station " + station + " is at revision " + locked.revision()
+                    + " in xinfeng_station but its last commit in xinfeng_commit is " + lastCommit());
+        }
+        return new Locked(locked.revision(), locked.upgrades(), revisionOf(unit));
+    }
+
+    private long lastCommit() throws SQLException {
+        List<Long> last = new ArrayList<>();
+        sql.query(
+                "select max(revision) from xinfeng_commit where station = ?",
+                KEY,
+                List.of(station),
+                row -> last.add(row.getLong(1)));
+        return last.get(0);
+    }
+
+    private static StorageException changed(String what) {
+        return new StorageException(what + ", so somebody has changed the tables by hand; restore the row.");
     }
 
     /** The revision at which a unit was committed, or 0. */
@@ -147,42 +176,86 @@ final class Ledger {
                 List.of(revision, upgrades, station));
     }
 
-    /** At most {@code limit} commits after a revision, in order. */
+    /**
+     * At most {@code limit} commits after a revision, in order.
+     *
+     * @throws StorageException if one is missing
+     */
     List<Commit> commits(long after, int limit) throws SQLException {
         record Head(long revision, Act act) {}
+        long newest = seen().revision();
         List<Head> heads = new ArrayList<>();
         sql.query(
                 "select revision, unit_id, actor, purpose, committed_at from xinfeng_commit"
                         + " where station = ? and revision > ? order by station, revision limit " + limit,
                 List.of(Type.CODE, Type.INTEGER),
                 List.of(station, after),
-                row -> heads.add(new Head(
-                        row.getLong(1),
-                        new Act(
-                                ActorId.of(row.getString(3)),
-                                Purpose.of(row.getString(4)),
-                                (Instant) Objects.requireNonNull(sql.dialect().read(row, 5, Type.INSTANT)),
-                                UnitId.of(row.getString(2))))));
+                row -> {
+                    requireNext(row.getLong(1), Math.max(after, 0) + heads.size() + 1);
+                    heads.add(new Head(row.getLong(1), act(row)));
+                });
+        long last = Math.max(after, 0) + heads.size();
+        if (heads.size() < limit && last < newest) {
+            throw missing(last + 1);
+        }
         if (heads.isEmpty()) {
             return List.of();
         }
         Map<Long, List<Commit.Touched>> touched =
                 touched(heads.get(0).revision(), heads.get(heads.size() - 1).revision());
-        return heads.stream()
-                .map(head -> new Commit(head.revision(), head.act(), touched.getOrDefault(head.revision(), List.of())))
-                .toList();
+        List<Commit> commits = new ArrayList<>();
+        for (Head head : heads) {
+            List<Commit.Touched> kinds = touched.get(head.revision());
+            if (kinds == null) {
+                throw changed("The commit " + head.revision() + " of station " + station
+                        + " has lost rows of xinfeng_commit_record");
+            }
+            commits.add(new Commit(head.revision(), head.act(), kinds));
+        }
+        return commits;
+    }
+
+    private void requireNext(long revision, long expected) {
+        if (revision != expected) {
+            throw missing(expected);
+        }
+    }
+
+    private StorageException missing(long revision) {
+        return changed("The commit " + revision + " of station " + station + " is missing from xinfeng_commit");
+    }
+
+    private Act act(ResultSet row) throws SQLException {
+        try {
+            return new Act(
+                    ActorId.of(row.getString(3)),
+                    Purpose.of(row.getString(4)),
+                    (Instant) Objects.requireNonNull(sql.dialect().read(row, 5, Type.INSTANT)),
+                    UnitId.of(row.getString(2)));
+        } catch (RuntimeException e) {
+            throw changed("The commit " + row.getLong(1) + " of station " + station
+                    + " in xinfeng_commit cannot be read (" + e.getMessage() + ")");
+        }
     }
 
     private Map<Long, List<Commit.Touched>> touched(long first, long last) throws SQLException {
         Map<Long, Map<String, List<String>>> ids = new HashMap<>();
+        Map<Long, Long> places = new HashMap<>();
         sql.query(
-                "select revision, kind, record_id from xinfeng_commit_record"
+                "select revision, kind, record_id, place from xinfeng_commit_record"
                         + " where station = ? and revision >= ? and revision <= ? order by station, revision, place",
                 List.of(Type.CODE, Type.INTEGER, Type.INTEGER),
                 List.of(station, first, last),
-                row -> ids.computeIfAbsent(row.getLong(1), revision -> new LinkedHashMap<>())
-                        .computeIfAbsent(row.getString(2), kind -> new ArrayList<>())
-                        .add(row.getString(3)));
+                row -> {
+                    long revision = row.getLong(1);
+                    if (places.merge(revision, 1L, Long::sum) != row.getLong(4) + 1) {
+                        throw changed("The commit " + revision + " of station " + station
+                                + " has lost rows of xinfeng_commit_record");
+                    }
+                    ids.computeIfAbsent(revision, commit -> new LinkedHashMap<>())
+                            .computeIfAbsent(row.getString(2), kind -> new ArrayList<>())
+                            .add(row.getString(3));
+                });
         Map<Long, List<Commit.Touched>> touched = new HashMap<>();
         ids.forEach((revision, kinds) -> touched.put(
                 revision,

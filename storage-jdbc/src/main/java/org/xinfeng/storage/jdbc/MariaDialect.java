@@ -5,6 +5,9 @@ import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.xinfeng.kernel.Shape;
 import org.xinfeng.kernel.StorageException;
 
@@ -98,7 +101,12 @@ final class MariaDialect extends Dialect {
     @Override
     public void lockMigration(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("select get_lock('xinfeng_migration', 600)");
+            try (ResultSet row =
+                    statement.executeQuery("select get_lock('xinfeng_migration', " + MIGRATION_PATIENCE + ")")) {
+                if (!row.next() || row.getInt(1) != 1) {
+                    throw new SQLException("another process is migrating", "HY000", 1205);
+                }
+            }
         }
     }
 
@@ -155,6 +163,19 @@ final class MariaDialect extends Dialect {
     @Override
     public boolean batchesRows() {
         return true;
+    }
+
+    /** The driver reads {@code 0000-00-00}, which this database may keep, as absent; it is no day and must not be read so. */
+    @Override
+    public @Nullable Object read(ResultSet row, int position, Shape.Type type) throws SQLException {
+        Object value = super.read(row, position, type);
+        if (value == null && type == Shape.Type.DATE && row.getString(position) != null) {
+            return LocalDate.MIN;
+        }
+        if (value == null && type == Shape.Type.INSTANT && row.getString(position) != null) {
+            return Instant.MIN;
+        }
+        return value;
     }
 
     @Override

@@ -5,12 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.xinfeng.Xinfeng;
 import org.xinfeng.kernel.Kind;
-import org.xinfeng.kernel.StorageException;
 
 /**
  * What was done to bring the tables of a database up to the library, or would be done.
@@ -32,74 +27,83 @@ public record Migration(String database, List<String> scripts, List<String> stat
     }
 
     /** What would be done, without doing it. */
-    static Migration plan(JdbcOptions options) {
-        return Opening.with(options, (connection, dialect) -> plan(connection, dialect, options));
+    static Migration plan(JdbcOptions options, Shipped.Source source) {
+        return Opening.with(
+                options,
+                "looking at the tables",
+                (connection, dialect) -> plan(connection, dialect, options, source.of(dialect)));
     }
 
     /** Does it. */
-    static Migration run(JdbcOptions options) {
-        return Opening.with(options, (connection, dialect) -> {
+    static Migration run(JdbcOptions options, Shipped.Source source) {
+        return Opening.with(options, "migrating the tables", (connection, dialect) -> {
+            // the pool may give connections that do not; the lock outlives a transaction, and the first look must not
+            connection.setAutoCommit(true);
             dialect.lockMigration(connection);
-            try {
-                Migration migration = plan(connection, dialect, options);
+            try (Lock lock = () -> dialect.unlockMigration(connection)) {
+                Shipped shipped = source.of(dialect);
+                Migration migration = plan(connection, dialect, options, shipped);
                 migration.apply(connection, dialect);
-                new Catalogue(connection, dialect).requireUnchanged(new Catalogue(connection, dialect).layout());
+                Catalogue after = new Catalogue(connection, dialect);
+                new Drift(after, dialect).requireNone(after.layout(), shipped);
                 dialect.requireFit(connection);
                 return migration;
-            } finally {
-                dialect.unlockMigration(connection);
             }
         });
     }
 
-    private static Migration plan(Connection connection, Dialect dialect, JdbcOptions options) throws SQLException {
+    /** What is held while migrating. */
+    private interface Lock extends AutoCloseable {
+        @Override
+        void close() throws SQLException;
+    }
+
+    private static Migration plan(Connection connection, Dialect dialect, JdbcOptions options, Shipped shipped)
+            throws SQLException {
         Catalogue catalogue = new Catalogue(connection, dialect);
-        List<Script> shipped = Script.shipped(dialect);
-        boolean there = catalogue.isThere();
-        TreeMap<Integer, String> run = there ? catalogue.scripts() : new TreeMap<>();
-        requireSame(shipped, run);
-        List<String> names = new ArrayList<>();
+        List<Script> missing = shipped.missing(catalogue.scripts());
         List<String> statements = new ArrayList<>();
-        for (Script script : shipped) {
-            if (!run.containsKey(script.number())) {
-                names.add(script.name());
-                statements.addAll(script.statements());
+        missing.forEach(script -> statements.addAll(script.statements()));
+        Layout before = catalogue.layout();
+        if (!missing.isEmpty() && missing.get(0).number() == 1) {
+            requireCut(catalogue, dialect, missing.get(0));
+        } else if (!catalogue.isEmpty() && !shipped.scripts().isEmpty()) {
+            new Drift(catalogue, dialect).requireOwn();
+        }
+        if (shipped.scripts().isEmpty()) {
+            statements.addAll(ownMissing(catalogue, dialect));
+        }
+        List<Kind<?, ?>> further = options.kinds().stream()
+                .filter(kind -> shipped.isFurther(kind.code()))
+                .toList();
+        Layout after = before.with(further);
+        statements.addAll(Schema.between(dialect, before, after));
+        for (Layout.Sorted index : after.indexes()) {
+            // made before a cut, or its row was lost
+            if (!before.indexes().contains(index)
+                    && catalogue.indexes(index.table()).stream()
+                            .anyMatch(other -> other.name().equals(index.name()))) {
+                statements.remove(index.sorting().definition(dialect));
             }
         }
-        Layout before = there ? catalogue.layout() : Layout.of(List.of(), List.of());
-        if (shipped.isEmpty() && !there) {
-            statements.addAll(Schema.own(dialect));
-        }
-        List<Kind<?, ?>> further = shipped.isEmpty() ? options.kinds() : further(options.kinds());
-        statements.addAll(Schema.between(dialect, before, before.with(further)));
-        return new Migration(dialect.name(), names, statements);
+        return new Migration(dialect.name(), missing.stream().map(Script::name).toList(), statements);
     }
 
-    /** A host's own kinds, for which there is no numbered script. */
-    private static List<Kind<?, ?>> further(List<Kind<?, ?>> kinds) {
-        Set<String> shipped = Xinfeng.kinds().stream().map(Kind::code).collect(Collectors.toSet());
-        return kinds.stream().filter(kind -> !shipped.contains(kind.code())).toList();
+    /** Where definitions roll back, the tables of the first script come with its row or not at all. */
+    private static void requireCut(Catalogue catalogue, Dialect dialect, Script first) {
+        if (dialect.definitionsRollBack() && !catalogue.isEmpty()) {
+            throw Shipped.rowGone(first, "its tables are there");
+        }
     }
 
-    private static void requireSame(List<Script> shipped, TreeMap<Integer, String> run) {
-        if (!run.isEmpty() && run.lastKey() > shipped.size()) {
-            throw new StorageException("The tables are newer than this library: script " + run.lastKey()
-                    + " was run and it knows " + shipped.size() + "; use the newer library.");
-        }
-        run.forEach((number, checksum) -> {
-            Script script = shipped.get(number - 1);
-            if (!script.recorded().equals(checksum)) {
-                throw new StorageException("The script " + script.name()
-                        + " that was run on this database is another than the library's, so one of them was edited; run"
-                        + " the library's own scripts on a fresh database and move the records with Transfer.");
-            }
-        });
+    private static List<String> ownMissing(Catalogue catalogue, Dialect dialect) {
+        return OwnTables.all().stream().allMatch(catalogue::has) ? List.of() : Schema.own(dialect);
     }
 
     /** All at once where the database can take definitions back; else one by one, each of which can be run again. */
     private void apply(Connection connection, Dialect dialect) throws SQLException {
-        boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(!dialect.definitionsRollBack());
+        boolean done = false;
         try (Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
@@ -107,13 +111,12 @@ public record Migration(String database, List<String> scripts, List<String> stat
             if (!connection.getAutoCommit()) {
                 connection.commit();
             }
-        } catch (SQLException e) {
-            if (!connection.getAutoCommit()) {
+            done = true;
+        } finally {
+            if (!done && !connection.getAutoCommit()) {
                 connection.rollback();
             }
-            throw e;
-        } finally {
-            connection.setAutoCommit(autoCommit);
+            connection.setAutoCommit(true);
         }
     }
 }

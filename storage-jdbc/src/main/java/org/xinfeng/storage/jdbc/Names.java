@@ -19,7 +19,7 @@ final class Names {
     private Names() {}
 
     /** Words that one of the databases, or one that descends from them, keeps for itself. */
-    private static Set<String> reserved() {
+    static Set<String> reserved() {
         try (InputStream words = Names.class.getResourceAsStream("reserved-words.txt")) {
             if (words == null) {
                 throw new IllegalStateException("reserved-words.txt is missing from the library's jar");

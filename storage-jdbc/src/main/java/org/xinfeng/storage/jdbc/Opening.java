@@ -2,27 +2,28 @@ package org.xinfeng.storage.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.xinfeng.kernel.Kind;
 import org.xinfeng.kernel.StorageException;
 
 /** A database whose tables were looked at and found to be what this library knows. */
 record Opening(Connections connections, Dialect dialect, Tables tables) {
 
     /** @throws StorageException if the database is not fit, or its tables are not what this library knows */
-    static Opening of(JdbcOptions options) {
-        return with(options, (connection, dialect) -> {
+    static Opening of(JdbcOptions options, Shipped.Source source) {
+        return with(options, "opening the database", (connection, dialect) -> {
             Catalogue catalogue = new Catalogue(connection, dialect);
-            if (!catalogue.isThere()) {
+            if (catalogue.isEmpty()) {
                 throw new StorageException(
                         "The database has no tables of the library yet; run JdbcStorage.migrate, or the scripts with"
                                 + " your own tool.");
             }
+            Shipped shipped = source.of(dialect);
+            shipped.requireRun(catalogue);
+            Drift drift = new Drift(catalogue, dialect);
+            drift.requireOwn();
             Layout layout = catalogue.layout();
-            requireKnown(layout, options);
-            catalogue.requireUnchanged(layout);
+            drift.requireDictionary(layout, shipped);
+            shipped.requireKnown(layout, options.kinds());
+            drift.requireRecords(layout);
             return new Opening(new Connections(options.dataSource(), dialect), dialect, new Tables(layout));
         });
     }
@@ -32,25 +33,33 @@ record Opening(Connections connections, Dialect dialect, Tables tables) {
         A on(Connection connection, Dialect dialect) throws SQLException;
     }
 
-    /** Connects, finds the dialect, and refuses a database that could not keep the laws. */
-    static <A> A with(JdbcOptions options, First<A> first) {
-        String doing = "opening the database";
+    /**
+     * Connects, finds the dialect, and refuses a database that could not keep the laws.
+     *
+     * @param doing what is said of a failure, after "while"
+     */
+    static <A> A with(JdbcOptions options, String doing, First<A> first) {
         Dialect any = options.dialect().orElseGet(Dialect::postgresql);
         try (Connections.Held held = new Connections(options.dataSource(), any).open(doing)) {
-            Connection connection = held.connection();
-            try {
-                Dialect dialect = options.dialect().isPresent() ? any : speaking(connection);
-                dialect.requireFit(connection);
-                return first.on(connection, dialect);
-            } finally {
-                if (!connection.getAutoCommit()) {
-                    connection.rollback();
-                }
-            }
+            return on(
+                    held.connection(), options.dialect().isPresent() ? any : speaking(held.connection()), doing, first);
         } catch (SQLException e) {
             throw translated(any, e, doing);
         } catch (Connections.Refused refused) {
             throw translated(any, refused.error(), doing);
+        }
+    }
+
+    private static <A> A on(Connection connection, Dialect dialect, String doing, First<A> first) throws SQLException {
+        try {
+            dialect.requireFit(connection);
+            return first.on(connection, dialect);
+        } catch (SQLException e) {
+            throw Failures.translate(dialect, e, doing);
+        } finally {
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+            }
         }
     }
 
@@ -75,29 +84,5 @@ record Opening(Connections connections, Dialect dialect, Tables tables) {
         throw new StorageException("The library does not know the database "
                 + connection.getMetaData().getDatabaseProductName()
                 + "; give JdbcOptions a Dialect for it and try it with the contract kit.");
-    }
-
-    /** @throws StorageException if the tables are older or newer than the kinds of this library */
-    private static void requireKnown(Layout layout, JdbcOptions options) {
-        Map<String, Integer> newest = new HashMap<>();
-        for (Kind<?, ?> kind : options.kinds()) {
-            newest.merge(kind.code(), kind.shape().version(), Math::max);
-            if (!layout.versions(kind.code()).containsKey(kind.shape().version())) {
-                throw new StorageException("The tables are older than this library: they do not know version "
-                        + kind.shape().version() + " of the kind " + kind.code() + "; run JdbcStorage.migrate.");
-            }
-        }
-        newest.forEach((kind, version) -> {
-            if (layout.newest(kind) > version) {
-                throw new StorageException("The tables are newer than this library: they know version "
-                        + layout.newest(kind) + " of the kind " + kind + " and it knows " + version
-                        + "; use the newer library.");
-            }
-        });
-        if (Layout.of(List.of(), List.of()).with(options.kinds()).indexes().stream()
-                .anyMatch(index -> layout.indexes().stream().noneMatch(index::isSame))) {
-            throw new StorageException(
-                    "The tables are older than this library: an index is missing; run" + " JdbcStorage.migrate.");
-        }
     }
 }

@@ -80,6 +80,7 @@ final class PostgresDialect extends Dialect {
     @Override
     public void lockMigration(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            statement.setQueryTimeout(MIGRATION_PATIENCE);
             statement.execute("select pg_advisory_lock(" + MIGRATION + ")");
         }
     }

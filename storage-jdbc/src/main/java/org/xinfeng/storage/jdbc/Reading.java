@@ -85,7 +85,7 @@ final class Reading<I extends Code, T> {
                     Tables.KEY,
                     List.of(station),
                     row -> {
-                        kind.shape().requireReadable(row.getInt(2));
+                        requireReadable(row.getString(1), row.getInt(2));
                         ids.add(row.getString(1));
                     });
         }
@@ -94,13 +94,36 @@ final class Reading<I extends Code, T> {
 
     private Head head(Level level, ResultSet row) throws SQLException {
         int version = row.getInt(3);
-        kind.shape().requireReadable(version);
+        requireReadable(row.getString(1), version);
         boolean current = version == kind.shape().version();
         return new Head(
                 row.getString(1),
                 row.getLong(2),
                 version,
                 current ? sql.cells(row, level.firstCell(), level.cells()) : new @Nullable Object[0]);
+    }
+
+    private void requireReadable(String id, int version) {
+        int newest = kind.shape().version();
+        if (version > newest) {
+            throw new StorageException(
+                    record(id) + " is in version " + version + " but this library knows versions up to " + newest
+                            + "; use the newer library, or restore its row.");
+        }
+        if (version < 1) {
+            throw changed(id, "version " + version + " is none", null);
+        }
+    }
+
+    private String record(String id) {
+        return "The " + kind.code() + " " + id + " of station " + station + " in the table "
+                + tables.current(kind).table();
+    }
+
+    private StorageException changed(String id, String how, @Nullable RuntimeException cause) {
+        return new StorageException(
+                record(id) + " cannot be read, so somebody has changed it by hand (" + how + "); restore its row.",
+                cause);
     }
 
     private Map<String, Versioned<T>> records(Level level, List<Head> heads) throws SQLException {
@@ -154,11 +177,7 @@ final class Reading<I extends Code, T> {
         } catch (StorageException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new StorageException(
-                    "The " + kind.code() + " " + head.id() + " of station " + station + " in the table "
-                            + tables.current(kind).table() + " cannot be read, so somebody has changed it by hand ("
-                            + e.getMessage() + "); restore its row.",
-                    e);
+            throw changed(head.id(), String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -185,7 +204,7 @@ final class Reading<I extends Code, T> {
     private List<Map<String, List<Row>>> lists(Level level, List<String> ids) throws SQLException {
         List<Map<String, List<Row>>> lists = new ArrayList<>();
         for (Level child : level.children()) {
-            lists.add(ids.isEmpty() ? Map.of() : list(child, ids));
+            lists.add(ids.isEmpty() ? new HashMap<>() : list(child, ids));
         }
         return lists;
     }
@@ -204,19 +223,33 @@ final class Reading<I extends Code, T> {
                     for (int i = 2; i <= level.depth(); i++) {
                         parent = parent + '\n' + row.getInt(i);
                     }
-                    String own = inner.isEmpty() ? "" : parent + '\n' + row.getInt(level.depth() + 1);
-                    rows.computeIfAbsent(parent, key -> new ArrayList<>())
-                            .add(new Row(sql.cells(row, level.firstCell(), level.cells()), children(inner, own)));
+                    int place = row.getInt(level.depth() + 1);
+                    String own = inner.isEmpty() ? "" : parent + '\n' + place;
+                    List<Row> before = rows.computeIfAbsent(parent, key -> new ArrayList<>());
+                    if (place != before.size()) {
+                        throw changed(row.getString(1), "a row is missing from " + level.table(), null);
+                    }
+                    before.add(new Row(sql.cells(row, level.firstCell(), level.cells()), children(inner, own)));
                 });
+        for (Map<String, List<Row>> left : inner) {
+            for (String orphan : left.keySet()) {
+                throw changed(
+                        orphan.substring(0, orphan.indexOf('\n')), "a row is missing from " + level.table(), null);
+            }
+        }
         return rows;
     }
 
+    /** Takes the rows of each list that belong to a row. */
     private static List<List<Row>> children(List<Map<String, List<Row>>> lists, String key) {
         if (lists.isEmpty()) {
             return List.of();
         }
         List<List<Row>> children = new ArrayList<>(lists.size());
-        lists.forEach(list -> children.add(list.getOrDefault(key, List.of())));
+        for (Map<String, List<Row>> list : lists) {
+            List<Row> taken = list.remove(key);
+            children.add(taken == null ? List.of() : taken);
+        }
         return children;
     }
 }

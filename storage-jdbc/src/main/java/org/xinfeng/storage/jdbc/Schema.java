@@ -1,11 +1,15 @@
 package org.xinfeng.storage.jdbc;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.xinfeng.kernel.Shape.Type;
+import org.xinfeng.storage.jdbc.Relation.Column;
+import org.xinfeng.storage.jdbc.Relation.Sorting;
 
 /** Writes the statements that make what tables, columns and indexes are missing. Drops nothing. */
 final class Schema {
@@ -17,81 +21,12 @@ final class Schema {
         this.dialect = dialect;
     }
 
-    /** One column as it is made. */
-    private record Column(String name, Type type, boolean nullable, String comment) {}
-
     /** The library's own tables. */
     static List<String> own(Dialect dialect) {
         Schema schema = new Schema(dialect);
-        schema.table(
-                "xinfeng_script",
-                "已执行的脚本 scripts that were run",
-                List.of(
-                        new Column("script_number", Type.INTEGER, false, "编号 number"),
-                        new Column("script_name", Type.CODE, false, "名称 name"),
-                        new Column("checksum", Type.CODE, false, "校验 of the script's text")),
-                "script_number");
-        schema.table(
-                "xinfeng_column",
-                "数据字典 which component of which version of a kind stands in which column",
-                List.of(
-                        new Column("kind", Type.CODE, false, "种类 kind of record"),
-                        new Column("kind_version", Type.INTEGER, false, "版本 version of the kind"),
-                        new Column("place", Type.INTEGER, false, "次序 place in the record"),
-                        new Column("list_path", Type.TEXT, true, "所属列表 the list it is in"),
-                        new Column("component", Type.TEXT, false, "成分 component of the record"),
-                        new Column("holds", Type.CODE, false, "类型 type, or LIST"),
-                        new Column("may_be_absent", Type.YES_NO, false, "可缺 whether it may be absent"),
-                        new Column("personal", Type.YES_NO, false, "个人信息 whether it is about a person"),
-                        new Column("table_name", Type.CODE, false, "表 table"),
-                        new Column("column_name", Type.CODE, true, "列 column")),
-                "kind, kind_version, place");
-        schema.table(
-                "xinfeng_index",
-                "索引 orders in which records are scanned",
-                List.of(
-                        new Column("index_name", Type.CODE, false, "名称 name"),
-                        new Column("kind", Type.CODE, false, "种类 kind of record"),
-                        new Column("index_code", Type.CODE, false, "代码 code of the index"),
-                        new Column("table_name", Type.CODE, false, "表 table"),
-                        new Column("columns_in_order", Type.TEXT, true, "列 columns, behind the station")),
-                "index_name");
-        schema.table(
-                "xinfeng_station",
-                "社工站 stations; the row is the writer's lock",
-                List.of(
-                        new Column("station", Type.CODE, false, "社工站 station"),
-                        new Column("revision", Type.INTEGER, false, "修订号 revision of the last commit"),
-                        new Column("upgrades", Type.INTEGER, false, "升级数 newer versions its records may be in")),
-                "station");
-        schema.table(
-                "xinfeng_commit",
-                "提交 units of work that happened",
-                List.of(
-                        new Column("station", Type.CODE, false, "社工站 station"),
-                        new Column("revision", Type.INTEGER, false, "修订号 revision after the unit"),
-                        new Column("unit_id", Type.CODE, false, "单元 id of the unit of work"),
-                        new Column("actor", Type.CODE, false, "经办人 who did it"),
-                        new Column("purpose", Type.CODE, false, "目的 why"),
-                        new Column("committed_at", Type.INSTANT, false, "时间 when (UTC)")),
-                "station, revision");
-        schema.statements.add(schema.unique());
-        schema.table(
-                "xinfeng_commit_record",
-                "提交明细 records that a unit wrote",
-                List.of(
-                        new Column("station", Type.CODE, false, "社工站 station"),
-                        new Column("revision", Type.INTEGER, false, "修订号 revision of the commit"),
-                        new Column("place", Type.INTEGER, false, "次序 place in the commit"),
-                        new Column("kind", Type.CODE, false, "种类 kind of record"),
-                        new Column("record_id", Type.CODE, false, "记录 id of the record")),
-                "station, revision, place");
+        OwnTables.all().forEach(schema::table);
+        schema.statements.add(OwnTables.UNITS.definition(dialect));
         return schema.statements;
-    }
-
-    private String unique() {
-        return dialect.createIndex().replace("create index", "create unique index")
-                + "ix_xinfeng_commit__unit on xinfeng_commit (station, unit_id)";
     }
 
     /** From one layout to a later one. */
@@ -113,57 +48,75 @@ final class Schema {
                 && before.versions(kind).keySet().equals(after.versions(kind).keySet())) {
             return;
         }
-        Map<String, List<Column>> old = tables(before, kind);
-        tables(after, kind).forEach((table, columns) -> {
-            List<Column> known = old.get(table);
+        Map<String, Relation> old = relations(before, kind);
+        relations(after, kind).forEach((table, relation) -> {
+            Relation known = old.get(table);
             if (known == null) {
-                String list = after.all(kind).stream()
-                        .filter(entry -> entry.isList() && entry.table().equals(table))
-                        .map(Layout.Entry::path)
-                        .findFirst()
-                        .orElse("");
-                table(table, list.isEmpty() ? Glossary.table(kind) : Glossary.list(kind, list), columns, key(columns));
+                table(relation);
             } else {
-                alter(table, known, columns);
+                alter(known, relation);
             }
         });
-        if (after.versions(kind).size() > 1 && before.versions(kind).size() <= 1) {
-            String table = Names.table(kind);
-            statements.add(dialect.createIndex() + Names.index(table, "version") + " on " + table + " (" + Level.STATION
-                    + ", " + Level.VERSION + ", " + Level.ID + ")");
+        if (hasOlder(after, kind) && !hasOlder(before, kind)) {
+            statements.add(versions(kind).definition(dialect));
         }
         after.versions(kind).forEach((version, entries) -> {
             if (!before.versions(kind).containsKey(version)) {
-                dictionary(entries);
+                dictionary(kind, version, entries);
             }
         });
     }
 
-    /** The tables of a kind with the columns of all its versions. */
-    private static Map<String, List<Column>> tables(Layout layout, String kind) {
+    private static boolean hasOlder(Layout layout, String kind) {
+        return layout.versions(kind).size() > 1;
+    }
+
+    /** The order by which records of other versions are found. */
+    private static Sorting versions(String kind) {
+        String table = Names.table(kind);
+        return new Sorting(
+                Names.index(table, "version"), table, false, List.of(Level.STATION, Level.VERSION, Level.ID));
+    }
+
+    /** Every index that a layout asks for. */
+    static List<Sorting> sortings(Layout layout) {
+        List<Sorting> sortings = new ArrayList<>();
+        layout.indexes().forEach(index -> sortings.add(index.sorting()));
+        for (String kind : layout.kinds()) {
+            if (hasOlder(layout, kind)) {
+                sortings.add(versions(kind));
+            }
+        }
+        return sortings;
+    }
+
+    /** The tables of a kind by name, with the columns of all its versions. */
+    static Map<String, Relation> relations(Layout layout, String kind) {
         Map<String, List<Column>> tables = new LinkedHashMap<>();
-        layout.versions(kind).forEach((version, entries) -> {
-            Level root = Level.of(kind, entries, List.of());
-            collect(root, tables);
-        });
+        layout.versions(kind).forEach((version, entries) -> collect(Level.of(kind, entries, List.of()), tables));
+        Map<String, String> comments = new HashMap<>(Map.of(Names.table(kind), Glossary.table(kind)));
+        Map<String, Integer> needed = new HashMap<>();
         Map<String, Layout.Entry> first = new LinkedHashMap<>();
         for (Layout.Entry entry : layout.all(kind)) {
-            if (!entry.isList()) {
-                first.putIfAbsent(entry.table() + "." + entry.column(), entry);
+            if (entry.isList()) {
+                comments.putIfAbsent(entry.table(), Glossary.list(kind, entry.path()));
+            } else {
+                String name = entry.table() + "." + entry.column();
+                first.putIfAbsent(name, entry);
+                needed.merge(name, entry.nullable() ? 0 : 1, Integer::sum);
             }
         }
         int versions = layout.versions(kind).size();
-        first.forEach((name, entry) -> {
-            long everywhere = layout.all(kind).stream()
-                    .filter(other -> other.table().equals(entry.table())
-                            && other.column().equals(entry.column())
-                            && !other.nullable())
-                    .count();
-            java.util.Objects.requireNonNull(tables.get(entry.table()))
-                    .add(new Column(
-                            entry.column(), Type.valueOf(entry.type()), everywhere < versions, Glossary.column(entry)));
-        });
-        return tables;
+        first.forEach((name, entry) -> Objects.requireNonNull(tables.get(entry.table()))
+                .add(new Column(
+                        entry.column(),
+                        Type.valueOf(entry.type()),
+                        Objects.requireNonNull(needed.get(name)) < versions,
+                        Glossary.column(entry))));
+        Map<String, Relation> relations = new LinkedHashMap<>();
+        tables.forEach((table, columns) -> relations.put(
+                table, new Relation(table, Objects.requireNonNull(comments.get(table)), columns, key(columns))));
+        return relations;
     }
 
     private static void collect(Level level, Map<String, List<Column>> tables) {
@@ -183,27 +136,28 @@ final class Schema {
         level.children().forEach(child -> collect(child, tables));
     }
 
-    private static String key(List<Column> columns) {
+    private static List<String> key(List<Column> columns) {
         return columns.stream()
                 .map(Column::name)
                 .filter(name -> name.startsWith(Level.PLACE) || name.equals(Level.STATION) || name.equals(Level.ID))
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
-    private void table(String name, String comment, List<Column> columns, String key) {
+    private void table(Relation relation) {
+        String name = relation.name();
         StringBuilder sql =
                 new StringBuilder(dialect.createTable()).append(name).append(" (\n");
-        for (Column column : columns) {
+        for (Column column : relation.columns()) {
             sql.append("    ").append(definition(column)).append(",\n");
         }
         statements.add(sql.append("    primary key (")
-                .append(key)
+                .append(String.join(", ", relation.key()))
                 .append(")\n)")
-                .append(dialect.tableOptions(comment))
+                .append(dialect.tableOptions(relation.comment()))
                 .toString());
         if (dialect.commentsApart()) {
-            statements.add("comment on table " + name + " is " + dialect.literal(comment));
-            columns.forEach(column -> comment(name, column));
+            statements.add("comment on table " + name + " is " + dialect.literal(relation.comment()));
+            relation.columns().forEach(column -> comment(name, column));
         }
     }
 
@@ -216,9 +170,10 @@ final class Schema {
                 + dialect.columnComment(column.comment());
     }
 
-    private void alter(String table, List<Column> known, List<Column> columns) {
-        Map<String, Column> before = known.stream().collect(Collectors.toMap(Column::name, column -> column));
-        for (Column column : columns) {
+    private void alter(Relation known, Relation relation) {
+        String table = relation.name();
+        Map<String, Column> before = known.columns().stream().collect(Collectors.toMap(Column::name, column -> column));
+        for (Column column : relation.columns()) {
             Column old = before.get(column.name());
             if (old == null) {
                 Column absent = new Column(column.name(), column.type(), true, column.comment());
@@ -233,8 +188,7 @@ final class Schema {
     }
 
     private void index(Layout.Sorted index) {
-        statements.add(dialect.createIndex() + index.name() + " on " + index.table() + " (" + Level.STATION + ", "
-                + index.columns() + ", " + Level.ID + ")");
+        statements.add(index.sorting().definition(dialect));
         statements.add(dialect.insertMissing(
                 "xinfeng_index",
                 "index_name, kind, index_code, table_name, columns_in_order",
@@ -242,7 +196,13 @@ final class Schema {
                 row(index.name(), index.kind(), index.code(), index.table(), index.columns())));
     }
 
-    private void dictionary(List<Layout.Entry> entries) {
+    /** The checksum first: rows of a version without it were never there, and one without rows is run again. */
+    private void dictionary(String kind, int version, List<Layout.Entry> entries) {
+        statements.add(dialect.insertMissing(
+                "xinfeng_kind",
+                "kind, kind_version, checksum",
+                "kind, kind_version",
+                row(kind, version, Layout.checksum(entries))));
         String rows = entries.stream()
                 .map(entry -> "\n    "
                         + row(
@@ -259,7 +219,8 @@ final class Schema {
                 .collect(Collectors.joining(","));
         statements.add(dialect.insertMissing(
                 "xinfeng_column",
-                "kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name",
+                "kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name,"
+                        + " column_name",
                 "kind, kind_version, place",
                 rows));
     }

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,8 @@ record Script(int number, String name, List<String> statements) {
     /** The shipped scripts of a dialect, in order; none for a dialect that the library does not ship. */
     static List<Script> shipped(Dialect dialect) {
         List<Script> scripts = new ArrayList<>();
-        for (String name : Arrays.asList("V1__xinfeng")) {
-            String text = resource("schema/" + dialect.name() + "/" + name + ".sql");
+        for (String name : listed().keySet()) {
+            String text = resource(dialect.name() + "/" + name + ".sql");
             if (text != null) {
                 scripts.add(parse(scripts.size() + 1, name, text));
             }
@@ -34,8 +35,29 @@ record Script(int number, String name, List<String> statements) {
         return scripts;
     }
 
+    /**
+     * The names of all numbered scripts, in order, as {@code scripts.txt} lists them; behind the name of one that a release
+     * has shipped its checksums by dialect: from then on it is frozen.
+     */
+    static Map<String, Map<String, String>> listed() {
+        return listed(Objects.requireNonNull(resource("scripts.txt"), "scripts.txt is missing from the library's jar"));
+    }
+
+    static Map<String, Map<String, String>> listed(String text) {
+        Map<String, Map<String, String>> listed = new LinkedHashMap<>();
+        text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
+            String[] words = line.strip().split(" +");
+            Map<String, String> frozen = new TreeMap<>();
+            for (int i = 1; i < words.length; i++) {
+                frozen.put(words[i].substring(0, words[i].indexOf(':')), words[i].substring(words[i].indexOf(':') + 1));
+            }
+            listed.put(words[0], frozen);
+        });
+        return listed;
+    }
+
     private static @Nullable String resource(String name) {
-        try (InputStream in = Script.class.getResourceAsStream(name)) {
+        try (InputStream in = Script.class.getResourceAsStream("schema/" + name)) {
             return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -83,12 +105,7 @@ record Script(int number, String name, List<String> statements) {
     }
 
     private String checksum() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            statements.forEach(statement -> digest.update((statement + ENDS).getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 32);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Checksum.of(
+                statements.stream().map(statement -> statement + ENDS).collect(Collectors.joining()));
     }
 }

@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.xinfeng.storage.Storage;
 import org.xinfeng.storage.contract.StorageContract;
 import org.xinfeng.storage.contract.StorageFixture;
@@ -23,11 +25,18 @@ import org.xinfeng.storage.jdbc.servers.DatabaseServer;
 final class JdbcFixture implements StorageFixture.Durable, AutoCloseable {
 
     private final DatabaseServer server;
+    private final UnaryOperator<DataSource> tap;
     private Database database;
     private HikariDataSource pool;
 
     JdbcFixture(DatabaseServer server) {
+        this(server, UnaryOperator.identity());
+    }
+
+    /** @param tap what stands between the storage and the pool */
+    JdbcFixture(DatabaseServer server, UnaryOperator<DataSource> tap) {
         this.server = server;
+        this.tap = tap;
         this.database = server.freshDatabase();
         this.pool = pool(database);
         JdbcStorage.migrate(options());
@@ -43,7 +52,7 @@ final class JdbcFixture implements StorageFixture.Durable, AutoCloseable {
     }
 
     JdbcOptions options() {
-        return JdbcOptions.of(pool).withKinds(StorageContract.kinds());
+        return JdbcOptions.of(tap.apply(pool)).withKinds(StorageContract.kinds());
     }
 
     @Override

@@ -15,6 +15,21 @@ comment on column xinfeng_script.script_name is '名称 name';
 
 comment on column xinfeng_script.checksum is '校验 of the script''s text';
 
+create table if not exists xinfeng_kind (
+    kind varchar(64) not null,
+    kind_version bigint not null,
+    checksum varchar(64) not null,
+    primary key (kind, kind_version)
+);
+
+comment on table xinfeng_kind is '记录种类 kinds of records and the versions they were kept in';
+
+comment on column xinfeng_kind.kind is '种类 kind of record';
+
+comment on column xinfeng_kind.kind_version is '版本 version of the kind';
+
+comment on column xinfeng_kind.checksum is '校验 of its rows in xinfeng_column';
+
 create table if not exists xinfeng_column (
     kind varchar(64) not null,
     kind_version bigint not null,
@@ -111,8 +126,6 @@ comment on column xinfeng_commit.purpose is '目的 why';
 
 comment on column xinfeng_commit.committed_at is '时间 when (UTC)';
 
-create unique index if not exists ix_xinfeng_commit__unit on xinfeng_commit (station, unit_id);
-
 create table if not exists xinfeng_commit_record (
     station varchar(64) not null,
     revision bigint not null,
@@ -133,6 +146,8 @@ comment on column xinfeng_commit_record.place is '次序 place in the commit';
 comment on column xinfeng_commit_record.kind is '种类 kind of record';
 
 comment on column xinfeng_commit_record.record_id is '记录 id of the record';
+
+create unique index if not exists ix_xinfeng_commit__unit on xinfeng_commit (station, unit_id);
 
 create table if not exists xf_assessment (
     xf_station varchar(64) not null,
@@ -308,6 +323,8 @@ comment on column xf_assessment__packs.digest is '摘要 digest of the pack';
 
 comment on column xf_assessment__packs.past_its_end is '是否已过期 whether the pack was past its end';
 
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('assessment', 1, '8fa8b5d3455b3359f69e6af0f39432a8');
+
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('assessment', 1, 0, null, 'id', 'CODE', false, false, 'xf_assessment', 'id'),
     ('assessment', 1, 1, null, 'resident', 'CODE', false, false, 'xf_assessment', 'resident'),
@@ -362,6 +379,8 @@ comment on column xf_catch_up.id is '编号 id';
 
 comment on column xf_catch_up.day_ is '日期 last day caught up with';
 
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('catch_up', 1, 'd7cdcf379b0a5acea2873749b1100bea');
+
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('catch_up', 1, 0, null, 'id', 'CODE', false, false, 'xf_catch_up', 'id'),
     ('catch_up', 1, 1, null, 'day', 'DATE', false, false, 'xf_catch_up', 'day_');
@@ -395,6 +414,8 @@ comment on column xf_contact_state.last_home_visit is '最近入户日 last home
 comment on column xf_contact_state.last_contact is '最近联系日 last day met in any form';
 
 comment on column xf_contact_state.failed_in_row is '连续未遇次数 visits in a row that met nobody';
+
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('contact_state', 1, 'eefb9b50354f9ba246de345ec9ba1687');
 
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('contact_state', 1, 0, null, 'resident', 'CODE', false, false, 'xf_contact_state', 'resident'),
@@ -501,6 +522,8 @@ comment on column xf_duty__reasons.provisional is '是否暂定 whether the rule
 
 comment on column xf_duty__reasons.assumed is '是否推定 whether it is owed because a condition is unknown';
 
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('duty', 1, '8f82176f2b7f39d0fc11e7189c5e211d');
+
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('duty', 1, 0, null, 'id', 'CODE', false, false, 'xf_duty', 'id'),
     ('duty', 1, 1, null, 'resident', 'CODE', false, false, 'xf_duty', 'resident'),
@@ -583,6 +606,8 @@ comment on column xf_fact_sheet__facts.recorder is '登记人 who recorded it';
 
 comment on column xf_fact_sheet__facts.recorded_on is '登记日 day it was recorded';
 
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('fact_sheet', 1, 'f180aaf93e99b8a38da83e2e69c78080');
+
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('fact_sheet', 1, 0, null, 'resident', 'CODE', false, false, 'xf_fact_sheet', 'resident'),
     ('fact_sheet', 1, 1, null, 'facts', 'LIST', false, false, 'xf_fact_sheet__facts', null),
@@ -647,6 +672,8 @@ comment on column xf_household__members.relation is '与户主关系 relation to
 comment on column xf_household__members.during_start is '起始日 first day';
 
 comment on column xf_household__members.during_end is '终止日(不含) day after the last, absent while it goes on';
+
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('household', 1, 'c9d71d88dc87843330a511125de1b932');
 
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('household', 1, 0, null, 'id', 'CODE', false, false, 'xf_household', 'id'),
@@ -751,6 +778,8 @@ comment on column xf_import_run__rejected__details.xf_no2 is '次序 place in th
 
 comment on column xf_import_run__rejected__details.value_ is '细节 code or count';
 
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('import_run', 1, '174ce8ae088a82ef9cd4b2fac9221a5a');
+
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('import_run', 1, 0, null, 'id', 'CODE', false, false, 'xf_import_run', 'id'),
     ('import_run', 1, 1, null, 'startedOn', 'DATE', false, false, 'xf_import_run', 'started_on'),
@@ -817,6 +846,8 @@ comment on column xf_kept_pack__lines.xf_no1 is '次序 place in the list, from 
 
 comment on column xf_kept_pack__lines.value_ is '一段正文 piece of the content';
 
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('kept_pack', 1, '094f90b03c164e7432f986aa5bc072f1');
+
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('kept_pack', 1, 0, null, 'digest', 'CODE', false, false, 'xf_kept_pack', 'digest'),
     ('kept_pack', 1, 1, null, 'pack', 'CODE', false, false, 'xf_kept_pack', 'pack'),
@@ -869,6 +900,8 @@ comment on column xf_kinship.other_phone is '对方电话 phone of the other [�
 comment on column xf_kinship.during_start is '起始日 first day';
 
 comment on column xf_kinship.during_end is '终止日(不含) day after the last, absent while it goes on';
+
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('kinship', 1, '6e85bdabc56ad61e5b4f858da2405e9b');
 
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('kinship', 1, 0, null, 'id', 'CODE', false, false, 'xf_kinship', 'id'),
@@ -947,6 +980,8 @@ comment on column xf_occurrence.closure_cause is '了结原因 cause';
 
 comment on column xf_occurrence.closure_visit is '所凭走访 visit that answered it';
 
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('occurrence', 1, '02445947d3e6a0b6797fd74bea4ac134');
+
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('occurrence', 1, 0, null, 'id', 'CODE', false, false, 'xf_occurrence', 'id'),
     ('occurrence', 1, 1, null, 'duty', 'CODE', false, false, 'xf_occurrence', 'duty'),
@@ -997,6 +1032,8 @@ comment on column xf_relay_place.begun is '是否已开始 whether it was given 
 comment on column xf_relay_place.failing_since is '首次失败时间 when the next commit failed first (UTC)';
 
 comment on column xf_relay_place.failing_exception is '异常类名 class of the failure';
+
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('relay_place', 1, '6a40a9ac0f5b344f33cb1529dd02e7ac');
 
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('relay_place', 1, 0, null, 'handler', 'CODE', false, false, 'xf_relay_place', 'handler'),
@@ -1083,6 +1120,8 @@ comment on column xf_resident__categories.during_start is '起始日 first day';
 
 comment on column xf_resident__categories.during_end is '终止日(不含) day after the last, absent while it goes on';
 
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('resident', 1, 'a610573eef9679ee67ff16b9b53b7059');
+
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('resident', 1, 0, null, 'id', 'CODE', false, false, 'xf_resident', 'id'),
     ('resident', 1, 1, null, 'person.key', 'CODE', false, false, 'xf_resident', 'person_key'),
@@ -1140,6 +1179,8 @@ comment on column xf_responsibility.during_start is '起始日 first day';
 
 comment on column xf_responsibility.during_end is '终止日(不含) day after the last, absent while it goes on';
 
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('responsibility', 1, '3c6e7e393673eec7d21124f04bda9600');
+
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('responsibility', 1, 0, null, 'id', 'CODE', false, false, 'xf_responsibility', 'id'),
     ('responsibility', 1, 1, null, 'worker', 'CODE', false, false, 'xf_responsibility', 'worker'),
@@ -1188,6 +1229,8 @@ comment on column xf_tier_state.assessed_on is '评估日 day of the last assess
 
 comment on column xf_tier_state.assessment is '评估 last assessment';
 
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('tier_state', 1, '10a7ea51781ebea61f2949bdb3c04215');
+
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('tier_state', 1, 0, null, 'resident', 'CODE', false, false, 'xf_tier_state', 'resident'),
     ('tier_state', 1, 1, null, 'state', 'CODE', false, false, 'xf_tier_state', 'state'),
@@ -1229,6 +1272,8 @@ comment on column xf_village.region_code is '区划代码 code of the statistics
 comment on column xf_village.during_start is '起始日 first day';
 
 comment on column xf_village.during_end is '终止日(不含) day after the last, absent while it goes on';
+
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('village', 1, 'aba338aef33ceddad2c8ef51d0c6d017');
 
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('village', 1, 0, null, 'id', 'CODE', false, false, 'xf_village', 'id'),
@@ -1275,6 +1320,8 @@ comment on column xf_visit.entered_on is '录入日 day it was handed in';
 comment on column xf_visit.entered_by is '录入人 who handed it in';
 
 comment on column xf_visit.people is '人次 residents seen or sought';
+
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('visit', 1, 'd4b58412f4d80afcdfe98d5374ca12ef');
 
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('visit', 1, 0, null, 'id', 'CODE', false, false, 'xf_visit', 'id'),
@@ -1387,6 +1434,8 @@ comment on column xf_visit_section__met.xf_no1 is '次序 place in the list, fro
 
 comment on column xf_visit_section__met.value_ is '随访任务 occurrence';
 
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('visit_section', 1, '9cbcfb2ed08acc9be0e8594067aa3bec');
+
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('visit_section', 1, 0, null, 'id', 'CODE', false, false, 'xf_visit_section', 'id'),
     ('visit_section', 1, 1, null, 'visit', 'CODE', false, false, 'xf_visit_section', 'visit'),
@@ -1455,6 +1504,8 @@ comment on column xf_worker__roles.xf_id is '记录号 id of the record';
 comment on column xf_worker__roles.xf_no1 is '次序 place in the list, from 0';
 
 comment on column xf_worker__roles.value_ is '岗位 role';
+
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('worker', 1, '2ae351e60605e826809f4668d887c467');
 
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('worker', 1, 0, null, 'id', 'CODE', false, false, 'xf_worker', 'id'),
@@ -1545,4 +1596,4 @@ create index if not exists ix_xf_visit_section__day on xf_visit_section (xf_stat
 
 merge into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) key (index_name) values ('ix_xf_visit_section__day', 'visit_section', 'day', 'xf_visit_section', 'made_on');
 
-merge into xinfeng_script (script_number, script_name, checksum) key (script_number) values (1, 'V1__xinfeng', '9800426a4dada3a7bd996eadfe6e5b26');
+merge into xinfeng_script (script_number, script_name, checksum) key (script_number) values (1, 'V1__xinfeng', 'bef7d1fb471d9702d6b72be5783cd9a5');

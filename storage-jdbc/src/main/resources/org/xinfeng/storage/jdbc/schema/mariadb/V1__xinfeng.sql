@@ -7,6 +7,13 @@ create table if not exists xinfeng_script (
     primary key (script_number)
 ) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '已执行的脚本 scripts that were run';
 
+create table if not exists xinfeng_kind (
+    kind varchar(64) not null comment '种类 kind of record',
+    kind_version bigint not null comment '版本 version of the kind',
+    checksum varchar(64) not null comment '校验 of its rows in xinfeng_column',
+    primary key (kind, kind_version)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '记录种类 kinds of records and the versions they were kept in';
+
 create table if not exists xinfeng_column (
     kind varchar(64) not null comment '种类 kind of record',
     kind_version bigint not null comment '版本 version of the kind',
@@ -47,8 +54,6 @@ create table if not exists xinfeng_commit (
     primary key (station, revision)
 ) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '提交 units of work that happened';
 
-create unique index if not exists ix_xinfeng_commit__unit on xinfeng_commit (station, unit_id);
-
 create table if not exists xinfeng_commit_record (
     station varchar(64) not null comment '社工站 station',
     revision bigint not null comment '修订号 revision of the commit',
@@ -57,6 +62,8 @@ create table if not exists xinfeng_commit_record (
     record_id varchar(64) not null comment '记录 id of the record',
     primary key (station, revision, place)
 ) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '提交明细 records that a unit wrote';
+
+create unique index if not exists ix_xinfeng_commit__unit on xinfeng_commit (station, unit_id);
 
 create table if not exists xf_assessment (
     xf_station varchar(64) not null comment '社工站 station',
@@ -130,6 +137,8 @@ create table if not exists xf_assessment__packs (
     primary key (xf_station, xf_id, xf_no1)
 ) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '分级评估 assessment of a resident by the policy, never changed · 政策包 packs that bound on the day';
 
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('assessment', 1, '8fa8b5d3455b3359f69e6af0f39432a8');
+
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('assessment', 1, 0, null, 'id', 'CODE', false, false, 'xf_assessment', 'id'),
     ('assessment', 1, 1, null, 'resident', 'CODE', false, false, 'xf_assessment', 'resident'),
@@ -170,6 +179,8 @@ create table if not exists xf_catch_up (
     primary key (xf_station, xf_id)
 ) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '补算进度 how far the station has caught up with the days';
 
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('catch_up', 1, 'd7cdcf379b0a5acea2873749b1100bea');
+
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('catch_up', 1, 0, null, 'id', 'CODE', false, false, 'xf_catch_up', 'id'),
     ('catch_up', 1, 1, null, 'day', 'DATE', false, false, 'xf_catch_up', 'day_');
@@ -185,6 +196,8 @@ create table if not exists xf_contact_state (
     failed_in_row bigint not null comment '连续未遇次数 visits in a row that met nobody',
     primary key (xf_station, xf_id)
 ) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '联系情况 when a resident was last met';
+
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('contact_state', 1, 'eefb9b50354f9ba246de345ec9ba1687');
 
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('contact_state', 1, 0, null, 'resident', 'CODE', false, false, 'xf_contact_state', 'resident'),
@@ -228,6 +241,8 @@ create table if not exists xf_duty__reasons (
     assumed boolean not null comment '是否推定 whether it is owed because a condition is unknown',
     primary key (xf_station, xf_id, xf_no1)
 ) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '随访责任 what the station owes a resident, ended but never deleted · 责任理由 why it is owed';
+
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('duty', 1, '8f82176f2b7f39d0fc11e7189c5e211d');
 
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('duty', 1, 0, null, 'id', 'CODE', false, false, 'xf_duty', 'id'),
@@ -277,6 +292,8 @@ create table if not exists xf_fact_sheet__facts (
     primary key (xf_station, xf_id, xf_no1)
 ) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '事实表 what is known of a resident · 事实 facts with source and date';
 
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('fact_sheet', 1, 'f180aaf93e99b8a38da83e2e69c78080');
+
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('fact_sheet', 1, 0, null, 'resident', 'CODE', false, false, 'xf_fact_sheet', 'resident'),
     ('fact_sheet', 1, 1, null, 'facts', 'LIST', false, false, 'xf_fact_sheet__facts', null),
@@ -309,6 +326,8 @@ create table if not exists xf_household__members (
     during_end date comment '终止日(不含) day after the last, absent while it goes on',
     primary key (xf_station, xf_id, xf_no1)
 ) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '户 household · 成员 members, dated';
+
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('household', 1, 'c9d71d88dc87843330a511125de1b932');
 
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('household', 1, 0, null, 'id', 'CODE', false, false, 'xf_household', 'id'),
@@ -357,6 +376,8 @@ create table if not exists xf_import_run__rejected__details (
     primary key (xf_station, xf_id, xf_no1, xf_no2)
 ) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '名册导入 import of a roster · 细节 codes and counts, never what the cell holds';
 
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('import_run', 1, '174ce8ae088a82ef9cd4b2fac9221a5a');
+
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('import_run', 1, 0, null, 'id', 'CODE', false, false, 'xf_import_run', 'id'),
     ('import_run', 1, 1, null, 'startedOn', 'DATE', false, false, 'xf_import_run', 'started_on'),
@@ -395,6 +416,8 @@ create table if not exists xf_kept_pack__lines (
     primary key (xf_station, xf_id, xf_no1)
 ) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '所用政策包 pack as the station used it · 正文 content, in pieces';
 
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('kept_pack', 1, '094f90b03c164e7432f986aa5bc072f1');
+
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('kept_pack', 1, 0, null, 'digest', 'CODE', false, false, 'xf_kept_pack', 'digest'),
     ('kept_pack', 1, 1, null, 'pack', 'CODE', false, false, 'xf_kept_pack', 'pack'),
@@ -419,6 +442,8 @@ create table if not exists xf_kinship (
     during_end date comment '终止日(不含) day after the last, absent while it goes on',
     primary key (xf_station, xf_id)
 ) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '亲属与监护 kin and guardians of a resident';
+
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('kinship', 1, '6e85bdabc56ad61e5b4f858da2405e9b');
 
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('kinship', 1, 0, null, 'id', 'CODE', false, false, 'xf_kinship', 'id'),
@@ -455,6 +480,8 @@ create table if not exists xf_occurrence (
     primary key (xf_station, xf_id)
 ) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '随访任务 one visit that is owed';
 
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('occurrence', 1, '02445947d3e6a0b6797fd74bea4ac134');
+
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('occurrence', 1, 0, null, 'id', 'CODE', false, false, 'xf_occurrence', 'id'),
     ('occurrence', 1, 1, null, 'duty', 'CODE', false, false, 'xf_occurrence', 'duty'),
@@ -485,6 +512,8 @@ create table if not exists xf_relay_place (
     failing_exception text comment '异常类名 class of the failure',
     primary key (xf_station, xf_id)
 ) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '转发进度 how far a handler has come with the commits';
+
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('relay_place', 1, '6a40a9ac0f5b344f33cb1529dd02e7ac');
 
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('relay_place', 1, 0, null, 'handler', 'CODE', false, false, 'xf_relay_place', 'handler'),
@@ -523,6 +552,8 @@ create table if not exists xf_resident__categories (
     primary key (xf_station, xf_id, xf_no1)
 ) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '服务对象 person in difficulty on file · 类别 categories';
 
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('resident', 1, 'a610573eef9679ee67ff16b9b53b7059');
+
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('resident', 1, 0, null, 'id', 'CODE', false, false, 'xf_resident', 'id'),
     ('resident', 1, 1, null, 'person.key', 'CODE', false, false, 'xf_resident', 'person_key'),
@@ -556,6 +587,8 @@ create table if not exists xf_responsibility (
     primary key (xf_station, xf_id)
 ) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '责任分工 village or resident a worker answers for';
 
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('responsibility', 1, '3c6e7e393673eec7d21124f04bda9600');
+
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('responsibility', 1, 0, null, 'id', 'CODE', false, false, 'xf_responsibility', 'id'),
     ('responsibility', 1, 1, null, 'worker', 'CODE', false, false, 'xf_responsibility', 'worker'),
@@ -580,6 +613,8 @@ create table if not exists xf_tier_state (
     primary key (xf_station, xf_id)
 ) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '当前等级 where a resident stands now';
 
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('tier_state', 1, '10a7ea51781ebea61f2949bdb3c04215');
+
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('tier_state', 1, 0, null, 'resident', 'CODE', false, false, 'xf_tier_state', 'resident'),
     ('tier_state', 1, 1, null, 'state', 'CODE', false, false, 'xf_tier_state', 'state'),
@@ -602,6 +637,8 @@ create table if not exists xf_village (
     primary key (xf_station, xf_id)
 ) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '村(居) village or neighbourhood';
 
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('village', 1, 'aba338aef33ceddad2c8ef51d0c6d017');
+
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('village', 1, 0, null, 'id', 'CODE', false, false, 'xf_village', 'id'),
     ('village', 1, 1, null, 'name', 'TEXT', false, false, 'xf_village', 'name_'),
@@ -623,6 +660,8 @@ create table if not exists xf_visit (
     people bigint not null comment '人次 residents seen or sought',
     primary key (xf_station, xf_id)
 ) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '走访 trip that was made or tried, never changed';
+
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('visit', 1, 'd4b58412f4d80afcdfe98d5374ca12ef');
 
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('visit', 1, 0, null, 'id', 'CODE', false, false, 'xf_visit', 'id'),
@@ -675,6 +714,8 @@ create table if not exists xf_visit_section__met (
     primary key (xf_station, xf_id, xf_no1)
 ) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '走访记录 what came of a visit for one resident, never changed · 所应任务 occurrences it answered';
 
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('visit_section', 1, '9cbcfb2ed08acc9be0e8594067aa3bec');
+
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('visit_section', 1, 0, null, 'id', 'CODE', false, false, 'xf_visit_section', 'id'),
     ('visit_section', 1, 1, null, 'visit', 'CODE', false, false, 'xf_visit_section', 'visit'),
@@ -713,6 +754,8 @@ create table if not exists xf_worker__roles (
     value_ varchar(64) not null comment '岗位 role',
     primary key (xf_station, xf_id, xf_no1)
 ) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '社工 worker · 岗位 roles';
+
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('worker', 1, '2ae351e60605e826809f4668d887c467');
 
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('worker', 1, 0, null, 'id', 'CODE', false, false, 'xf_worker', 'id'),
@@ -803,4 +846,4 @@ create index if not exists ix_xf_visit_section__day on xf_visit_section (xf_stat
 
 insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_visit_section__day', 'visit_section', 'day', 'xf_visit_section', 'made_on');
 
-insert ignore into xinfeng_script (script_number, script_name, checksum) values (1, 'V1__xinfeng', '9a6b71c973bdca1e9a843d097aba27c2');
+insert ignore into xinfeng_script (script_number, script_name, checksum) values (1, 'V1__xinfeng', '31c4ebe1f0afee81c3aa05d2572610f1');
