@@ -27,6 +27,8 @@ class DocumentsTest {
             Pattern.compile("<!-- snippet: (\\w+) -->\n```java\n(.*?)\n```", Pattern.DOTALL);
     private static final Pattern JAVA = Pattern.compile("^```java$", Pattern.MULTILINE);
     private static final int LONGEST_RECORD = 60;
+    private static final List<String> SOURCES =
+            List.of("docs/src/test/java/org/xinfeng/docs", "storage-jdbc/src/test/java/org/xinfeng/storage/jdbc");
 
     private static Path root() {
         Path here = Path.of("").toAbsolutePath();
@@ -111,14 +113,15 @@ class DocumentsTest {
     /** The marked regions of the compiled snippets, without their indent. */
     private static Map<String, String> regions() throws IOException {
         Map<String, String> regions = new HashMap<>();
-        Path source = ROOT.resolve("docs/src/test/java/org/xinfeng/docs");
-        try (Stream<Path> files = Files.list(source)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                Matcher marks = Pattern.compile("// snippet: (\\w+)\n(.*?)\n\\s*// end", Pattern.DOTALL)
-                        .matcher(Files.readString(file));
-                while (marks.find()) {
-                    regions.put(marks.group(1), marks.group(2).stripIndent());
+        for (String folder : SOURCES) {
+            try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    Matcher marks = Pattern.compile("// snippet: (\\w+)\n(.*?)\n\\s*// end", Pattern.DOTALL)
+                            .matcher(Files.readString(file));
+                    while (marks.find()) {
+                        regions.put(marks.group(1), marks.group(2).stripIndent());
+                    }
                 }
             }
         }

@@ -198,6 +198,19 @@ public abstract class Dialect {
         return " for update";
     }
 
+    /**
+     * Limits the wait for a station in a transaction of the host, where {@link #lockSuffix} does not and the host has no
+     * limit of its own.
+     *
+     * @return whether {@link #unlimitWait} has something to take back
+     */
+    public boolean limitWait(Connection connection, int patience) throws SQLException {
+        return false;
+    }
+
+    /** Takes back what {@link #limitWait} did. */
+    public void unlimitWait(Connection connection) throws SQLException {}
+
     /** Whether what is committed is durable with that; if not, {@link #afterCommit} makes it so. */
     public boolean commitIsDurable() {
         return true;

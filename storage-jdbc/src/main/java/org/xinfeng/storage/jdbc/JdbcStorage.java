@@ -66,15 +66,32 @@ public final class JdbcStorage implements Storage {
 
     /**
      * A storage whose units are part of the transaction that the host has open: what the host wrote and what the library
-     * wrote live and die together.
+     * wrote live and die together. It is no transaction of its own: it never begins, commits, retries, or finds out about a
+     * lost commit; after one the host asks {@link #committed}.
      *
-     * <p>It never begins, commits, retries, or resolves a lost commit. A unit that writes joins a transaction at READ
-     * COMMITTED, one that reads a transaction with a snapshot; each transaction joins one station. A savepoint guards each
-     * unit, and any failure marks the host's transaction so that it can only be rolled back. A revision, a commit and
-     * durability are there from the host's commit on, and the station stays locked until then.
+     * <ul>
+     *   <li>A unit that writes joins a transaction at READ COMMITTED, one that reads a transaction with a snapshot (the
+     *       levels and why are in {@code docs/relational-store.md}). Each transaction joins one station.
+     *   <li>A savepoint guards each unit, and any failure of a unit marks the host's transaction so that it can only be
+     *       rolled back, even if the host swallows it. A refused {@link org.xinfeng.kernel.Outcome} is no failure: nothing
+     *       of the unit is kept, and the host may commit what it wrote itself.
+     *   <li>Revision, commit and durability are there from the host's commit on, for others and after a crash. The station
+     *       stays locked until the transaction ends; others wait for it as long as {@link JdbcOptions#withPatience} says,
+     *       or as the host's own lock limit on PostgreSQL.
+     *   <li>The first unit of a station that nobody has written to opens a second connection for a moment, as
+     *       {@link #commits}, {@link #stations} and {@link #committed} do; so the pool has at least one connection more
+     *       than the host has transactions at once, and a limit on waiting for one.
+     * </ul>
      *
-     * @param options with the data source whose connections the host's transactions use: stations, commits and opening
-     *     are read on connections of their own
+     * <p>{@link #read} and {@link #write} throw {@link IllegalStateException} for what the host did wrong: no transaction
+     * is open; its connection commits each statement by itself; its level does not fit, or it only reads; it joined
+     * another station; a suspended transaction of the thread has the station locked; or a unit is inside another. They
+     * throw {@link org.xinfeng.kernel.StorageException} for what the database did, such as a deadlock or a lock that was
+     * not given in time; the host may then run its whole transaction again.
+     *
+     * @param options with the data source whose connections the host's transactions use, and not one that answers with the
+     *     connection of the transaction that is going on
+     * @throws org.xinfeng.kernel.StorageException as {@link #over(JdbcOptions)} does
      */
     public static JdbcStorage joining(JdbcOptions options, HostTransaction host) {
         Opening opening = Opening.of(options, Shipped::of);
@@ -106,7 +123,7 @@ public final class JdbcStorage implements Storage {
     @Override
     public <R extends @Nullable Object> R read(
             StationId station, Act act, Function<? super Records, ? extends R> work) {
-        try (UnitGuard.Inside inside = guard.enter()) {
+        try (UnitGuard.Inside inside = enter()) {
             return units.read(station, work);
         }
     }
@@ -114,8 +131,17 @@ public final class JdbcStorage implements Storage {
     @Override
     public <R extends @Nullable Object> R write(
             StationId station, Act act, Function<? super Records, ? extends R> work) {
-        try (UnitGuard.Inside inside = guard.enter()) {
+        try (UnitGuard.Inside inside = enter()) {
             return units.write(station, act, work);
+        }
+    }
+
+    private UnitGuard.Inside enter() {
+        try {
+            return guard.enter();
+        } catch (RuntimeException e) {
+            units.refused(e);
+            throw e;
         }
     }
 

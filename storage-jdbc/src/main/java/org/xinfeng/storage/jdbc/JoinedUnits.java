@@ -17,13 +17,16 @@ import org.xinfeng.storage.UnitGuard;
  */
 final class JoinedUnits implements Units {
 
+    /** The state of PostgreSQL's answer to whatever follows a failed statement. */
+    private static final String ABORTED = "25P02";
+
     private final HostTransaction host;
     private final Connections connections;
     private final Dialect dialect;
     private final Tables tables;
     private final Durability durability;
     private final int patience;
-    private final ThreadLocal<@Nullable String> station = new ThreadLocal<>();
+    private final Joins joins = new Joins();
 
     JoinedUnits(HostTransaction host, Opening opening, Durability durability, JdbcOptions options) {
         this.host = host;
@@ -37,178 +40,235 @@ final class JoinedUnits implements Units {
     @Override
     public <R extends @Nullable Object> R read(StationId id, Function<? super Records, ? extends R> work) {
         Connection connection = host.connection();
-        requireLevel(connection, false);
-        requireOneStation(id.value());
-        JdbcUnit unit = new JdbcUnit(connection, dialect, tables, id.value(), 0, false);
-        try (unit) {
-            Ledger ledger = new Ledger(unit.sql(), id.value());
+        try {
+            requireOpen(connection);
+            requireSnapshot(connection);
+            join(connection, id.value());
+            return read(connection, id.value(), work);
+        } catch (SQLException e) {
+            throw failed(translated(e, "reading from station " + id.value()));
+        } catch (Throwable e) {
+            failed(e);
+            throw e;
+        }
+    }
+
+    private <R extends @Nullable Object> R read(
+            Connection connection, String station, Function<? super Records, ? extends R> work) throws SQLException {
+        try (JdbcUnit unit = new JdbcUnit(connection, dialect, tables, station, 0, false)) {
+            Ledger ledger = new Ledger(unit.sql(), station);
             Ledger.Seen seen = ledger.seen();
             ledger.requireKnown(seen.upgrades(), tables);
-            durability.require(connection, id.value(), seen.revision());
+            durability.require(connection, station, seen.revision());
             R answer = work.apply(unit);
             unit.requireNotLost();
             return answer;
-        } catch (SQLException e) {
-            host.rollbackOnly();
-            throw unit.fail(e, "reading");
-        } catch (RuntimeException | Error e) {
-            host.rollbackOnly();
-            throw e;
         }
     }
 
     @Override
     public <R extends @Nullable Object> R write(StationId id, Act act, Function<? super Records, ? extends R> work) {
         Connection connection = host.connection();
-        requireLevel(connection, true);
-        requireOneStation(id.value());
-        Guarded guarded = new Guarded(connection, id.value());
         try {
-            Ledger.Locked locked = guarded.lock(act);
-            try (JdbcUnit unit = new JdbcUnit(connection, dialect, tables, id.value(), locked.revision(), true)) {
-                return guarded.run(unit, locked, act, work);
+            requireOpen(connection);
+            requireReadCommitted(connection);
+            Joins.Join join = join(connection, id.value());
+            Ledger.Locked locked = lock(join, act);
+            try (JdbcUnit unit = new JdbcUnit(connection, dialect, tables, join.station(), locked.revision(), true)) {
+                return guarded(join, unit, locked, act, work);
             }
         } catch (SQLException e) {
-            host.rollbackOnly();
-            throw Failures.translate(dialect, e, "writing to station " + id.value());
-        } catch (RuntimeException | Error e) {
-            host.rollbackOnly();
+            throw failed(translated(e, "writing to station " + id.value()));
+        } catch (Throwable e) {
+            failed(e);
             throw e;
         }
     }
 
-    /** One unit behind a savepoint. */
-    private final class Guarded {
+    /** A unit that was refused before it began: the host's transaction would be without what it asked for. */
+    @Override
+    public void refused(RuntimeException why) {
+        failed(why);
+    }
 
-        private final Connection connection;
-        private final String station;
-
-        Guarded(Connection connection, String station) {
-            this.connection = connection;
-            this.station = station;
+    private <X extends Throwable> X failed(X failure) {
+        try {
+            host.rollbackOnly();
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
         }
+        return failure;
+    }
 
-        Ledger.Locked lock(Act act) throws SQLException {
-            Ledger ledger = new Ledger(new Sql(connection, dialect), station);
-            Ledger.Locked locked = ledger.lock(act.unit(), "", patience);
-            if (locked == null) {
-                addStation();
-                locked = ledger.lock(act.unit(), "", patience);
-            }
-            if (locked == null) {
-                throw new SQLException("the row of the station is not there although it was just added");
-            }
-            ledger.requireKnown(locked.upgrades(), tables);
-            if (locked.unit() > 0) {
-                throw OwnUnits.before(station, act, locked.unit());
-            }
-            return locked;
+    private StorageException translated(SQLException error, String doing) {
+        return ABORTED.equals(error.getSQLState())
+                ? new StorageException("An earlier statement of the host's transaction failed before " + doing
+                        + ", and the database takes no more of it; roll it back.")
+                : Failures.translate(dialect, error, doing);
+    }
+
+    private Ledger.Locked lock(Joins.Join join, Act act) throws SQLException {
+        Connection connection = join.connection();
+        if (joins.isLockedBySuspended(join)) {
+            throw new IllegalStateException("station " + join.station()
+                    + " is locked by a suspended transaction of this" + " thread, which would wait for itself");
         }
-
-        /** In a transaction of its own beside the host's, which leaves nothing but a station without commits. */
-        private void addStation() {
-            try (Connections.Held held = connections.open("adding station " + station)) {
-                OwnUnits.addStation(held, dialect, station, patience);
-            } catch (SQLException e) {
-                throw Failures.translate(dialect, e, "adding station " + station);
-            } catch (Connections.Refused refused) {
-                throw refused.translated();
-            }
+        Ledger ledger = new Ledger(new Sql(connection, dialect), join.station());
+        boolean limited = !join.isLocked() && dialect.limitWait(connection, patience);
+        Ledger.Locked locked = ledger.lock(act.unit(), "", patience);
+        if (locked == null) {
+            addStation(join.station());
+            locked = ledger.lock(act.unit(), "", patience);
         }
+        if (locked == null) {
+            throw new SQLException("the row of the station is not there although it was just added");
+        }
+        join.locked();
+        if (limited) {
+            dialect.unlimitWait(connection);
+        }
+        ledger.requireKnown(locked.upgrades(), tables);
+        if (locked.unit() > 0) {
+            throw OwnUnits.before(join.station(), act, locked.unit());
+        }
+        return locked;
+    }
 
-        <R extends @Nullable Object> R run(
-                JdbcUnit unit, Ledger.Locked locked, Act act, Function<? super Records, ? extends R> work)
-                throws SQLException {
-            Savepoint before = connection.setSavepoint();
-            R answer;
-            try {
-                answer = work.apply(unit);
-                if (UnitGuard.isRefused(answer)) {
-                    connection.rollback(before);
-                    return answer;
-                }
-                if (OwnUnits.writeDown(unit, tables, locked, act)) {
-                    host.onEnd(committed -> ended(committed, unit.revision()));
-                }
-            } catch (SQLException e) {
-                throw because(unit, before, unit.fail(e, "writing"));
-            } catch (RuntimeException | Error e) {
-                throw because(unit, before, e);
+    /**
+     * In a transaction of its own beside the host's, which leaves nothing but a station without commits: first writers that
+     * insert in their own transactions can deadlock.
+     */
+    private void addStation(String station) {
+        String doing = "adding station " + station + " on a second connection beside the host's";
+        try (Connections.Held held = connections.open(doing)) {
+            OwnUnits.addStation(held, dialect, station, patience);
+        } catch (SQLException e) {
+            throw Failures.translate(dialect, e, doing);
+        } catch (Connections.Refused refused) {
+            throw refused.translated();
+        }
+    }
+
+    /** Runs a unit behind a savepoint. */
+    private <R extends @Nullable Object> R guarded(
+            Joins.Join join, JdbcUnit unit, Ledger.Locked locked, Act act, Function<? super Records, ? extends R> work)
+            throws SQLException {
+        Savepoint before = join.connection().setSavepoint();
+        try {
+            R answer = work.apply(unit);
+            if (!UnitGuard.isRefused(answer) && OwnUnits.writeDown(unit, tables, locked, act)) {
+                join.wrote();
+            } else {
+                join.connection().rollback(before);
+                durability.require(join.connection(), join.station(), locked.revision());
             }
-            connection.releaseSavepoint(before);
+            join.connection().releaseSavepoint(before);
             return answer;
+        } catch (SQLException e) {
+            throw because(join, before, unit, unit.fail(e, "writing"));
+        } catch (RuntimeException e) {
+            throw because(join, before, unit, e);
+        } catch (Throwable e) {
+            takeBack(join, before);
+            throw e;
         }
+    }
 
-        /** Takes back what the unit did, and says which record was there already if that was it. */
-        private RuntimeException because(JdbcUnit unit, Savepoint before, Throwable failure) throws SQLException {
+    /** Takes back what the unit did, and says which record was there already if that was it. */
+    private RuntimeException because(Joins.Join join, Savepoint before, JdbcUnit unit, RuntimeException failure) {
+        JdbcStore.Fresh fresh = unit.doubled();
+        try {
+            return takeBack(join, before) && fresh != null
+                    ? OwnUnits.stale(unit.sql(), join.station(), fresh, failure)
+                    : failure;
+        } catch (SQLException e) {
+            return failure;
+        }
+    }
+
+    /** False if the whole transaction is gone, and the unit with it. */
+    private static boolean takeBack(Joins.Join join, Savepoint before) {
+        try {
+            join.connection().rollback(before);
+            return true;
+        } catch (SQLException gone) {
+            return false;
+        }
+    }
+
+    private static void requireOpen(Connection connection) throws SQLException {
+        if (connection.getAutoCommit()) {
+            throw new IllegalStateException(
+                    "the host's connection commits each statement by itself; begin a transaction first");
+        }
+    }
+
+    private static void requireReadCommitted(Connection connection) throws SQLException {
+        if (connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED) {
+            throw new IllegalStateException(
+                    "a unit that writes can only join a transaction at READ COMMITTED, since what"
+                            + " it reads must be what the writer before it has left; begin the transaction at that level");
+        }
+        if (connection.isReadOnly()) {
+            throw new IllegalStateException(
+                    "a unit that writes cannot join a transaction that only reads; begin one that may write");
+        }
+    }
+
+    private void requireSnapshot(Connection connection) throws SQLException {
+        if (!dialect.isSnapshot(connection.getTransactionIsolation())) {
+            throw new IllegalStateException(
+                    "a unit that reads can only join a transaction that sees one committed state;" + " begin it at "
+                            + dialect.snapshotLevel() + ", or let the unit be one that writes");
+        }
+    }
+
+    private Joins.Join join(Connection connection, String station) {
+        Joins.Join joined = joins.of(connection);
+        if (joined == null) {
+            Joins.Join first = new Joins.Join(connection, station);
+            host.onEnd(committed -> ended(first, committed));
+            joins.begin(first);
+            return first;
+        }
+        if (!joined.station().equals(station)) {
+            throw new IllegalStateException("the host's transaction already joined station " + joined.station()
+                    + " and cannot join " + station + " too; one station for each transaction");
+        }
+        return joined;
+    }
+
+    private void ended(Joins.Join join, boolean committed) {
+        joins.end(join);
+        if (committed && join.hasWritten() && !dialect.commitIsDurable()) {
             try {
-                connection.rollback(before);
-            } catch (SQLException gone) {
-                // the whole transaction is gone, and the unit with it
-                throw rethrown(failure);
-            }
-            JdbcStore.Fresh fresh = unit.doubled();
-            if (fresh != null && failure instanceof RuntimeException lost) {
-                return OwnUnits.stale(unit.sql(), station, fresh, lost);
-            }
-            throw rethrown(failure);
-        }
-
-        private static RuntimeException rethrown(Throwable failure) {
-            if (failure instanceof Error error) {
-                throw error;
-            }
-            return (RuntimeException) failure;
-        }
-
-        private void ended(boolean committed, long revision) {
-            if (!committed) {
-                return;
-            }
-            try (Connections.Held held = connections.open("making a commit durable")) {
-                durability.require(held.connection(), station, revision);
+                makeDurable(join);
             } catch (SQLException e) {
-                throw Failures.translate(dialect, e, "making a commit of station " + station + " durable");
+                throw new StorageException(
+                        "The host's transaction was committed but what it wrote to station " + join.station()
+                                + " may not be on the disk yet; close the storage, look at the disk, and ask"
+                                + " Storage.committed after opening it again.",
+                        e);
             } catch (Connections.Refused refused) {
                 throw refused.translated();
             }
         }
     }
 
-    private void requireLevel(Connection connection, boolean writing) {
-        try {
-            if (connection.getAutoCommit()) {
-                throw new IllegalStateException(
-                        "the host's connection commits each statement by itself; begin a transaction first");
-            }
-            int level = connection.getTransactionIsolation();
-            if (writing && level != Connection.TRANSACTION_READ_COMMITTED) {
-                throw new StorageException(
-                        "A unit that writes can only join a transaction at READ COMMITTED, since what it reads must be"
-                                + " what the writer before it has left; begin the transaction at that level.");
-            }
-            if (!writing && !dialect.isSnapshot(level)) {
-                throw new StorageException(
-                        "A unit that reads can only join a transaction that sees one committed state: " + "begin it at "
-                                + dialect.snapshotLevel() + ", or write the unit as one that writes.");
-            }
-        } catch (SQLException e) {
-            throw Failures.translate(dialect, e, "joining the host's transaction");
-        } catch (StorageException e) {
-            host.rollbackOnly();
-            throw e;
+    /** On the host's connection if it still has it: a pool may have no other. */
+    private void makeDurable(Joins.Join join) throws SQLException, Connections.Refused {
+        if (!join.connection().isClosed()) {
+            makeDurable(join.connection(), join.station());
+            return;
+        }
+        try (Connections.Held held = connections.open("making the commits of station " + join.station() + " durable")) {
+            makeDurable(held.connection(), join.station());
         }
     }
 
-    private void requireOneStation(String wanted) {
-        String joined = station.get();
-        if (joined == null) {
-            station.set(wanted);
-            host.onEnd(committed -> station.remove());
-        } else if (!joined.equals(wanted)) {
-            host.rollbackOnly();
-            throw new IllegalStateException("the host's transaction already joined station " + joined
-                    + " and cannot join " + wanted + " too; one station for each transaction");
-        }
+    /** Up to what is there now; a unit may have gone with a savepoint of the host. */
+    private void makeDurable(Connection connection, String station) throws SQLException {
+        Ledger.Seen seen = new Ledger(new Sql(connection, dialect), station).seen();
+        durability.require(connection, station, seen.revision());
     }
 }

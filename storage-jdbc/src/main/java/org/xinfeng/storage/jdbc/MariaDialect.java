@@ -149,6 +149,12 @@ final class MariaDialect extends Dialect {
         }
     }
 
+    /** At SERIALIZABLE a reader locks what it reads. */
+    @Override
+    public boolean isSnapshot(int level) {
+        return level == Connection.TRANSACTION_REPEATABLE_READ;
+    }
+
     @Override
     public String lockSuffix(int patience) {
         return " for update wait " + patience;

@@ -137,6 +137,25 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
+    public boolean limitWait(Connection connection, int patience) throws SQLException {
+        if (!limits.contains("lock_timeout")) {
+            return false;
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select set_config('lock_timeout', '" + patience
+                        + "s', true) where current_setting('lock_timeout') = '0'")) {
+            return row.next();
+        }
+    }
+
+    @Override
+    public void unlimitWait(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set local lock_timeout = 0");
+        }
+    }
+
+    @Override
     public int rowsPerInsert() {
         return 64;
     }

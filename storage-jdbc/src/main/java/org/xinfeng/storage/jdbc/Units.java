@@ -12,4 +12,7 @@ interface Units {
     <R extends @Nullable Object> R read(StationId station, Function<? super Records, ? extends R> work);
 
     <R extends @Nullable Object> R write(StationId station, Act act, Function<? super Records, ? extends R> work);
+
+    /** Told of a unit that was refused before it began. */
+    default void refused(RuntimeException why) {}
 }
