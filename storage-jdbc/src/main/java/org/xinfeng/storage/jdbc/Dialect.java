@@ -226,6 +226,14 @@ public abstract class Dialect {
         return false;
     }
 
+    /**
+     * Whether {@code station = ? and id in (…)} finds its places in an index; if not, ids are joined as a table of values, and
+     * rows are changed id by id.
+     */
+    public boolean seeksIdLists() {
+        return true;
+    }
+
     /** Most rows of one {@code insert}; 1 if single rows are sent in a batch, however few they are. */
     public int rowsPerInsert() {
         return 1;

@@ -153,6 +153,12 @@ final class H2Dialect extends Dialect {
         }
     }
 
+    /** H2 uses a list for the first column of an index only, and would read all rows of the station. */
+    @Override
+    public boolean seeksIdLists() {
+        return false;
+    }
+
     @Override
     public int rowsPerInsert() {
         return 16;

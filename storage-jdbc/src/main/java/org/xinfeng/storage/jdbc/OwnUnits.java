@@ -265,8 +265,8 @@ final class OwnUnits implements Units {
             throws SQLException {
         Map<String, Long> there = new HashMap<>();
         sql.queryByIds(
-                "select " + Level.ID + ", " + Level.REVISION + " from " + fresh.table() + " where " + Level.STATION
-                        + " = ? and " + Level.ID + " in (%s)",
+                "select " + Level.ID + ", " + Level.REVISION + " from " + fresh.table(),
+                "",
                 station,
                 fresh.ids(),
                 row -> there.put(row.getString(1), row.getLong(2)));

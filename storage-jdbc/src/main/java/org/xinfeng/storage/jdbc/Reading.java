@@ -19,8 +19,7 @@ import org.xinfeng.kernel.Versioned;
 final class Reading<I extends Code, T> {
 
     /** A row of the kind's own table. */
-    private record Head(
-            String id, long revision, int version, @Nullable Object[] cells) {}
+    private record Head(String id, long revision, int version, @Nullable Object[] cells) {}
 
     private final Kind<I, T> kind;
     private final Tables tables;
@@ -38,11 +37,7 @@ final class Reading<I extends Code, T> {
     Map<String, Versioned<T>> find(List<String> ids) throws SQLException {
         Level level = tables.current(kind);
         List<Head> heads = new ArrayList<>();
-        sql.queryByIds(
-                level.select() + " where " + Level.STATION + " = ? and " + Level.ID + " in (%s)",
-                station,
-                ids,
-                row -> heads.add(head(level, row)));
+        sql.queryByIds(level.select(), "", station, ids, row -> heads.add(head(level, row)));
         return records(level, heads);
     }
 
@@ -63,8 +58,8 @@ final class Reading<I extends Code, T> {
         Map<String, Long> revisions = new HashMap<>();
         sql.queryByIds(
                 "select " + Level.ID + ", " + Level.REVISION + " from "
-                        + tables.current(kind).table() + " where " + Level.STATION + " = ? and " + Level.ID
-                        + " in (%s)",
+                        + tables.current(kind).table(),
+                "",
                 station,
                 ids,
                 row -> revisions.put(row.getString(1), row.getLong(2)));
@@ -156,7 +151,8 @@ final class Reading<I extends Code, T> {
         List<Map<String, List<Row>>> lists = lists(level, ids);
         List<Head> heads = new ArrayList<>();
         sql.queryByIds(
-                level.select() + " where " + Level.STATION + " = ? and " + Level.ID + " in (%s)",
+                level.select(),
+                "",
                 station,
                 ids,
                 row -> heads.add(new Head(
@@ -213,24 +209,19 @@ final class Reading<I extends Code, T> {
         List<Map<String, List<Row>>> inner = lists(level, ids);
         Map<String, List<Row>> rows = new HashMap<>();
         List<String> keys = level.keys().subList(1, level.keys().size());
-        sql.queryByIds(
-                level.select() + " where " + Level.STATION + " = ? and " + Level.ID + " in (%s) order by "
-                        + String.join(", ", keys),
-                station,
-                ids,
-                row -> {
-                    String parent = row.getString(1);
-                    for (int i = 2; i <= level.depth(); i++) {
-                        parent = parent + '\n' + row.getInt(i);
-                    }
-                    int place = row.getInt(level.depth() + 1);
-                    String own = inner.isEmpty() ? "" : parent + '\n' + place;
-                    List<Row> before = rows.computeIfAbsent(parent, key -> new ArrayList<>());
-                    if (place != before.size()) {
-                        throw changed(row.getString(1), "a row is missing from " + level.table(), null);
-                    }
-                    before.add(new Row(sql.cells(row, level.firstCell(), level.cells()), children(inner, own)));
-                });
+        sql.queryByIds(level.select(), " order by " + String.join(", ", keys), station, ids, row -> {
+            String parent = row.getString(1);
+            for (int i = 2; i <= level.depth(); i++) {
+                parent = parent + '\n' + row.getInt(i);
+            }
+            int place = row.getInt(level.depth() + 1);
+            String own = inner.isEmpty() ? "" : parent + '\n' + place;
+            List<Row> before = rows.computeIfAbsent(parent, key -> new ArrayList<>());
+            if (place != before.size()) {
+                throw changed(row.getString(1), "a row is missing from " + level.table(), null);
+            }
+            before.add(new Row(sql.cells(row, level.firstCell(), level.cells()), children(inner, own)));
+        });
         for (Map<String, List<Row>> left : inner) {
             for (String orphan : left.keySet()) {
                 throw changed(

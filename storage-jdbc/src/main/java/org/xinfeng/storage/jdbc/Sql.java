@@ -50,33 +50,55 @@ final class Sql {
     /**
      * Runs a query for every id of a station, as few times as lists of ids allow.
      *
-     * @param sql with a {@code %s} for the question marks of the ids, the station being the parameter before them
+     * @param select the query up to its table
+     * @param order what follows its condition, blank if nothing
      */
-    void queryByIds(String sql, String station, List<String> ids, Take take) throws SQLException {
+    void queryByIds(String select, String order, String station, List<String> ids, Take take) throws SQLException {
+        boolean inList = dialect.seeksIdLists();
         for (int from = 0; from < ids.size(); from += MOST_IDS) {
             List<String> some = ids.subList(from, Math.min(ids.size(), from + MOST_IDS));
             int places = places(some.size());
-            try (PreparedStatement statement = connection.prepareStatement(inList(sql, places))) {
-                bindIds(statement, station, some, places);
+            try (PreparedStatement statement =
+                    connection.prepareStatement(select + (inList ? inList(places) : joined(places)) + order)) {
+                statement.setString(inList ? 1 : places + 1, station);
+                bindIds(statement, inList ? 2 : 1, some, places);
                 take(statement, take);
             }
         }
     }
 
-    /** As {@link #queryByIds} for a statement that changes rows. */
-    void updateByIds(String sql, String station, List<String> ids) throws SQLException {
+    /**
+     * As {@link #queryByIds} for a statement that changes rows.
+     *
+     * @param change the statement up to its table
+     */
+    void updateByIds(String change, String station, List<String> ids) throws SQLException {
+        if (!dialect.seeksIdLists()) {
+            updateEach(
+                    change + inList(1),
+                    List.of(Shape.Type.CODE, Shape.Type.CODE),
+                    ids.stream().map(id -> List.of(station, id)).toList());
+            return;
+        }
         for (int from = 0; from < ids.size(); from += MOST_IDS) {
             List<String> some = ids.subList(from, Math.min(ids.size(), from + MOST_IDS));
             int places = places(some.size());
-            try (PreparedStatement statement = connection.prepareStatement(inList(sql, places))) {
-                bindIds(statement, station, some, places);
+            try (PreparedStatement statement = connection.prepareStatement(change + inList(places))) {
+                statement.setString(1, station);
+                bindIds(statement, 2, some, places);
                 statement.executeUpdate();
             }
         }
     }
 
-    private static String inList(String sql, int places) {
-        return sql.replace("%s", String.join(", ", Collections.nCopies(places, "?")));
+    private static String inList(int places) {
+        return " where " + Level.STATION + " = ? and " + Level.ID + " in ("
+                + String.join(", ", Collections.nCopies(places, "?")) + ")";
+    }
+
+    private static String joined(int places) {
+        return " join (values (cast(? as varchar(64)))" + ", (?)".repeat(places - 1) + ") as wanted (wanted_id) on "
+                + Level.STATION + " = ? and " + Level.ID + " = wanted_id";
     }
 
     /** The next power of two, so that there are few texts of each statement. */
@@ -85,11 +107,11 @@ final class Sql {
         return highest == ids ? ids : highest * 2;
     }
 
-    private void bindIds(PreparedStatement statement, String station, List<String> ids, int places)
+    /** Places that are left over ask for nothing. */
+    private static void bindIds(PreparedStatement statement, int first, List<String> ids, int places)
             throws SQLException {
-        statement.setString(1, station);
         for (int i = 0; i < places; i++) {
-            statement.setString(i + 2, ids.get(Math.min(i, ids.size() - 1)));
+            statement.setString(first + i, i < ids.size() ? ids.get(i) : null);
         }
     }
 

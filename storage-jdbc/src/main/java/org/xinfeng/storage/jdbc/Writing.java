@@ -121,7 +121,6 @@ final class Writing<T> {
     }
 
     private void delete(String table, List<String> ids) throws SQLException {
-        sql.updateByIds(
-                "delete from " + table + " where " + Level.STATION + " = ? and " + Level.ID + " in (%s)", station, ids);
+        sql.updateByIds("delete from " + table, station, ids);
     }
 }

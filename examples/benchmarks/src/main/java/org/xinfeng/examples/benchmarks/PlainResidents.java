@@ -30,17 +30,15 @@ import org.xinfeng.rules.FactValue;
 /** Residents and their facts by JDBC as one writes it by hand: four statements in one snapshot, each row read by name. */
 record PlainResidents(StorageTables tables) {
 
-    private static final String WHERE = " where xf_station = ? and xf_id in (%s)";
     private static final String RESIDENTS = "select id, person_key, person_name, person_identity, person_birth,"
             + " person_sex, person_phone, village, household, standing_status, standing_since, enrolled_on from"
-            + " xf_resident"
-            + WHERE;
+            + " xf_resident%s";
     private static final String CATEGORIES = "select xf_id, category, during_start, during_end"
-            + " from xf_resident__categories" + WHERE + " order by xf_id, xf_no1";
+            + " from xf_resident__categories%s order by xf_id, xf_no1";
     private static final String FACTS =
             "select xf_id, factor, value_type, value_text, as_of, source, recorder, recorded_on"
-                    + " from xf_fact_sheet__facts" + WHERE + " order by xf_id, xf_no1";
-    private static final String SHEETS = "select resident from xf_fact_sheet" + WHERE;
+                    + " from xf_fact_sheet__facts%s order by xf_id, xf_no1";
+    private static final String SHEETS = "select resident from xf_fact_sheet%s";
 
     private interface Take {
         void row(ResultSet row) throws SQLException;
@@ -61,7 +59,7 @@ record PlainResidents(StorageTables tables) {
         }
     }
 
-    private static List<StorageFinding.Found> find(Connection connection, String station, List<ResidentId> ids)
+    private List<StorageFinding.Found> find(Connection connection, String station, List<ResidentId> ids)
             throws SQLException {
         Map<String, List<Resident.CategoryTag>> categories = new HashMap<>();
         query(connection, CATEGORIES, station, ids, row -> categories
@@ -89,13 +87,19 @@ record PlainResidents(StorageTables tables) {
                 .toList();
     }
 
-    private static void query(Connection connection, String sql, String station, List<ResidentId> ids, Take take)
+    private void query(Connection connection, String sql, String station, List<ResidentId> ids, Take take)
             throws SQLException {
-        String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
-        try (PreparedStatement statement = connection.prepareStatement(sql.replace("%s", marks))) {
-            statement.setString(1, station);
+        // a list of ids would let H2 read all rows of the station
+        boolean joined = tables.server() == StorageServer.H2;
+        String by = joined
+                ? " join (values (cast(? as varchar(64)))" + ", (?)".repeat(ids.size() - 1)
+                        + ") as wanted (wanted_id) on xf_station = ? and xf_id = wanted_id"
+                : " where xf_station = ? and xf_id in (" + String.join(", ", Collections.nCopies(ids.size(), "?"))
+                        + ")";
+        try (PreparedStatement statement = connection.prepareStatement(sql.replace("%s", by))) {
+            statement.setString(joined ? ids.size() + 1 : 1, station);
             for (int i = 0; i < ids.size(); i++) {
-                statement.setString(i + 2, ids.get(i).value());
+                statement.setString(joined ? i + 1 : i + 2, ids.get(i).value());
             }
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
