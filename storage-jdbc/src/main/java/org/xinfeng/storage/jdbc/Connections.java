@@ -99,6 +99,10 @@ final class Connections {
 
         @Override
         public void close() {
+            if (begun && !broken) {
+                // a work may throw what nobody caught; setting autoCommit would commit what it left
+                rollBack();
+            }
             try {
                 if (!broken && connection().getAutoCommit() != autoCommit) {
                     connection().setAutoCommit(autoCommit);
