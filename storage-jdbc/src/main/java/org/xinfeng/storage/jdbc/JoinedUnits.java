@@ -10,6 +10,7 @@ import org.xinfeng.kernel.StorageException;
 import org.xinfeng.storage.Act;
 import org.xinfeng.storage.Records;
 import org.xinfeng.storage.UnitGuard;
+import org.xinfeng.storage.UnitId;
 
 /**
  * Units inside the host's transaction. Nothing is begun, committed or run again here; a savepoint guards each unit, and any
@@ -76,6 +77,10 @@ final class JoinedUnits implements Units {
             throw e;
         }
     }
+
+    /** Not waited for: the lock may be that of the transaction which asks. */
+    @Override
+    public void awaitWriter(StationId id, UnitId unit) {}
 
     /** One unit behind a savepoint. */
     private final class Guarded {

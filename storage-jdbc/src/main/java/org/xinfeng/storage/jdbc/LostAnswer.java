@@ -55,6 +55,18 @@ final class LostAnswer {
                 failure);
     }
 
+    /** Comes back when every unit that was being written to the station when this was called has ended. */
+    void await(String station, UnitId unit) {
+        String doing = "waiting for the writer of station " + station;
+        try (Connections.Held held = connections.open(doing)) {
+            lock(held, station, unit);
+        } catch (SQLException e) {
+            throw Failures.translate(dialect, e, doing);
+        } catch (Connections.Refused refused) {
+            throw refused.translated();
+        }
+    }
+
     private Ledger.@Nullable Locked lock(Connections.Held held, String station, UnitId unit) throws SQLException {
         held.beginWrite(patience + SPARE);
         try {

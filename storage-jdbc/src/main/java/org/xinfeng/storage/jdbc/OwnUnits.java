@@ -14,6 +14,7 @@ import org.xinfeng.storage.Act;
 import org.xinfeng.storage.Commit;
 import org.xinfeng.storage.Records;
 import org.xinfeng.storage.UnitGuard;
+import org.xinfeng.storage.UnitId;
 
 /**
  * Units in transactions of their own: begun, committed and, where the database asked for it, run again.
@@ -110,6 +111,11 @@ final class OwnUnits implements Units {
                 }
             }
         }
+    }
+
+    @Override
+    public void awaitWriter(StationId station, UnitId unit) {
+        lostAnswer.await(station.value(), unit);
     }
 
     /** What the work answered, which outlives an answer of the database that was lost. */
