@@ -18,15 +18,14 @@ final class Sessions {
 
     /** Waits until so many sessions of the server wait for a lock. */
     static void awaitWaiting(DatabaseServer server, Database database, int wanted) {
-        String query =
-                switch (server.kind()) {
-                    case POSTGRESQL -> "select count(distinct pid) from pg_locks where not granted";
-                    // the table of transactions is a copy that is not made anew for who asks all the time
-                    case MARIADB ->
-                        "select variable_value from information_schema.global_status"
-                                + " where variable_name = 'INNODB_ROW_LOCK_CURRENT_WAITS'";
-                    case H2 -> "select count(*) from information_schema.sessions where blocker_id is not null";
-                };
+        String query = switch (server.kind()) {
+            case POSTGRESQL -> "select count(distinct pid) from pg_locks where not granted";
+            // the table of transactions is a copy that is not made anew for who asks all the time
+            case MARIADB ->
+                "select variable_value from information_schema.global_status"
+                        + " where variable_name = 'INNODB_ROW_LOCK_CURRENT_WAITS'";
+            case H2 -> "select count(*) from information_schema.sessions where blocker_id is not null";
+        };
         await(wanted + " sessions that wait for a lock", () -> count(database, query) >= wanted);
     }
 
