@@ -56,7 +56,7 @@ public final class JdbcOptions {
 
     /**
      * With another time to wait for a station's lock, after which an idle client's transaction is ended too, where the
-     * server can do that.
+     * server can do that, and no unit is begun again.
      *
      * @throws IllegalArgumentException if it is shorter than a second or longer than an hour
      */

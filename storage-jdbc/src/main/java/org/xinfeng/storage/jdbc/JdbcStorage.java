@@ -180,9 +180,26 @@ public final class JdbcStorage implements Storage {
         }));
     }
 
+    /**
+     * The commit of a unit, if it happened. A unit that is not there may still be being committed by a client that is gone:
+     * then this waits until the station's writer has ended, and an empty answer is for good. A storage that joins the host's
+     * transactions does not wait.
+     *
+     * @throws IllegalStateException if the unit is not there, and this thread is in a unit of this storage
+     */
     @Override
     public Optional<Commit> committed(StationId station, UnitId unit) {
-        guard.requireOpen();
+        Optional<Commit> seen = seen(station, unit);
+        if (seen.isPresent()) {
+            return seen;
+        }
+        try (UnitGuard.Inside inside = guard.enter()) {
+            units.awaitWriter(station, unit);
+        }
+        return seen(station, unit);
+    }
+
+    private Optional<Commit> seen(StationId station, UnitId unit) {
         return query("asking for a unit of station " + station.value(), sql -> {
             Optional<Commit> commit = new Ledger(sql, station.value()).committed(unit);
             if (commit.isPresent()) {

@@ -10,6 +10,7 @@ import org.xinfeng.kernel.StorageException;
 import org.xinfeng.storage.Act;
 import org.xinfeng.storage.Records;
 import org.xinfeng.storage.UnitGuard;
+import org.xinfeng.storage.UnitId;
 
 /**
  * Units inside the host's transaction. Nothing is begun, committed or run again here; a savepoint guards each unit, and any
@@ -90,6 +91,10 @@ final class JoinedUnits implements Units {
     public void refused(RuntimeException why) {
         failed(why);
     }
+
+    /** Not waited for: the lock may be that of the transaction which asks. */
+    @Override
+    public void awaitWriter(StationId id, UnitId unit) {}
 
     private <X extends Throwable> X failed(X failure) {
         try {
@@ -206,8 +211,8 @@ final class JoinedUnits implements Units {
     private static void requireReadCommitted(Connection connection) throws SQLException {
         if (connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED) {
             throw new IllegalStateException(
-                    "a unit that writes can only join a transaction at READ COMMITTED, since what"
-                            + " it reads must be what the writer before it has left; begin the transaction at that level");
+                    "a unit that writes can only join a transaction at READ COMMITTED, since what it reads must be"
+                            + " what the writer before it has left; begin the transaction at that level");
         }
         if (connection.isReadOnly()) {
             throw new IllegalStateException(

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.xinfeng.kernel.StaleRevisionException;
@@ -15,12 +14,13 @@ import org.xinfeng.storage.Act;
 import org.xinfeng.storage.Commit;
 import org.xinfeng.storage.Records;
 import org.xinfeng.storage.UnitGuard;
+import org.xinfeng.storage.UnitId;
 
 /**
  * Units in transactions of their own: begun, committed and, where the database asked for it, run again.
  *
- * <p>A writer's first statement locks the row of its station. An answer lost at commit is found out by the unit's id,
- * behind the same lock, which the lost transaction holds until the server has ended it one way or the other.
+ * <p>A writer's first statement locks the row of its station. A unit is run again after a conflict or a lost connection, at
+ * most as often as the options say, and not any more once it has taken as long as their patience.
  */
 final class OwnUnits implements Units {
 
@@ -28,6 +28,7 @@ final class OwnUnits implements Units {
     private final Dialect dialect;
     private final Tables tables;
     private final Durability durability;
+    private final LostAnswer lostAnswer;
     private final int patience;
     private final int attempts;
 
@@ -36,32 +37,21 @@ final class OwnUnits implements Units {
         this.dialect = opening.dialect();
         this.tables = opening.tables();
         this.durability = durability;
+        this.lostAnswer = new LostAnswer(opening, durability, options);
         this.patience = options.patience();
         this.attempts = options.attempts();
     }
 
-    /** How one attempt ended without an answer. */
-    private static final class Again extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient RuntimeException failure;
-        private final boolean atCommit;
-
-        Again(RuntimeException failure, boolean atCommit) {
-            super(null, null, false, false);
-            this.failure = failure;
-            this.atCommit = atCommit;
-        }
-    }
-
     @Override
     public <R extends @Nullable Object> R read(StationId station, Function<? super Records, ? extends R> work) {
-        for (int attempt = 1; ; attempt++) {
+        Tries tries = new Tries(attempts, patience);
+        while (true) {
             try {
                 return readOnce(station.value(), work);
             } catch (Again again) {
-                pauseOrThrow(attempt, again.failure);
+                if (!tries.again()) {
+                    throw again.failure();
+                }
             }
         }
     }
@@ -103,33 +93,29 @@ final class OwnUnits implements Units {
         };
     }
 
-    private void pauseOrThrow(int attempt, RuntimeException failure) {
-        if (attempt >= attempts) {
-            throw failure;
-        }
-        try {
-            Thread.sleep(ThreadLocalRandom.current().nextLong(5, 20L << Math.min(attempt, 6)));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw failure;
-        }
-    }
-
     @Override
     public <R extends @Nullable Object> R write(
             StationId station, Act act, Function<? super Records, ? extends R> work) {
-        for (int attempt = 1; ; attempt++) {
+        Tries tries = new Tries(attempts, patience);
+        while (true) {
             Answer<R> answer = new Answer<>();
             try {
                 writeOnce(station.value(), act, work, answer);
                 return answer.get();
             } catch (Again again) {
-                if (again.atCommit && happened(station.value(), act, again.failure)) {
+                if (again.atCommit() && lostAnswer.happened(station.value(), act, again.failure())) {
                     return answer.get();
                 }
-                pauseOrThrow(attempt, again.failure);
+                if (!tries.again()) {
+                    throw again.failure();
+                }
             }
         }
+    }
+
+    @Override
+    public void awaitWriter(StationId station, UnitId unit) {
+        lostAnswer.await(station.value(), unit);
     }
 
     /** What the work answered, which outlives an answer of the database that was lost. */
@@ -307,33 +293,6 @@ final class OwnUnits implements Units {
                             + " was committed but may not be on the disk yet; close the storage, look at the disk, and"
                             + " ask Storage.committed after opening it again.",
                     e);
-        }
-    }
-
-    /** Whether a unit whose answer was lost was committed all the same, and is durable. */
-    private boolean happened(String station, Act act, RuntimeException failure) {
-        for (int attempt = 1; ; attempt++) {
-            try (Connections.Held held = connections.open("asking whether a unit was committed")) {
-                held.beginWrite(patience);
-                Ledger.Locked locked =
-                        new Ledger(new Sql(held.connection(), dialect), station).lock(act.unit(), "", patience);
-                held.rollBack();
-                if (locked == null || locked.unit() == 0) {
-                    return false;
-                }
-                durability.require(held.connection(), station, locked.revision());
-                return true;
-            } catch (Connections.Refused | SQLException e) {
-                if (attempt >= attempts) {
-                    throw new StorageException(
-                            "The database went away while the unit "
-                                    + act.unit().value() + " of station " + station
-                                    + " was being committed, and whether it was is not known; ask Storage.committed"
-                                    + " when the database is back.",
-                            failure);
-                }
-                pauseOrThrow(attempt, failure);
-            }
         }
     }
 }

@@ -123,6 +123,11 @@ public abstract class DatabaseServer implements AutoCloseable {
         }
     }
 
+    /** The end of what the server logged, for messages; empty if it keeps no log. */
+    public String log() {
+        return "";
+    }
+
     /** The name. */
     @Override
     public final String toString() {

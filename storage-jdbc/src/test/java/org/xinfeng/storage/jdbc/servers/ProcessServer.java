@@ -33,6 +33,11 @@ abstract class ProcessServer extends DatabaseServer {
         return at(port, administrators(), administrator());
     }
 
+    @Override
+    public final String log() {
+        return process == null ? "" : process.tail();
+    }
+
     /** The administrator's password and the owners'; another one for each server. */
     final String password() {
         return password;

@@ -202,7 +202,8 @@ final class ServerProcess {
         }
     }
 
-    private String tail() {
+    /** The end of the log. */
+    String tail() {
         try (Stream<String> lines = Files.lines(folder.resolve(LOG), StandardCharsets.ISO_8859_1)) {
             List<String> all = lines.toList();
             return String.join("\n", all.subList(Math.max(0, all.size() - TAIL), all.size()));
