@@ -46,11 +46,14 @@ final class OwnUnits implements Units {
         private static final long serialVersionUID = 1L;
 
         private final transient RuntimeException failure;
+        private final boolean away;
         private final boolean atCommit;
 
-        Again(RuntimeException failure, boolean atCommit) {
+        /** @param away whether a connection was lost, and not another unit in the way */
+        Again(RuntimeException failure, boolean away, boolean atCommit) {
             super(null, null, false, false);
             this.failure = failure;
+            this.away = away;
             this.atCommit = atCommit;
         }
     }
@@ -61,7 +64,7 @@ final class OwnUnits implements Units {
             try {
                 return readOnce(station.value(), work);
             } catch (Again again) {
-                pauseOrThrow(attempt, again.failure);
+                pauseOrThrow(attempt, again.away, again.failure);
             }
         }
     }
@@ -81,8 +84,10 @@ final class OwnUnits implements Units {
                 unit.requireNotLost();
                 return answer;
             } catch (SQLException e) {
+                held.failed(e);
                 throw again(e, unit.fail(e, "reading"));
             } catch (RuntimeException e) {
+                held.failed(unit.failure());
                 throw again(unit.failure(), e);
             } finally {
                 held.rollBack();
@@ -94,21 +99,20 @@ final class OwnUnits implements Units {
 
     /** Throws what cannot be mended by running again; gives back what can. */
     private Again again(@Nullable SQLException error, RuntimeException failure) {
-        if (error == null) {
+        if (error == null || !Failures.isPassing(dialect, error)) {
             throw failure;
         }
-        return switch (Failures.classify(dialect, error)) {
-            case CONFLICT, UNREACHABLE -> new Again(failure, false);
-            default -> throw failure;
-        };
+        return new Again(failure, Failures.classify(dialect, error) == Dialect.Failure.UNREACHABLE, false);
     }
 
-    private void pauseOrThrow(int attempt, RuntimeException failure) {
+    /** Longer for a lost connection: pools give those they used just now without looking whether they are still good. */
+    private void pauseOrThrow(int attempt, boolean away, RuntimeException failure) {
         if (attempt >= attempts) {
             throw failure;
         }
         try {
-            Thread.sleep(ThreadLocalRandom.current().nextLong(5, 20L << Math.min(attempt, 6)));
+            long most = 20L << Math.min(attempt, 6);
+            Thread.sleep(away ? 2 * most : ThreadLocalRandom.current().nextLong(5, most));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw failure;
@@ -127,7 +131,7 @@ final class OwnUnits implements Units {
                 if (again.atCommit && happened(station.value(), act, again.failure)) {
                     return answer.get();
                 }
-                pauseOrThrow(attempt, again.failure);
+                pauseOrThrow(attempt, again.away, again.failure);
             }
         }
     }
@@ -152,9 +156,11 @@ final class OwnUnits implements Units {
             try (unit) {
                 wrote = run(unit, locked, act, work, answer);
             } catch (SQLException e) {
+                held.failed(e);
                 held.rollBack();
                 throw again(e, unit.fail(e, "writing"));
             } catch (RuntimeException e) {
+                held.failed(unit.failure());
                 held.rollBack();
                 throw again(unit.failure(), because(held, unit, e));
             }
@@ -190,6 +196,7 @@ final class OwnUnits implements Units {
             }
             return locked;
         } catch (SQLException e) {
+            held.failed(e);
             held.rollBack();
             throw again(e, Failures.translate(dialect, e, "locking station " + station));
         } catch (RuntimeException e) {
@@ -287,10 +294,12 @@ final class OwnUnits implements Units {
         try {
             held.connection().commit();
         } catch (SQLException e) {
+            held.failed(e);
             held.rollBack();
             throw new Again(
                     Failures.translate(
                             dialect, e, "committing the unit " + act.unit().value() + " of station " + station),
+                    true,
                     true);
         }
         try {
@@ -301,7 +310,7 @@ final class OwnUnits implements Units {
                     "The unit " + act.unit().value() + " of station " + station
                             + " was committed but may not be on the disk yet; close the storage, look at the disk, and"
                             + " ask Storage.committed after opening it again.",
-                    e);
+                    Failures.withoutValues(e, Failures.classify(dialect, e)));
         }
     }
 
@@ -327,7 +336,7 @@ final class OwnUnits implements Units {
                                     + " the database is back.",
                             failure);
                 }
-                pauseOrThrow(attempt, failure);
+                pauseOrThrow(attempt, true, failure);
             }
         }
     }
