@@ -85,13 +85,6 @@ final class Connections {
             dialect.beginRead(connection());
         }
 
-        /** Told of an error of a statement: a connection that is lost is not used again, though it may seem good. */
-        void failed(@Nullable SQLException error) {
-            if (error != null && Failures.classify(dialect, error) == Dialect.Failure.UNREACHABLE) {
-                broken = true;
-            }
-        }
-
         /** Ends the transaction; the connection can begin another. A connection that cannot do that is left as it is. */
         void rollBack() {
             try {
@@ -114,19 +107,7 @@ final class Connections {
             } catch (SQLException e) {
                 broken = true;
             } finally {
-                if (broken) {
-                    closeUnderneath();
-                }
                 closeHandle();
-            }
-        }
-
-        /** Lest a pool that does not see it give it to the next. */
-        private void closeUnderneath() {
-            try {
-                connection().unwrap(Connection.class).close();
-            } catch (SQLException e) {
-                // it cannot be more broken
             }
         }
 

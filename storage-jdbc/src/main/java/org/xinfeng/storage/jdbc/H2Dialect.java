@@ -13,8 +13,6 @@ import org.xinfeng.kernel.StorageException;
 /** H2: snapshots only at SERIALIZABLE, durable only after a checkpoint. */
 final class H2Dialect extends Dialect {
 
-    private static final int READ_ONLY = 90097;
-
     /** Addresses of files that H2 opens in this process, and does not open again if they are closed. */
     private static final Pattern FILE = Pattern.compile("jdbc:h2:(?!retry:|tcp:|ssl:)");
 
@@ -163,11 +161,6 @@ final class H2Dialect extends Dialect {
     public void afterCommit(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("checkpoint sync");
-        } catch (SQLException e) {
-            // of a file that is open for reading there is nothing to be lost
-            if (e.getErrorCode() != READ_ONLY) {
-                throw e;
-            }
         }
     }
 
@@ -187,7 +180,7 @@ final class H2Dialect extends Dialect {
             case 90028, 90030, 90031, 90062 -> isFull(error) ? Failure.FULL : Failure.UNREACHABLE;
             case 50000 -> isFull(error) ? Failure.FULL : Failure.OTHER;
             case 28000, 90096, 90040 -> Failure.FORBIDDEN;
-            case READ_ONLY -> Failure.READ_ONLY;
+            case 90097 -> Failure.READ_ONLY;
             case 90100 -> Failure.FULL;
             default -> super.classify(error);
         };

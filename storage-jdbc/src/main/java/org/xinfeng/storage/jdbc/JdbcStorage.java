@@ -177,7 +177,6 @@ public final class JdbcStorage implements Storage {
             try {
                 return query.of(new Sql(held.connection(), dialect));
             } catch (SQLException e) {
-                held.failed(e);
                 throw Failures.translate(dialect, e, doing);
             } finally {
                 if (!held.isAutoCommit()) {

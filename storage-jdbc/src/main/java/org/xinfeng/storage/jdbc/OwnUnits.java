@@ -84,10 +84,8 @@ final class OwnUnits implements Units {
                 unit.requireNotLost();
                 return answer;
             } catch (SQLException e) {
-                held.failed(e);
                 throw again(e, unit.fail(e, "reading"));
             } catch (RuntimeException e) {
-                held.failed(unit.failure());
                 throw again(unit.failure(), e);
             } finally {
                 held.rollBack();
@@ -156,11 +154,9 @@ final class OwnUnits implements Units {
             try (unit) {
                 wrote = run(unit, locked, act, work, answer);
             } catch (SQLException e) {
-                held.failed(e);
                 held.rollBack();
                 throw again(e, unit.fail(e, "writing"));
             } catch (RuntimeException e) {
-                held.failed(unit.failure());
                 held.rollBack();
                 throw again(unit.failure(), because(held, unit, e));
             }
@@ -196,7 +192,6 @@ final class OwnUnits implements Units {
             }
             return locked;
         } catch (SQLException e) {
-            held.failed(e);
             held.rollBack();
             throw again(e, Failures.translate(dialect, e, "locking station " + station));
         } catch (RuntimeException e) {
@@ -294,7 +289,6 @@ final class OwnUnits implements Units {
         try {
             held.connection().commit();
         } catch (SQLException e) {
-            held.failed(e);
             held.rollBack();
             throw new Again(
                     Failures.translate(

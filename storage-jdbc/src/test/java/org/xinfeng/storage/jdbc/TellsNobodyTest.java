@@ -31,6 +31,7 @@ class TellsNobodyTest {
         assertEquals(
                 7, printed.lines().filter(line -> line.startsWith("failed: ")).count(), printed);
         assertTrue(printed.contains("HikariPool-1 - Start completed"), printed);
+        assertTrue(printed.contains("查有此人"), "names can be read in what is printed: " + printed);
         Sentence.assertTellsNobody(printed);
     }
 
@@ -47,6 +48,7 @@ class TellsNobodyTest {
             pool.setMaximumPoolSize(2);
             JdbcStorage storage = Neighbours.open(pool);
             Neighbours.add(storage, 1);
+            System.err.println("查有此人");
 
             failing(
                     "a record that is there",
