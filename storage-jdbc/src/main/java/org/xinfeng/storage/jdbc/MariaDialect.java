@@ -31,7 +31,7 @@ final class MariaDialect extends Dialect {
             requireSession(statement);
             try (ResultSet row = statement.executeQuery("select table_name, column_name, collation_name"
                     + " from information_schema.columns where table_schema = database()"
-                    + " and (table_name like 'xf\\_%' or table_name like 'xinfeng\\_%')"
+                    + " and (left(table_name, 3) = 'xf_' or left(table_name, 8) = 'xinfeng_')"
                     + " and collation_name is not null and collation_name <> '" + COLLATION + "' limit 1")) {
                 if (row.next()) {
                     throw new StorageException("The column " + row.getString(1) + "." + row.getString(2)

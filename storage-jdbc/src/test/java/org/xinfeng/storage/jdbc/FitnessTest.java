@@ -51,14 +51,14 @@ class FitnessTest {
             Setting.of(H2, "MODE=PostgreSQL"),
             Setting.of(H2, "CASE_INSENSITIVE_IDENTIFIERS=TRUE"),
             Setting.of(POSTGRESQL, "options=-c%20standard_conforming_strings=off"),
-            Setting.of(POSTGRESQL, "options=-c%20DateStyle=German%20-c%20default_transaction_isolation=serializable"),
+            Setting.of(POSTGRESQL, "options=-c%20default_transaction_isolation=serializable"),
             Setting.of(POSTGRESQL, "preferQueryMode=simple"),
             Setting.first(MARIADB, "alter database {database} character set utf8mb3"),
             Setting.first(MARIADB, "alter database {database} character set latin1"),
             Setting.first(MARIADB, "alter database {database} character set utf8mb4 collate utf8mb4_general_ci"),
             Setting.of(MARIADB, "sessionVariables=sql_mode='STRICT_ALL_TABLES,NO_BACKSLASH_ESCAPES,ANSI_QUOTES'"),
             Setting.of(MARIADB, "sessionVariables=collation_connection=utf8mb4_general_ci"),
-            Setting.of(MARIADB, "useServerPrepStmts=true&useAffectedRows=true"));
+            Setting.of(MARIADB, "useServerPrepStmts=true"));
 
     @TestFactory
     Stream<DynamicTest> settings_under_which_everything_is_kept() {

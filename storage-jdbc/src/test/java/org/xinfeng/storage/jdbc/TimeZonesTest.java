@@ -41,7 +41,8 @@ class TimeZonesTest {
             case H2 -> database.with("TIME ZONE=Pacific/Auckland");
             case POSTGRESQL -> database.with("options=-c%20TimeZone=Pacific/Auckland");
             case MARIADB ->
-                database.with("connectionTimeZone=+12:00&forceConnectionTimeZoneToSession=true&preserveInstants=true");
+                database.with("connectionTimeZone=Asia/Tokyo&forceConnectionTimeZoneToSession=false"
+                        + "&preserveInstants=true&sessionVariables=time_zone='-05:00'");
         };
     }
 
