@@ -2,6 +2,7 @@ package org.xinfeng.storage.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
@@ -135,14 +136,28 @@ final class Connections {
             handle = jdbi.open();
             return new Held(handle, dialect);
         } catch (ConnectionException e) {
-            SQLException error =
-                    e.getCause() instanceof SQLException sql ? sql : new SQLException(e.getMessage(), "08000");
-            throw new Refused(error, Failures.translate(dialect, error, doing));
+            SQLException error = e.getCause() instanceof SQLException sql ? sql : unwrapped(e);
+            throw new Refused(error, Failures.unopened(dialect, error, doing));
         } catch (SQLException e) {
             if (handle != null) {
                 handle.close();
             }
-            throw new Refused(e, Failures.translate(dialect, e, doing));
+            throw new Refused(e, Failures.unopened(dialect, e, doing));
+        } catch (RuntimeException e) {
+            if (handle != null) {
+                handle.close();
+            }
+            SQLException error = unwrapped(e);
+            throw new Refused(error, Failures.unopened(dialect, error, doing));
         }
+    }
+
+    /** Pools that begin with their first connection say in their own way that they cannot, with the error inside. */
+    private static SQLException unwrapped(RuntimeException refused) {
+        Throwable cause = refused;
+        while (cause != null && !(cause instanceof SQLException)) {
+            cause = cause.getCause();
+        }
+        return new SQLTransientConnectionException(refused.getMessage(), "08001", cause);
     }
 }

@@ -32,7 +32,7 @@ public abstract class Dialect {
         DUPLICATE,
         /** Two units met in a way that one of them had to give way; the same unit may succeed when it is run again. */
         CONFLICT,
-        /** A lock was not given in time. */
+        /** A lock was not given, or a statement not finished, in time. */
         WAITED,
         /** The connection is gone, or could not be made. */
         UNREACHABLE,
@@ -40,7 +40,7 @@ public abstract class Dialect {
         FORBIDDEN,
         /** The database or the role may only read. */
         READ_ONLY,
-        /** A table or a column is not there, or of another type. */
+        /** A table or a column is not there, of another type, or takes fewer values than the library gives. */
         SCHEMA,
         /** The disk is full. */
         FULL,
@@ -309,8 +309,13 @@ public abstract class Dialect {
             case "28000", "28P01", "42501" -> Failure.FORBIDDEN;
             case "25006" -> Failure.READ_ONLY;
             case "53100" -> Failure.FULL;
-            default -> state.startsWith("42") ? Failure.SCHEMA : Failure.OTHER;
+            default -> isAboutTables(state) ? Failure.SCHEMA : Failure.OTHER;
         };
+    }
+
+    /** What the library writes always fits the tables it made: a value that does not, or a name that is not there, tells. */
+    private static boolean isAboutTables(String state) {
+        return state.startsWith("42") || state.startsWith("22") || state.startsWith("23");
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.xinfeng.storage.jdbc;
 
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import org.xinfeng.kernel.StorageException;
 
 /** Says in one sentence what a failure of the database means and what to do. */
@@ -9,9 +10,13 @@ final class Failures {
 
     private Failures() {}
 
-    /** What an error means; of a batch, what its first cause means. */
+    /** What an error means; of a batch, what its first cause means; of a pool that gave up, what it met. */
     static Dialect.Failure classify(Dialect dialect, SQLException error) {
-        Dialect.Failure failure = dialect.classify(error);
+        SQLException met = met(error);
+        Dialect.Failure failure = dialect.classify(met);
+        if (failure == Dialect.Failure.OTHER && met != error) {
+            failure = dialect.classify(error);
+        }
         SQLException next = error.getNextException();
         if (failure == Dialect.Failure.OTHER && error instanceof BatchUpdateException && next != null) {
             return dialect.classify(next);
@@ -22,44 +27,86 @@ final class Failures {
         return failure;
     }
 
+    /** What a pool met when it could give no connection, or the error itself. */
+    private static SQLException met(SQLException error) {
+        SQLException met = error;
+        while (met instanceof SQLTransientConnectionException && met.getCause() instanceof SQLException cause) {
+            met = cause;
+        }
+        return met;
+    }
+
+    /** Whether the same unit may succeed when it is run again at once. A pool that gave up has tried for its own while. */
+    static boolean isPassing(Dialect dialect, SQLException error) {
+        return switch (classify(dialect, error)) {
+            case CONFLICT -> true;
+            case UNREACHABLE -> !(error instanceof SQLTransientConnectionException);
+            default -> false;
+        };
+    }
+
+    /** What it means that no connection was given. */
+    static StorageException unopened(Dialect dialect, SQLException error, String doing) {
+        SQLException met = met(error);
+        boolean connecting = !(met instanceof SQLTransientConnectionException) && met.getSQLState() != null;
+        if (connecting && classify(dialect, error) != Dialect.Failure.OTHER) {
+            return translate(dialect, error, doing);
+        }
+        String sentence = connecting
+                ? "The database gave no connection while " + doing + "; check that it runs, and its address"
+                : "The pool had no connection free or is closed, or the database is down, while " + doing
+                        + "; give the pool more connections or look for what holds them, and check that the database"
+                        + " runs";
+        return new StorageException(sentence + said(met) + ".", withoutValues(met, Dialect.Failure.UNREACHABLE));
+    }
+
     /**
      * @param doing such as "reading the visit records of station 1", after "while"
      */
     static StorageException translate(Dialect dialect, SQLException error, String doing) {
         Dialect.Failure failure = classify(dialect, error);
+        SQLException met = met(error);
         String sentence = switch (failure) {
             case DUPLICATE -> "A row was there already while " + doing + "; read again and decide again.";
             case CONFLICT ->
                 "Other units were in the way each time it was tried, while " + doing + "; try again later.";
             case WAITED ->
-                "Another unit kept its lock too long while " + doing
+                "A lock or an answer did not come in time while " + doing
                         + "; try again, and look for a client that hangs in a transaction.";
             case UNREACHABLE ->
                 "The database could not be reached while " + doing
-                        + "; check that it runs, its address, and that the pool has connections left"
-                        + said(error) + ".";
+                        + "; check that it runs, its address, and that it has connections left" + said(met) + ".";
             case FORBIDDEN ->
                 "The database refused the login or a permission while " + doing
-                        + "; check the user, the password and the grants" + said(error) + ".";
+                        + "; check the user, the password and the grants" + said(met) + ".";
             case READ_ONLY ->
-                "The database or its user may only read, while " + doing
-                        + "; connect to the primary, with a user that may write" + said(error) + ".";
+                "The database, its user or its pool may only read, while " + doing
+                        + "; connect to the primary, with a user and a pool that may write" + said(met) + ".";
             case SCHEMA ->
                 "A table or a column is not as the library made it, while " + doing
-                        + "; restore it or run JdbcStorage.migrate" + said(error) + ".";
+                        + "; restore it or run JdbcStorage.migrate"
+                        + (namesNoValue(met) ? said(met) : numbers(met)) + ".";
             case FULL ->
-                "The disk of the database is full, while " + doing + "; make room, nothing was written" + said(error)
+                "The disk of the database is full, while " + doing + "; make room, nothing was written" + said(met)
                         + ".";
-            case OTHER ->
-                "The database failed while " + doing + " (state " + error.getSQLState() + ", code "
-                        + error.getErrorCode() + "); see its own log.";
+            case OTHER -> "The database failed while " + doing + numbers(met) + "; see its own log.";
         };
-        return new StorageException(sentence, withoutValues(error, failure));
+        return new StorageException(sentence, withoutValues(met, failure));
+    }
+
+    private static String numbers(SQLException error) {
+        return " (state " + error.getSQLState() + ", code " + error.getErrorCode() + ")";
     }
 
     /** What the database itself said, where that names tables and addresses but no values. */
     private static String said(SQLException error) {
         return " (" + firstLine(error) + ")";
+    }
+
+    /** Whether an error about a table can only name it and its columns; others repeat what did not fit in. */
+    private static boolean namesNoValue(SQLException error) {
+        String state = String.valueOf(error.getSQLState());
+        return state.startsWith("42") || state.startsWith("3F") || state.equals("23502");
     }
 
     private static String firstLine(SQLException error) {
@@ -72,9 +119,10 @@ final class Failures {
     }
 
     /** The error without its text, in which databases repeat the row they were given. */
-    private static SQLException withoutValues(SQLException error, Dialect.Failure failure) {
+    static SQLException withoutValues(SQLException error, Dialect.Failure failure) {
         boolean safe = switch (failure) {
-            case UNREACHABLE, FORBIDDEN, READ_ONLY, SCHEMA, FULL -> true;
+            case UNREACHABLE, FORBIDDEN, READ_ONLY, FULL -> true;
+            case SCHEMA -> namesNoValue(error);
             case DUPLICATE, CONFLICT, WAITED, OTHER -> false;
         };
         SQLException copy = new SQLException(

@@ -1,5 +1,6 @@
 package org.xinfeng.storage.jdbc;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -18,6 +19,9 @@ final class H2Dialect extends Dialect {
     private static final Pattern FILE = Pattern.compile("jdbc:h2:(?!retry:|tcp:|ssl:)");
 
     private static final ReentrantLock MIGRATION = new ReentrantLock();
+    /** What Linux, in both languages, and Windows say of a full disk, a quota and a limit on the size of files. */
+    private static final Pattern FULL =
+            Pattern.compile("No space left|quota|File too large|not enough space" + "|没有空间|磁盘配额|文件过大|磁盘空间不足");
 
     @Override
     public String name() {
@@ -37,6 +41,7 @@ final class H2Dialect extends Dialect {
      */
     @Override
     public void requireFit(Connection connection) throws SQLException {
+        requireComparing(connection);
         String address = connection.getMetaData().getURL();
         if (address.startsWith("jdbc:h2:mem:")) {
             return;
@@ -44,6 +49,33 @@ final class H2Dialect extends Dialect {
         if (FILE.matcher(address).lookingAt() || isSetOtherwise(connection)) {
             throw new StorageException("The H2 database could lose units at a crash or an interrupt;"
                     + " let its address be jdbc:h2:retry:<path>;REUSE_SPACE=FALSE;WRITE_DELAY=0.");
+        }
+    }
+
+    /** In upper case, since one of the settings is that names are taken as they stand. */
+    private static void requireComparing(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            try (ResultSet row = statement.executeQuery("SELECT SETTING_NAME, SETTING_VALUE"
+                    + " FROM INFORMATION_SCHEMA.SETTINGS"
+                    + " WHERE SETTING_NAME = 'MODE' AND SETTING_VALUE IN ('Oracle', 'MSSQLServer', 'STRICT')"
+                    + " OR SETTING_NAME = 'IGNORECASE' AND SETTING_VALUE <> '0'"
+                    + " OR SETTING_NAME = 'COLLATION' AND SETTING_VALUE NOT LIKE 'OFF%'"
+                    + " OR SETTING_NAME = 'DATABASE_TO_UPPER' AND LOWER(SETTING_VALUE) <> 'true'")) {
+                if (row.next()) {
+                    throw new StorageException("The H2 database has the setting " + row.getString(1) + "="
+                            + row.getString(2) + ", under which the library's statements fail or mean something else;"
+                            + " make it anew without that.");
+                }
+            }
+            try (ResultSet row = statement.executeQuery("SELECT TABLE_NAME, COLUMN_NAME, DATA_TYPE"
+                    + " FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = CURRENT_SCHEMA"
+                    + " AND (LEFT(TABLE_NAME, 3) = 'XF_' OR LEFT(TABLE_NAME, 8) = 'XINFENG_')"
+                    + " AND DATA_TYPE IN ('VARCHAR_IGNORECASE', 'CHARACTER') LIMIT 1")) {
+                if (row.next()) {
+                    throw new StorageException("The column " + row.getString(1) + "." + row.getString(2) + " is a "
+                            + row.getString(3) + ", which ignores case or blanks; alter it to varchar.");
+                }
+            }
         }
     }
 
@@ -169,11 +201,26 @@ final class H2Dialect extends Dialect {
         return switch (error.getErrorCode()) {
             case 50200 -> Failure.WAITED; // lock timeout
             case 90131, 40001 -> Failure.CONFLICT;
-            case 90020, 90067, 90121, 90098, 90028, 90030, 90031, 8000, 8001, 8004 -> Failure.UNREACHABLE;
+            // connection closed, in use, broken, closing, closed, no such database
+            case 90007, 90020, 90067, 90121, 90098, 90013, 90146, 90149, 8000, 8001, 8004 -> Failure.UNREACHABLE;
+            // a file that cannot be written, read, made
+            case 90028, 90030, 90031, 90062 -> isFull(error) ? Failure.FULL : Failure.UNREACHABLE;
+            case 50000 -> isFull(error) ? Failure.FULL : Failure.OTHER;
             case 28000, 90096, 90040 -> Failure.FORBIDDEN;
             case 90097 -> Failure.READ_ONLY;
             case 90100 -> Failure.FULL;
             default -> super.classify(error);
         };
+    }
+
+    /** H2 has no number for it: what the system said is somewhere below. */
+    private static boolean isFull(SQLException error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException
+                    && FULL.matcher(String.valueOf(cause.getMessage())).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -47,7 +47,7 @@ final class LostAnswer {
             } catch (Connections.Refused | SQLException e) {
                 // asked again
             }
-        } while (tries.again());
+        } while (tries.again(true));
         throw new StorageException(
                 "The database went away while the unit " + act.unit().value() + " of station " + station
                         + " was being committed, and whether it was is not known; ask Storage.committed when the"

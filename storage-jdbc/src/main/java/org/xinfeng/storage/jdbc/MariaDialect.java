@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xinfeng.kernel.Shape;
 import org.xinfeng.kernel.StorageException;
@@ -30,21 +31,40 @@ final class MariaDialect extends Dialect {
     @Override
     public void requireFit(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            try (ResultSet row = statement.executeQuery("select @@character_set_connection")) {
-                row.next();
-                if (!row.getString(1).equals("utf8mb4")) {
-                    throw new StorageException("The connection has the character set " + row.getString(1)
-                            + ", which cannot keep every Chinese character; connect with utf8mb4.");
-                }
-            }
+            requireSession(statement);
             try (ResultSet row = statement.executeQuery("select table_name, column_name, collation_name"
                     + " from information_schema.columns where table_schema = database()"
-                    + " and (table_name like 'xf\\_%' or table_name like 'xinfeng\\_%')"
+                    + " and (left(table_name, 3) = 'xf_' or left(table_name, 8) = 'xinfeng_')"
                     + " and collation_name is not null and collation_name <> '" + COLLATION + "' limit 1")) {
                 if (row.next()) {
                     throw new StorageException("The column " + row.getString(1) + "." + row.getString(2)
                             + " has the collation " + row.getString(3) + ", which ignores case or blanks or cannot keep"
                             + " every character; convert the table to " + COLLATION + ".");
+                }
+            }
+        }
+    }
+
+    /** Characters on their way there and back, and the modes in which values are cut or emptied and not refused. */
+    private static void requireSession(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("select @@character_set_client, @@character_set_connection,"
+                + " coalesce(@@character_set_results, 'utf8mb4'), @@sql_mode")) {
+            row.next();
+            for (int i = 1; i <= 3; i++) {
+                if (!row.getString(i).equals("utf8mb4")) {
+                    throw new StorageException("The connection has the character set " + row.getString(i)
+                            + ", which cannot keep every Chinese character; connect with utf8mb4.");
+                }
+            }
+            List<String> modes = List.of(row.getString(4).split(","));
+            if (modes.stream().noneMatch(mode -> mode.startsWith("STRICT_"))) {
+                throw new StorageException("The connection's sql_mode is not strict, so that a value that does not fit"
+                        + " would be cut and not refused; add STRICT_TRANS_TABLES to it.");
+            }
+            for (String mode : List.of("EMPTY_STRING_IS_NULL", "ORACLE")) {
+                if (modes.contains(mode)) {
+                    throw new StorageException("The connection's sql_mode has " + mode
+                            + ", which gives the library's statements another meaning; take it out.");
                 }
             }
         }
@@ -188,13 +208,16 @@ final class MariaDialect extends Dialect {
     public Failure classify(SQLException error) {
         return switch (error.getErrorCode()) {
             case 1213, 1020, 1412 -> Failure.CONFLICT; // deadlock, changed since last read, table changed
-            case 1205 -> Failure.WAITED;
-            case 1062 -> Failure.DUPLICATE;
-            case 1045, 1044, 1142, 1143, 1227, 1698 -> Failure.FORBIDDEN;
-            case 1290, 1792 -> Failure.READ_ONLY;
-            case 1054, 1146, 1364, 1366 -> Failure.SCHEMA;
-            case 1021, 1114, 3 -> Failure.FULL;
-            case 1040, 1049, 1053, 1927, 4031 -> Failure.UNREACHABLE;
+            case 1205, 1317, 1969 -> Failure.WAITED; // lock, interrupted, longer than max_statement_time
+            case 1022, 1062, 1169, 1586 -> Failure.DUPLICATE;
+            // login, database, table, column, administration, host, socket, expired, locked
+            case 1044, 1045, 1130, 1142, 1143, 1227, 1698, 1820, 1862, 4151 -> Failure.FORBIDDEN;
+            case 1290, 1792, 1836 -> Failure.READ_ONLY;
+            // null, column, table, no default, wrong string, foreign keys, check
+            case 1048, 1054, 1146, 1364, 1366, 1451, 1452, 4025 -> Failure.SCHEMA;
+            case 3, 1021, 1026, 1114 -> Failure.FULL; // file, disk, file, table
+            // clients, database, shutdown, host blocked, clients of one user, limits of one user, killed, idle
+            case 1040, 1049, 1053, 1129, 1203, 1226, 1927, 4031 -> Failure.UNREACHABLE;
             default -> super.classify(error);
         };
     }

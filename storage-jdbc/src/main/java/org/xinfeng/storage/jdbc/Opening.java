@@ -7,6 +7,9 @@ import org.xinfeng.kernel.StorageException;
 /** A database whose tables were looked at and found to be what this library knows. */
 record Opening(Connections connections, Dialect dialect, Tables tables) {
 
+    /** MariaDB's numbers are below. */
+    private static final int FIRST_OF_H2 = 8_000;
+
     /** @throws StorageException if the database is not fit, or its tables are not what this library knows */
     static Opening of(JdbcOptions options, Shipped.Source source) {
         return with(options, "opening the database", (connection, dialect) -> {
@@ -44,9 +47,9 @@ record Opening(Connections connections, Dialect dialect, Tables tables) {
             return on(
                     held.connection(), options.dialect().isPresent() ? any : speaking(held.connection()), doing, first);
         } catch (SQLException e) {
-            throw translated(any, e, doing);
+            throw Failures.translate(guessed(options, e), e, doing);
         } catch (Connections.Refused refused) {
-            throw translated(any, refused.error(), doing);
+            throw Failures.unopened(guessed(options, refused.error()), refused.error(), doing);
         }
     }
 
@@ -63,15 +66,16 @@ record Opening(Connections connections, Dialect dialect, Tables tables) {
         }
     }
 
-    /** Before the dialect is known, an error means what any of them says. */
-    private static StorageException translated(Dialect any, SQLException error, String doing) {
-        for (Dialect dialect : Dialect.shipped()) {
-            if (Failures.classify(any, error) == Dialect.Failure.OTHER
-                    && Failures.classify(dialect, error) != Dialect.Failure.OTHER) {
-                return Failures.translate(dialect, error, doing);
-            }
+    /** The dialect of an error of a database that has not said yet what it is: by its numbers, of which PostgreSQL has none. */
+    private static Dialect guessed(JdbcOptions options, SQLException error) {
+        int number = error.getErrorCode();
+        for (Throwable cause = error.getCause(); cause != null; cause = cause.getCause()) {
+            number = cause instanceof SQLException inner && inner.getErrorCode() != 0 ? inner.getErrorCode() : number;
         }
-        return Failures.translate(any, error, doing);
+        int code = number;
+        return options.dialect()
+                .orElseGet(() ->
+                        code == 0 ? Dialect.postgresql() : code >= FIRST_OF_H2 ? Dialect.h2() : Dialect.mariadb());
     }
 
     /** The dialect of the library that a database speaks. */

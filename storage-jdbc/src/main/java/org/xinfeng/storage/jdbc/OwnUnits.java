@@ -49,7 +49,7 @@ final class OwnUnits implements Units {
             try {
                 return readOnce(station.value(), work);
             } catch (Again again) {
-                if (!tries.again()) {
+                if (!tries.again(again.away())) {
                     throw again.failure();
                 }
             }
@@ -84,13 +84,10 @@ final class OwnUnits implements Units {
 
     /** Throws what cannot be mended by running again; gives back what can. */
     private Again again(@Nullable SQLException error, RuntimeException failure) {
-        if (error == null) {
+        if (error == null || !Failures.isPassing(dialect, error)) {
             throw failure;
         }
-        return switch (Failures.classify(dialect, error)) {
-            case CONFLICT, UNREACHABLE -> new Again(failure, false);
-            default -> throw failure;
-        };
+        return new Again(failure, Failures.classify(dialect, error) == Dialect.Failure.UNREACHABLE, false);
     }
 
     @Override
@@ -106,7 +103,7 @@ final class OwnUnits implements Units {
                 if (again.atCommit() && lostAnswer.happened(station.value(), act, again.failure())) {
                     return answer.get();
                 }
-                if (!tries.again()) {
+                if (!tries.again(again.away())) {
                     throw again.failure();
                 }
             }
@@ -282,6 +279,7 @@ final class OwnUnits implements Units {
             throw new Again(
                     Failures.translate(
                             dialect, e, "committing the unit " + act.unit().value() + " of station " + station),
+                    true,
                     true);
         }
         try {
@@ -292,7 +290,7 @@ final class OwnUnits implements Units {
                     "The unit " + act.unit().value() + " of station " + station
                             + " was committed but may not be on the disk yet; close the storage, look at the disk, and"
                             + " ask Storage.committed after opening it again.",
-                    e);
+                    Failures.withoutValues(e, Failures.classify(dialect, e)));
         }
     }
 }

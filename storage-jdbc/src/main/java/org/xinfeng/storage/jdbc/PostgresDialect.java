@@ -38,6 +38,7 @@ final class PostgresDialect extends Dialect {
                         + ", which cannot keep every Chinese character; create it with encoding UTF8.");
             }
         }
+        requireCodesByByte(connection);
         List<String> known = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select name from pg_settings where name in"
@@ -47,6 +48,24 @@ final class PostgresDialect extends Dialect {
             }
         }
         limits = List.copyOf(known);
+    }
+
+    /** Codes are of this type, texts are not. */
+    private static void requireCodesByByte(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select c.relname, a.attname, l.collname from pg_class c"
+                        + " join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid"
+                        + " join pg_type t on t.oid = a.atttypid join pg_collation l on l.oid = a.attcollation"
+                        + " where n.nspname = current_schema() and c.relkind in ('r', 'p')"
+                        + " and (substr(c.relname, 1, 3) = 'xf_' or substr(c.relname, 1, 8) = 'xinfeng_')"
+                        + " and a.attnum > 0 and not a.attisdropped and t.typname = 'varchar'"
+                        + " and l.collname not in ('C', 'POSIX') order by c.relname, a.attnum limit 1")) {
+            if (row.next()) {
+                throw new StorageException("The column " + row.getString(1) + "." + row.getString(2)
+                        + " has the collation " + row.getString(3) + ", which does not order codes by their bytes;"
+                        + " alter it to varchar(64) collate \"C\".");
+            }
+        }
     }
 
     @Override
@@ -97,7 +116,7 @@ final class PostgresDialect extends Dialect {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             // sent together; local to this transaction, so that the connection goes back as it came
-            StringBuilder sql = new StringBuilder("set transaction isolation level read committed, read write");
+            StringBuilder sql = new StringBuilder("set transaction isolation level read committed");
             for (String limit : limits) {
                 sql.append("; set local ")
                         .append(limit)
@@ -170,6 +189,7 @@ final class PostgresDialect extends Dialect {
         String state = error.getSQLState() == null ? "" : error.getSQLState();
         return switch (state) {
             case "25P03", "53300", "3D000" -> Failure.UNREACHABLE; // idle too long, too many clients, no such database
+            case "3F000" -> Failure.SCHEMA; // no such schema
             default -> super.classify(error);
         };
     }

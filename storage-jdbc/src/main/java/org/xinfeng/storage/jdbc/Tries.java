@@ -16,13 +16,19 @@ final class Tries {
         this.time = Duration.ofSeconds(seconds).toNanos();
     }
 
-    /** Waits a little, longer from time to time; false if there is to be no further attempt, or the thread is interrupted. */
-    boolean again() {
+    /**
+     * Waits a little, longer from time to time; false if there is to be no further attempt, or the thread is interrupted.
+     *
+     * @param away whether a connection was lost: pools give those they used just now without looking whether they are still
+     *     good, so that this waits longer
+     */
+    boolean again(boolean away) {
         if (made >= most || System.nanoTime() - begun >= time) {
             return false;
         }
         try {
-            Thread.sleep(ThreadLocalRandom.current().nextLong(5, 20L << Math.min(made, 6)));
+            long most = 20L << Math.min(made, 6);
+            Thread.sleep(away ? 2 * most : ThreadLocalRandom.current().nextLong(5, most));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -2,7 +2,9 @@ package org.xinfeng.storage.jdbc.servers;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the servers have in common that are processes of their own: a folder, a port, an administrator. */
@@ -17,6 +19,7 @@ abstract class ProcessServer extends DatabaseServer {
     private final String password = UUID.randomUUID().toString();
     private @Nullable Path folder;
     private @Nullable ServerProcess process;
+    private List<String> before = List.of();
     private int port;
 
     ProcessServer(Kind kind, String name, String label, boolean shared) {
@@ -43,6 +46,16 @@ abstract class ProcessServer extends DatabaseServer {
         return password;
     }
 
+    /** Puts words before the command of the next starts, such as a shell that sets limits; none takes them away. */
+    public final void behind(String... words) {
+        before = List.of(words);
+    }
+
+    /** The folder of the data, once there is one. */
+    public final Path data() {
+        return Objects.requireNonNull(folder, "never started").resolve("data");
+    }
+
     @Override
     final void launch(boolean first) {
         if (folder == null) {
@@ -53,7 +66,11 @@ abstract class ProcessServer extends DatabaseServer {
             if (port == 0) {
                 port = Ports.free();
             }
-            process = ServerProcess.start(name(), folder, command(folder, port));
+            process = ServerProcess.start(
+                    name(),
+                    folder,
+                    Stream.concat(before.stream(), command(folder, port).stream())
+                            .toList());
             if (process.ready(admin().dataSource())) {
                 if (first) {
                     furnish();
