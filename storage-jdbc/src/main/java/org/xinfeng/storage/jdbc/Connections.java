@@ -54,6 +54,7 @@ final class Connections {
         private final Dialect dialect;
         private final boolean autoCommit;
         private boolean begun;
+        private boolean changing;
         private boolean broken;
 
         Held(Handle handle, Dialect dialect) throws SQLException {
@@ -71,17 +72,15 @@ final class Connections {
             return autoCommit;
         }
 
-        Handle handle() {
-            return handle;
-        }
-
         void beginWrite(int patience) throws SQLException {
             begun = true;
+            changing = true;
             dialect.beginWrite(connection(), patience);
         }
 
         void expectWrite(int patience) throws SQLException {
             begun = true;
+            changing = true;
             dialect.expectWrite(connection(), patience);
         }
 
@@ -90,10 +89,17 @@ final class Connections {
             dialect.beginRead(connection());
         }
 
+        void commit() throws SQLException {
+            try (Dialect.Changing alone = dialect.changing()) {
+                connection().commit();
+            }
+            changing = false;
+        }
+
         /** Ends the transaction; the connection can begin another. A connection that cannot do that is left as it is. */
         void rollBack() {
             try {
-                connection().rollback();
+                takeBack();
                 if (begun) {
                     dialect.end(connection());
                     begun = false;
@@ -101,6 +107,17 @@ final class Connections {
             } catch (SQLException e) {
                 broken = true;
             }
+        }
+
+        private void takeBack() throws SQLException {
+            if (!changing) {
+                connection().rollback();
+                return;
+            }
+            try (Dialect.Changing alone = dialect.changing()) {
+                connection().rollback();
+            }
+            changing = false;
         }
 
         @Override

@@ -211,6 +211,26 @@ public abstract class Dialect {
     /** Takes back what {@link #limitWait} did. */
     public void unlimitWait(Connection connection) throws SQLException {}
 
+    /** Whether the statement that locks a station waits for the lock; if not, it is sent again until patience is over. */
+    public boolean waitsForLock() {
+        return true;
+    }
+
+    /** Held by a thread while it changes rows or ends a transaction that has. */
+    public interface Changing extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
+    /**
+     * Entered by every thread before it changes rows or ends a transaction that has, and closed behind it: for a database
+     * that a crash could leave with half a unit if two threads did so at once.
+     */
+    public Changing changing() {
+        return () -> {};
+    }
+
     /** Whether what is committed is durable with that; if not, {@link #afterCommit} makes it so. */
     public boolean commitIsDurable() {
         return true;

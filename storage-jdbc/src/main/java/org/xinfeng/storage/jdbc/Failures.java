@@ -66,31 +66,33 @@ final class Failures {
     static StorageException translate(Dialect dialect, SQLException error, String doing) {
         Dialect.Failure failure = classify(dialect, error);
         SQLException met = met(error);
-        String sentence = switch (failure) {
-            case DUPLICATE -> "A row was there already while " + doing + "; read again and decide again.";
-            case CONFLICT ->
-                "Other units were in the way each time it was tried, while " + doing + "; try again later.";
-            case WAITED ->
-                "A lock or an answer did not come in time while " + doing
-                        + "; try again, and look for a client that hangs in a transaction.";
-            case UNREACHABLE ->
-                "The database could not be reached while " + doing
-                        + "; check that it runs, its address, and that it has connections left" + said(met) + ".";
-            case FORBIDDEN ->
-                "The database refused the login or a permission while " + doing
-                        + "; check the user, the password and the grants" + said(met) + ".";
-            case READ_ONLY ->
-                "The database, its user or its pool may only read, while " + doing
-                        + "; connect to the primary, with a user and a pool that may write" + said(met) + ".";
-            case SCHEMA ->
-                "A table or a column is not as the library made it, while " + doing
-                        + "; restore it or run JdbcStorage.migrate"
-                        + (namesNoValue(met) ? said(met) : numbers(met)) + ".";
-            case FULL ->
-                "The disk of the database is full, while " + doing + "; make room, nothing was written" + said(met)
-                        + ".";
-            case OTHER -> "The database failed while " + doing + numbers(met) + "; see its own log.";
-        };
+        String sentence =
+                switch (failure) {
+                    case DUPLICATE -> "A row was there already while " + doing + "; read again and decide again.";
+                    case CONFLICT ->
+                        "Other units were in the way each time it was tried, while " + doing + "; try again later.";
+                    case WAITED ->
+                        "A lock or an answer did not come in time while " + doing
+                                + "; try again, and look for a client that hangs in a transaction.";
+                    case UNREACHABLE ->
+                        "The database could not be reached while " + doing
+                                + "; check that it runs, its address, and that it has connections left" + said(met)
+                                + ".";
+                    case FORBIDDEN ->
+                        "The database refused the login or a permission while " + doing
+                                + "; check the user, the password and the grants" + said(met) + ".";
+                    case READ_ONLY ->
+                        "The database, its user or its pool may only read, while " + doing
+                                + "; connect to the primary, with a user and a pool that may write" + said(met) + ".";
+                    case SCHEMA ->
+                        "A table or a column is not as the library made it, while " + doing
+                                + "; restore it or run JdbcStorage.migrate"
+                                + (namesNoValue(met) ? said(met) : numbers(met)) + ".";
+                    case FULL ->
+                        "The disk of the database is full, while " + doing + "; make room, nothing was written"
+                                + said(met) + ".";
+                    case OTHER -> "The database failed while " + doing + numbers(met) + "; see its own log.";
+                };
         return new StorageException(sentence, withoutValues(met, failure));
     }
 
@@ -120,11 +122,12 @@ final class Failures {
 
     /** The error without its text, in which databases repeat the row they were given. */
     static SQLException withoutValues(SQLException error, Dialect.Failure failure) {
-        boolean safe = switch (failure) {
-            case UNREACHABLE, FORBIDDEN, READ_ONLY, FULL -> true;
-            case SCHEMA -> namesNoValue(error);
-            case DUPLICATE, CONFLICT, WAITED, OTHER -> false;
-        };
+        boolean safe =
+                switch (failure) {
+                    case UNREACHABLE, FORBIDDEN, READ_ONLY, FULL -> true;
+                    case SCHEMA -> namesNoValue(error);
+                    case DUPLICATE, CONFLICT, WAITED, OTHER -> false;
+                };
         SQLException copy = new SQLException(
                 safe ? firstLine(error) : error.getClass().getSimpleName(), error.getSQLState(), error.getErrorCode());
         copy.setStackTrace(error.getStackTrace());

@@ -1,11 +1,14 @@
 package org.xinfeng.storage.jdbc;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
@@ -15,13 +18,22 @@ import org.xinfeng.kernel.StorageException;
 /** H2: snapshots only at SERIALIZABLE, durable only after a checkpoint. */
 final class H2Dialect extends Dialect {
 
-    /** Addresses of files that H2 opens in this process, and does not open again if they are closed. */
-    private static final Pattern FILE = Pattern.compile("jdbc:h2:(?!retry:|tcp:|ssl:)");
+    /** Addresses of files that H2 does not open again if they are closed. */
+    private static final Pattern FILE = Pattern.compile("jdbc:h2:(?!retry:)");
+
+    /** Addresses by which several processes can have a database. */
+    private static final Pattern SERVER = Pattern.compile("jdbc:h2:(tcp|ssl):");
 
     private static final ReentrantLock MIGRATION = new ReentrantLock();
+
+    /** One lock for each file. */
+    private static final Map<String, ReentrantLock> CHANGES = new ConcurrentHashMap<>();
+
     /** What Linux, in both languages, and Windows say of a full disk, a quota and a limit on the size of files. */
     private static final Pattern FULL =
             Pattern.compile("No space left|quota|File too large|not enough space" + "|没有空间|磁盘配额|文件过大|磁盘空间不足");
+
+    private volatile ReentrantLock changes = new ReentrantLock();
 
     @Override
     public String name() {
@@ -46,6 +58,11 @@ final class H2Dialect extends Dialect {
         if (address.startsWith("jdbc:h2:mem:")) {
             return;
         }
+        if (SERVER.matcher(address).lookingAt()) {
+            throw new StorageException("An H2 database that several processes write to could lose units at a crash;"
+                    + " open its file in one process, or take PostgreSQL or MariaDB.");
+        }
+        changes = CHANGES.computeIfAbsent(file(address), file -> new ReentrantLock());
         if (FILE.matcher(address).lookingAt() || isSetOtherwise(connection)) {
             throw new StorageException("The H2 database could lose units at a crash or an interrupt;"
                     + " let its address be jdbc:h2:retry:<path>;REUSE_SPACE=FALSE;WRITE_DELAY=0.");
@@ -77,6 +94,12 @@ final class H2Dialect extends Dialect {
                 }
             }
         }
+    }
+
+    private static String file(String address) {
+        String path = address.split(";", 2)[0];
+        path = path.substring(path.lastIndexOf(':') + 1);
+        return Path.of(path).toAbsolutePath().normalize().toString();
     }
 
     private static boolean isSetOtherwise(Connection connection) throws SQLException {
@@ -169,7 +192,25 @@ final class H2Dialect extends Dialect {
 
     @Override
     public String lockSuffix(int patience) {
-        return " for update wait " + patience;
+        return " for update nowait";
+    }
+
+    /** Who waited would wait while {@link #changing()}, and let nobody give the lock back. */
+    @Override
+    public boolean waitsForLock() {
+        return false;
+    }
+
+    /**
+     * H2 2.5.252 writes its maps to the file one after another, while other threads go on changing them: a crash could then
+     * find rows of a transaction whose undo log was not written, and take them for committed or for locked. So one thread at
+     * a time changes a file, and what is written knows of whole statements only.
+     */
+    @Override
+    public Changing changing() {
+        ReentrantLock lock = changes;
+        lock.lock();
+        return lock::unlock;
     }
 
     @Override
@@ -180,7 +221,8 @@ final class H2Dialect extends Dialect {
     /** Without it a unit is with the operating system, which outlives the process but not the power. */
     @Override
     public void afterCommit(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
+        try (Changing alone = changing();
+                Statement statement = connection.createStatement()) {
             statement.execute("checkpoint sync");
         }
     }

@@ -164,7 +164,7 @@ final class JoinedUnits implements Units {
             if (!UnitGuard.isRefused(answer) && OwnUnits.writeDown(unit, tables, locked, act)) {
                 join.wrote();
             } else {
-                join.connection().rollback(before);
+                rollBack(join, before);
                 durability.require(join.connection(), join.station(), locked.revision());
             }
             join.connection().releaseSavepoint(before);
@@ -192,12 +192,18 @@ final class JoinedUnits implements Units {
     }
 
     /** False if the whole transaction is gone, and the unit with it. */
-    private static boolean takeBack(Joins.Join join, Savepoint before) {
+    private boolean takeBack(Joins.Join join, Savepoint before) {
         try {
-            join.connection().rollback(before);
+            rollBack(join, before);
             return true;
         } catch (SQLException gone) {
             return false;
+        }
+    }
+
+    private void rollBack(Joins.Join join, Savepoint before) throws SQLException {
+        try (Dialect.Changing alone = dialect.changing()) {
+            join.connection().rollback(before);
         }
     }
 

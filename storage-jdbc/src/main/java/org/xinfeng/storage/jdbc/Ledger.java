@@ -56,7 +56,7 @@ final class Ledger {
     Locked lock(UnitId unit, String condition, int patience) throws SQLException {
         List<Locked> locked = new ArrayList<>();
         List<Long> seen = new ArrayList<>();
-        sql.query(
+        sql.lock(
                 "select s.revision, s.upgrades,"
                         + " (select c.revision from xinfeng_commit c where c.station = ? and c.unit_id = ?),"
                         + " (select count(*) from xinfeng_commit m where m.station = ? and m.revision >= s.revision)"
@@ -64,6 +64,7 @@ final class Ledger {
                         + sql.dialect().lockSuffix(patience),
                 List.of(Type.CODE, Type.CODE, Type.CODE, Type.CODE),
                 List.of(station, unit.value(), station, station),
+                patience,
                 row -> {
                     locked.add(new Locked(row.getLong(1), row.getLong(2), row.getLong(3)));
                     seen.add(row.getLong(4));

@@ -106,7 +106,9 @@ public record Migration(String database, List<String> scripts, List<String> stat
         boolean done = false;
         try (Statement statement = connection.createStatement()) {
             for (String sql : statements) {
-                statement.execute(sql);
+                try (Dialect.Changing alone = dialect.changing()) {
+                    statement.execute(sql);
+                }
             }
             if (!connection.getAutoCommit()) {
                 connection.commit();

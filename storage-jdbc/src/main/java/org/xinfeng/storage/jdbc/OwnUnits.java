@@ -194,9 +194,9 @@ final class OwnUnits implements Units {
     /** In a transaction of its own: inserting first and locking then would let first writers deadlock. */
     static void addStation(Connections.Held held, Dialect dialect, String station, int patience) throws SQLException {
         held.beginWrite(patience);
-        try {
+        try (Dialect.Changing alone = dialect.changing()) {
             new Ledger(new Sql(held.connection(), dialect), station).addStation();
-            held.connection().commit();
+            held.commit();
             held.rollBack();
         } catch (SQLException e) {
             held.rollBack();
@@ -273,7 +273,7 @@ final class OwnUnits implements Units {
 
     private void commit(Connections.Held held, String station, Act act, long revision) throws Again {
         try {
-            held.connection().commit();
+            held.commit();
         } catch (SQLException e) {
             held.rollBack();
             throw new Again(

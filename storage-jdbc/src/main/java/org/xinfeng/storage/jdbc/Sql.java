@@ -47,6 +47,25 @@ final class Sql {
         }
     }
 
+    /** As {@link #query} for one that locks rows, which changes them. */
+    void lock(String sql, List<Shape.Type> types, List<?> values, int patience, Take take) throws SQLException {
+        if (dialect.waitsForLock()) {
+            query(sql, types, values, take);
+            return;
+        }
+        Tries tries = Tries.often(patience);
+        while (true) {
+            try (Dialect.Changing alone = dialect.changing()) {
+                query(sql, types, values, take);
+                return;
+            } catch (SQLException e) {
+                if (Failures.classify(dialect, e) != Dialect.Failure.WAITED || !tries.again(false)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
     /**
      * Runs a query for every id of a station, as few times as lists of ids allow.
      *
@@ -86,7 +105,7 @@ final class Sql {
             try (PreparedStatement statement = connection.prepareStatement(change + inList(places))) {
                 statement.setString(1, station);
                 bindIds(statement, 2, some, places);
-                statement.executeUpdate();
+                change(statement);
             }
         }
     }
@@ -127,7 +146,7 @@ final class Sql {
     int update(String sql, List<Shape.Type> types, List<?> values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, 1, types, values);
-            return statement.executeUpdate();
+            return change(statement);
         }
     }
 
@@ -141,7 +160,7 @@ final class Sql {
                 bind(statement, 1, types, row);
                 statement.addBatch();
             }
-            int[] changed = statement.executeBatch();
+            int[] changed = changeEach(statement);
             return changed.length == rows.size() ? changed : filled(rows.size());
         }
     }
@@ -150,6 +169,18 @@ final class Sql {
         int[] unknown = new int[size];
         Arrays.fill(unknown, Statement.SUCCESS_NO_INFO);
         return unknown;
+    }
+
+    private int change(PreparedStatement statement) throws SQLException {
+        try (Dialect.Changing alone = dialect.changing()) {
+            return statement.executeUpdate();
+        }
+    }
+
+    private int[] changeEach(PreparedStatement statement) throws SQLException {
+        try (Dialect.Changing alone = dialect.changing()) {
+            return statement.executeBatch();
+        }
     }
 
     /** Inserts rows in the way that is fastest on this database: many in one statement, and what is left in another. */
@@ -188,9 +219,9 @@ final class Sql {
                 }
             }
             if (rows.size() > most) {
-                statement.executeBatch();
+                changeEach(statement);
             } else {
-                statement.executeUpdate();
+                change(statement);
             }
         }
     }

@@ -7,12 +7,23 @@ import java.util.concurrent.ThreadLocalRandom;
 final class Tries {
 
     private final int most;
+    private final long longest;
     private final long begun = System.nanoTime();
     private final long time;
     private int made = 1;
 
     Tries(int most, int seconds) {
+        this(most, seconds, 20L << 6);
+    }
+
+    /** Every millisecond or two, for what costs nothing to try. */
+    static Tries often(int seconds) {
+        return new Tries(Integer.MAX_VALUE, seconds, 3);
+    }
+
+    private Tries(int most, int seconds, long longest) {
         this.most = most;
+        this.longest = longest;
         this.time = Duration.ofSeconds(seconds).toNanos();
     }
 
@@ -27,8 +38,8 @@ final class Tries {
             return false;
         }
         try {
-            long most = 20L << Math.min(made, 6);
-            Thread.sleep(away ? 2 * most : ThreadLocalRandom.current().nextLong(5, most));
+            long pause = Math.min(longest, 20L << Math.min(made, 6));
+            Thread.sleep(away ? 2 * pause : ThreadLocalRandom.current().nextLong(pause / 4 + 1, pause + 1));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

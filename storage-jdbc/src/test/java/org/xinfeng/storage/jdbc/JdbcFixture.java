@@ -101,16 +101,22 @@ final class JdbcFixture implements StorageFixture.Durable, AutoCloseable {
 
     /**
      * What a killed client leaves: its connections are cut, whatever they were doing. An embedded H2 goes with its client,
-     * so that it goes on with the file as it is at this moment.
+     * so that it goes on with the file as it is at a moment when nobody writes to it; {@link SoakTest} kills it at others.
      */
     @Override
     public Storage crash() {
         if (server.kind() == DatabaseServer.Kind.H2) {
             Database next = server.freshDatabase();
-            try {
-                Files.copy(file(database), file(next), StandardCopyOption.REPLACE_EXISTING);
+            Dialect dialect = Dialect.h2();
+            try (Connection connection = pool.getConnection()) {
+                dialect.requireFit(connection);
+                try (Dialect.Changing nobodyElse = dialect.changing()) {
+                    Files.copy(file(database), file(next), StandardCopyOption.REPLACE_EXISTING);
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
             }
             database = next;
         }

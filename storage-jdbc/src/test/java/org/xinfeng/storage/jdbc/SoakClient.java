@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import org.xinfeng.kernel.StationId;
 import org.xinfeng.kernel.StorageException;
 import org.xinfeng.storage.Act;
@@ -34,9 +32,6 @@ final class SoakClient {
     private final List<StationId> stations;
     private final JdbcStorage storage;
     private final FileChannel file;
-    /** H2 2.5.252 may keep half of a unit when it is killed while it writes several; so one at a time writes there. */
-    private final Optional<Lock> turns;
-
     private final ThreadLocal<Boolean> lost = ThreadLocal.withInitial(() -> false);
     private volatile boolean over;
 
@@ -44,7 +39,6 @@ final class SoakClient {
         this.name = name;
         this.stations = stations;
         this.file = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        this.turns = database.url().startsWith("jdbc:h2:") ? Optional.of(new ReentrantLock(true)) : Optional.empty();
         this.storage = open(database);
     }
 
@@ -109,12 +103,7 @@ final class SoakClient {
                 if (n % 8 == 7) {
                     look(station);
                 } else {
-                    turns.ifPresent(Lock::lock);
-                    try {
-                        move(station, thread + n, random);
-                    } finally {
-                        turns.ifPresent(Lock::unlock);
-                    }
+                    move(station, thread + n, random);
                 }
             }
         } catch (RuntimeException | Error e) {
