@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.xinfeng.kernel.Shape;
 import org.xinfeng.kernel.StationId;
+import org.xinfeng.kernel.StorageException;
 import org.xinfeng.storage.Act;
 import org.xinfeng.storage.Commit;
 import org.xinfeng.storage.Records;
@@ -38,13 +39,15 @@ public final class JdbcStorage implements Storage {
     private final Dialect dialect;
     private final Durability durability;
     private final Units units;
+    private final Attempts attempts;
     private final UnitGuard guard = new UnitGuard();
 
-    private JdbcStorage(Opening opening, Durability durability, Units units) {
+    private JdbcStorage(Opening opening, Durability durability, Units units, JdbcOptions options) {
         this.connections = opening.connections();
         this.dialect = opening.dialect();
         this.durability = durability;
         this.units = units;
+        this.attempts = new Attempts(options.attempts());
     }
 
     /** A storage over the tables of a database, with the library's kinds. See {@link #over(JdbcOptions)}. */
@@ -61,7 +64,7 @@ public final class JdbcStorage implements Storage {
     public static JdbcStorage over(JdbcOptions options) {
         Opening opening = Opening.of(options);
         Durability durability = new Durability(opening.dialect());
-        return new JdbcStorage(opening, durability, new OwnUnits(opening, durability, options));
+        return new JdbcStorage(opening, durability, new OwnUnits(opening, durability, options), options);
     }
 
     /**
@@ -79,7 +82,7 @@ public final class JdbcStorage implements Storage {
     public static JdbcStorage joining(JdbcOptions options, HostTransaction host) {
         Opening opening = Opening.of(options);
         Durability durability = new Durability(opening.dialect());
-        return new JdbcStorage(opening, durability, new JoinedUnits(host, opening, durability, options));
+        return new JdbcStorage(opening, durability, new JoinedUnits(host, opening, durability, options), options);
     }
 
     /** Makes what tables are missing, for the library's kinds. See {@link #migrate(JdbcOptions)}. */
@@ -172,19 +175,29 @@ public final class JdbcStorage implements Storage {
     }
 
     private <A> A query(String doing, Query<A> query) {
-        guard.requireOpen();
-        try (Connections.Held held = connections.open(doing)) {
-            try {
-                return query.of(new Sql(held.connection(), dialect));
-            } catch (SQLException e) {
-                throw Failures.translate(dialect, e, doing);
-            } finally {
-                if (!held.isAutoCommit()) {
-                    held.rollBack();
+        for (int attempt = 1; ; attempt++) {
+            guard.requireOpen();
+            SQLException error;
+            StorageException failure;
+            try (Connections.Held held = connections.open(doing)) {
+                try {
+                    return query.of(new Sql(held.connection(), dialect));
+                } catch (SQLException e) {
+                    error = e;
+                    failure = Failures.translate(dialect, e, doing);
+                } finally {
+                    if (!held.isAutoCommit()) {
+                        held.rollBack();
+                    }
                 }
+            } catch (Connections.Refused refused) {
+                error = refused.error();
+                failure = refused.translated();
             }
-        } catch (Connections.Refused refused) {
-            throw refused.translated();
+            if (!Failures.isPassing(dialect, error)) {
+                throw failure;
+            }
+            attempts.pauseOrThrow(attempt, true, failure);
         }
     }
 

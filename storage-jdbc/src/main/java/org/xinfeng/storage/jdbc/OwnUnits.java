@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.xinfeng.kernel.StaleRevisionException;
@@ -29,7 +28,7 @@ final class OwnUnits implements Units {
     private final Tables tables;
     private final Durability durability;
     private final int patience;
-    private final int attempts;
+    private final Attempts attempts;
 
     OwnUnits(Opening opening, Durability durability, JdbcOptions options) {
         this.connections = opening.connections();
@@ -37,7 +36,7 @@ final class OwnUnits implements Units {
         this.tables = opening.tables();
         this.durability = durability;
         this.patience = options.patience();
-        this.attempts = options.attempts();
+        this.attempts = new Attempts(options.attempts());
     }
 
     /** How one attempt ended without an answer. */
@@ -64,7 +63,7 @@ final class OwnUnits implements Units {
             try {
                 return readOnce(station.value(), work);
             } catch (Again again) {
-                pauseOrThrow(attempt, again.away, again.failure);
+                attempts.pauseOrThrow(attempt, again.away, again.failure);
             }
         }
     }
@@ -103,20 +102,6 @@ final class OwnUnits implements Units {
         return new Again(failure, Failures.classify(dialect, error) == Dialect.Failure.UNREACHABLE, false);
     }
 
-    /** Longer for a lost connection: pools give those they used just now without looking whether they are still good. */
-    private void pauseOrThrow(int attempt, boolean away, RuntimeException failure) {
-        if (attempt >= attempts) {
-            throw failure;
-        }
-        try {
-            long most = 20L << Math.min(attempt, 6);
-            Thread.sleep(away ? 2 * most : ThreadLocalRandom.current().nextLong(5, most));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw failure;
-        }
-    }
-
     @Override
     public <R extends @Nullable Object> R write(
             StationId station, Act act, Function<? super Records, ? extends R> work) {
@@ -129,7 +114,7 @@ final class OwnUnits implements Units {
                 if (again.atCommit && happened(station.value(), act, again.failure)) {
                     return answer.get();
                 }
-                pauseOrThrow(attempt, again.away, again.failure);
+                attempts.pauseOrThrow(attempt, again.away, again.failure);
             }
         }
     }
@@ -322,7 +307,7 @@ final class OwnUnits implements Units {
                 durability.require(held.connection(), station, locked.revision());
                 return true;
             } catch (Connections.Refused | SQLException e) {
-                if (attempt >= attempts) {
+                if (attempts.isLast(attempt)) {
                     throw new StorageException(
                             "The database went away while the unit "
                                     + act.unit().value() + " of station " + station
@@ -330,7 +315,7 @@ final class OwnUnits implements Units {
                                     + " the database is back.",
                             failure);
                 }
-                pauseOrThrow(attempt, true, failure);
+                attempts.pauseOrThrow(attempt, true, failure);
             }
         }
     }

@@ -73,10 +73,10 @@ class FullDatabaseTest {
     }
 
     private static void filesOfMaria(MariaServer server, Database database) {
+        JdbcStorage storage = Neighbours.open(database.dataSource());
         server.stop();
         server.behind("bash", "-c", "trap '' XFSZ; ulimit -f 40960; exec \"$@\"", "bash");
         server.start();
-        JdbcStorage storage = Neighbours.open(database.dataSource());
         List<Integer> acknowledged = new ArrayList<>();
         Sentence.assertSays(
                 "The disk of the database is full, while writing the neighbour records of station town; make room, nothing"
