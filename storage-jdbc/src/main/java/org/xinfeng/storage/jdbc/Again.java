@@ -1,5 +1,8 @@
 package org.xinfeng.storage.jdbc;
 
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
 /** How one attempt at a unit ended without an answer, when another one may do better. */
 final class Again extends Exception {
 
@@ -18,6 +21,14 @@ final class Again extends Exception {
         this.failure = failure;
         this.away = away;
         this.atCommit = atCommit;
+    }
+
+    /** Throws a failure that cannot be mended by another attempt; gives back one that can. */
+    static Again unlessFinal(Dialect dialect, @Nullable SQLException error, RuntimeException failure) {
+        if (error == null || !Failures.isPassing(dialect, error)) {
+            throw failure;
+        }
+        return new Again(failure, Failures.classify(dialect, error) == Dialect.Failure.UNREACHABLE, false);
     }
 
     RuntimeException failure() {

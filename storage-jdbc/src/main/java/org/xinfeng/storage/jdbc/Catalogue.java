@@ -68,9 +68,11 @@ final class Catalogue {
     /** The checksums of the dictionary by kind and version. */
     Map<String, TreeMap<Integer, String>> checksums() throws SQLException {
         Map<String, TreeMap<Integer, String>> checksums = new TreeMap<>();
-        query("select kind, kind_version, checksum from xinfeng_kind", row -> checksums
-                .computeIfAbsent(row.getString(1), kind -> new TreeMap<>())
-                .put(row.getInt(2), row.getString(3)));
+        query(
+                "select kind, kind_version, checksum from xinfeng_kind",
+                row -> checksums
+                        .computeIfAbsent(row.getString(1), kind -> new TreeMap<>())
+                        .put(row.getInt(2), row.getString(3)));
         return checksums;
     }
 

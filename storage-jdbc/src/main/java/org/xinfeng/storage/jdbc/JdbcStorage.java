@@ -38,13 +38,15 @@ public final class JdbcStorage implements Storage {
     private final Dialect dialect;
     private final Durability durability;
     private final Units units;
+    private final JdbcOptions options;
     private final UnitGuard guard = new UnitGuard();
 
-    private JdbcStorage(Opening opening, Durability durability, Units units) {
+    private JdbcStorage(Opening opening, Durability durability, Units units, JdbcOptions options) {
         this.connections = opening.connections();
         this.dialect = opening.dialect();
         this.durability = durability;
         this.units = units;
+        this.options = options;
     }
 
     /** A storage over the tables of a database, with the library's kinds. See {@link #over(JdbcOptions)}. */
@@ -61,7 +63,7 @@ public final class JdbcStorage implements Storage {
     public static JdbcStorage over(JdbcOptions options) {
         Opening opening = Opening.of(options, Shipped::of);
         Durability durability = new Durability(opening.dialect());
-        return new JdbcStorage(opening, durability, new OwnUnits(opening, durability, options));
+        return new JdbcStorage(opening, durability, new OwnUnits(opening, durability, options), options);
     }
 
     /**
@@ -96,7 +98,7 @@ public final class JdbcStorage implements Storage {
     public static JdbcStorage joining(JdbcOptions options, HostTransaction host) {
         Opening opening = Opening.of(options, Shipped::of);
         Durability durability = new Durability(opening.dialect());
-        return new JdbcStorage(opening, durability, new JoinedUnits(host, opening, durability, options));
+        return new JdbcStorage(opening, durability, new JoinedUnits(host, opening, durability, options), options);
     }
 
     /** Makes what tables are missing, for the library's kinds. See {@link #migrate(JdbcOptions)}. */
@@ -215,19 +217,32 @@ public final class JdbcStorage implements Storage {
     }
 
     private <A> A query(String doing, Query<A> query) {
-        guard.requireOpen();
+        Tries tries = new Tries(options.attempts(), options.patience());
+        while (true) {
+            guard.requireOpen();
+            try {
+                return once(doing, query);
+            } catch (Again again) {
+                if (!tries.again(again.away())) {
+                    throw again.failure();
+                }
+            }
+        }
+    }
+
+    private <A> A once(String doing, Query<A> query) throws Again {
         try (Connections.Held held = connections.open(doing)) {
             try {
                 return query.of(new Sql(held.connection(), dialect));
             } catch (SQLException e) {
-                throw Failures.translate(dialect, e, doing);
+                throw Again.unlessFinal(dialect, e, Failures.translate(dialect, e, doing));
             } finally {
                 if (!held.isAutoCommit()) {
                     held.rollBack();
                 }
             }
         } catch (Connections.Refused refused) {
-            throw refused.translated();
+            throw Again.unlessFinal(dialect, refused.error(), refused.translated());
         }
     }
 

@@ -71,23 +71,15 @@ final class OwnUnits implements Units {
                 unit.requireNotLost();
                 return answer;
             } catch (SQLException e) {
-                throw again(e, unit.fail(e, "reading"));
+                throw Again.unlessFinal(dialect, e, unit.fail(e, "reading"));
             } catch (RuntimeException e) {
-                throw again(unit.failure(), e);
+                throw Again.unlessFinal(dialect, unit.failure(), e);
             } finally {
                 held.rollBack();
             }
         } catch (Connections.Refused refused) {
-            throw again(refused.error(), refused.translated());
+            throw Again.unlessFinal(dialect, refused.error(), refused.translated());
         }
-    }
-
-    /** Throws what cannot be mended by running again; gives back what can. */
-    private Again again(@Nullable SQLException error, RuntimeException failure) {
-        if (error == null || !Failures.isPassing(dialect, error)) {
-            throw failure;
-        }
-        return new Again(failure, Failures.classify(dialect, error) == Dialect.Failure.UNREACHABLE, false);
     }
 
     @Override
@@ -136,10 +128,10 @@ final class OwnUnits implements Units {
                 wrote = run(unit, locked, act, work, answer);
             } catch (SQLException e) {
                 held.rollBack();
-                throw again(e, unit.fail(e, "writing"));
+                throw Again.unlessFinal(dialect, e, unit.fail(e, "writing"));
             } catch (RuntimeException e) {
                 held.rollBack();
-                throw again(unit.failure(), because(held, unit, e));
+                throw Again.unlessFinal(dialect, unit.failure(), because(held, unit, e));
             }
             if (wrote) {
                 commit(held, station, act, unit.revision());
@@ -148,7 +140,7 @@ final class OwnUnits implements Units {
                 requireDurable(held, station, locked.revision());
             }
         } catch (Connections.Refused refused) {
-            throw again(refused.error(), refused.translated());
+            throw Again.unlessFinal(dialect, refused.error(), refused.translated());
         }
     }
 
@@ -179,7 +171,7 @@ final class OwnUnits implements Units {
             return locked;
         } catch (SQLException e) {
             held.rollBack();
-            throw again(e, Failures.translate(dialect, e, "locking station " + station));
+            throw Again.unlessFinal(dialect, e, Failures.translate(dialect, e, "locking station " + station));
         } catch (RuntimeException e) {
             held.rollBack();
             throw e;
@@ -267,7 +259,10 @@ final class OwnUnits implements Units {
         try {
             durability.require(held.connection(), station, revision);
         } catch (SQLException e) {
-            throw again(e, Failures.translate(dialect, e, "making the commits of station " + station + " durable"));
+            throw Again.unlessFinal(
+                    dialect,
+                    e,
+                    Failures.translate(dialect, e, "making the commits of station " + station + " durable"));
         }
     }
 

@@ -19,7 +19,8 @@ import org.xinfeng.kernel.Versioned;
 final class Reading<I extends Code, T> {
 
     /** A row of the kind's own table. */
-    private record Head(String id, long revision, int version, @Nullable Object[] cells) {}
+    private record Head(
+            String id, long revision, int version, @Nullable Object[] cells) {}
 
     private final Kind<I, T> kind;
     private final Tables tables;

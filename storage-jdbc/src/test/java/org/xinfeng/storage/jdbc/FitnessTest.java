@@ -106,8 +106,8 @@ class FitnessTest {
                                 "The H2 database has the setting DATABASE_TO_UPPER=false" + mixed),
                         refused(
                                 Setting.of(MARIADB, "jdbcCompliantTruncation=false&sessionVariables=sql_mode=''"),
-                                "The connection's sql_mode is not strict, so that a value that does not fit would be cut"
-                                        + " and not refused; add STRICT_TRANS_TABLES to it."),
+                                "The connection's sql_mode is not strict, so that a value that does not fit would be"
+                                        + " cut and not refused; add STRICT_TRANS_TABLES to it."),
                         refused(
                                 Setting.of(
                                         MARIADB, "sessionVariables=sql_mode='STRICT_ALL_TABLES,EMPTY_STRING_IS_NULL'"),
@@ -146,7 +146,8 @@ class FitnessTest {
                             Database other = Administrators.encoded(server, fresh, encoding);
                             Sentence.assertSays(
                                     "The database has the character set " + encoding
-                                            + ", which cannot keep every Chinese character; create it with encoding UTF8.",
+                                            + ", which cannot keep every Chinese character; create it with encoding"
+                                            + " UTF8.",
                                     () -> Neighbours.open(other.dataSource()));
                         })));
     }
@@ -161,13 +162,13 @@ class FitnessTest {
                         converted(
                                 H2,
                                 column + "set data type varchar_ignorecase(64)",
-                                "The column XF_NEIGHBOUR.ID is a VARCHAR_IGNORECASE, which ignores case or blanks; alter"
-                                        + " it to varchar."),
+                                "The column XF_NEIGHBOUR.ID is a VARCHAR_IGNORECASE, which ignores case or blanks;"
+                                        + " alter it to varchar."),
                         converted(
                                 POSTGRESQL,
                                 column + "type varchar(64) collate \"zh-x-icu\"",
-                                "The column xf_neighbour.id has the collation zh-x-icu, which does not order codes by their"
-                                        + " bytes; alter it to varchar(64) collate \"C\"."),
+                                "The column xf_neighbour.id has the collation zh-x-icu, which does not order codes by"
+                                        + " their bytes; alter it to varchar(64) collate \"C\"."),
                         converted(
                                 MARIADB,
                                 convert + "utf8mb4 collate utf8mb4_bin",

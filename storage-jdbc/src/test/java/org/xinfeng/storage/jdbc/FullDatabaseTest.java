@@ -59,8 +59,9 @@ class FullDatabaseTest {
         assertTrue(
                 lines.get(0)
                         .matches("(The disk of the database is full, while .*; make room, nothing was written|The unit"
-                                + " .* of station town was committed but may not be on the disk yet; close the storage, look at the disk,"
-                                + " and ask Storage.committed after opening it again)\\b.*\\."),
+                                + " .* of station town was committed but may not be on the disk yet; close the"
+                                + " storage, look at the disk, and ask Storage.committed after opening it"
+                                + " again)\\b.*\\."),
                 printed);
         int acknowledged = Integer.parseInt(lines.get(1));
         JdbcStorage storage = JdbcStorage.over(Neighbours.options(database.dataSource()));
@@ -73,14 +74,14 @@ class FullDatabaseTest {
     }
 
     private static void filesOfMaria(MariaServer server, Database database) {
+        JdbcStorage storage = Neighbours.open(database.dataSource());
         server.stop();
         server.behind("bash", "-c", "trap '' XFSZ; ulimit -f 40960; exec \"$@\"", "bash");
         server.start();
-        JdbcStorage storage = Neighbours.open(database.dataSource());
         List<Integer> acknowledged = new ArrayList<>();
         Sentence.assertSays(
-                "The disk of the database is full, while writing the neighbour records of station town; make room, nothing"
-                        + " was written (*The table 'xf_neighbour' is full).",
+                "The disk of the database is full, while writing the neighbour records of station town; make room,"
+                        + " nothing was written (*The table 'xf_neighbour' is full).",
                 () -> fill(storage, acknowledged));
         assertEquals(20 * acknowledged.size(), Neighbours.ids(storage).size());
         server.stop();
@@ -105,8 +106,8 @@ class FullDatabaseTest {
         server.start();
         Act act = Neighbours.act();
         Sentence.assertSays(
-                "The disk of the database is full, while writing the neighbour records of station town; make room, nothing"
-                        + " was written (ERROR: could not extend file \"base/*\": No space left on device).",
+                "The disk of the database is full, while writing the neighbour records of station town; make room,"
+                        + " nothing was written (ERROR: could not extend file \"base/*\": No space left on device).",
                 () -> addTwenty(storage, 100, act));
         assertEquals(Optional.empty(), storage.committed(Neighbours.TOWN, act.unit()));
         Neighbours.add(storage, 2);

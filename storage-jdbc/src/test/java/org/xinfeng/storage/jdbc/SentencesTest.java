@@ -22,7 +22,8 @@ import org.xinfeng.storage.jdbc.servers.Servers;
 class SentencesTest {
 
     private static final String REFUSED =
-            "The database refused the login or a permission while %s; check the user, the password and the grants (%s).";
+            "The database refused the login or a permission while %s; check the user, the password and the grants"
+                    + " (%s).";
     private static final String AWAY =
             "The database could not be reached while %s; check that it runs, its address, and"
                     + " that it has connections left (%s).";
@@ -141,9 +142,9 @@ class SentencesTest {
         JdbcStorage storage = Neighbours.open(pool);
         pool.close();
         Sentence.assertSays(
-                "The pool had no connection free or is closed, or the database is down, while reading from station town;"
-                        + " give the pool more connections or look for what holds them, and check that the database runs"
-                        + " (HikariDataSource HikariDataSource (HikariPool-*) has been closed).",
+                "The pool had no connection free or is closed, or the database is down, while reading from station"
+                    + " town; give the pool more connections or look for what holds them, and check that the database"
+                    + " runs (HikariDataSource HikariDataSource (HikariPool-*) has been closed).",
                 () -> Neighbours.ids(storage));
     }
 

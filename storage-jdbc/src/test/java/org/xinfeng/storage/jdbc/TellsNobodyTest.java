@@ -68,7 +68,13 @@ class TellsNobodyTest {
                     + (kind == DatabaseServer.Kind.MARIADB
                             ? "modify more int not null"
                             : "alter column more drop default"));
-            failing("a null", () -> Neighbours.add(storage, 4));
+            failing(
+                    "a null, in a batch",
+                    () -> storage.write(Neighbours.TOWN, Neighbours.act(), records -> {
+                        records.store(Neighbours.NEIGHBOURS).add(Neighbours.neighbour(4));
+                        records.store(Neighbours.NEIGHBOURS).add(Neighbours.neighbour(14));
+                        return null;
+                    }));
             database.execute(NAME + "drop column more", "update xf_neighbour set called = '1', card = '1'");
             database.execute(NAME + column(kind, "called", "varchar(3)"));
             failing("a text too long", () -> Neighbours.add(storage, 5));
