@@ -23,7 +23,9 @@ final class HibernateRows {
     private HibernateRows() {}
 
     @Embeddable
-    record Key(@Column(name = "xf_station") String station, @Column(name = "xf_id") String id) {}
+    record Key(
+            @Column(name = "xf_station") String station,
+            @Column(name = "xf_id") String id) {}
 
     @Embeddable
     record PlaceKey(

@@ -62,21 +62,31 @@ record PlainResidents(StorageTables tables) {
     private List<StorageFinding.Found> find(Connection connection, String station, List<ResidentId> ids)
             throws SQLException {
         Map<String, List<Resident.CategoryTag>> categories = new HashMap<>();
-        query(connection, CATEGORIES, station, ids, row -> categories
-                .computeIfAbsent(row.getString(1), id -> new ArrayList<>())
-                .add(new Resident.CategoryTag(
-                        Category.of(row.getString(2)),
-                        new DateRange(
-                                row.getObject(3, LocalDate.class),
-                                Optional.ofNullable(row.getObject(4, LocalDate.class))))));
+        query(
+                connection,
+                CATEGORIES,
+                station,
+                ids,
+                row -> categories
+                        .computeIfAbsent(row.getString(1), id -> new ArrayList<>())
+                        .add(new Resident.CategoryTag(
+                                Category.of(row.getString(2)),
+                                new DateRange(
+                                        row.getObject(3, LocalDate.class),
+                                        Optional.ofNullable(row.getObject(4, LocalDate.class))))));
         Map<String, Resident> residents = new HashMap<>();
         query(connection, RESIDENTS, station, ids, row -> {
             String id = row.getString(1);
             residents.put(id, resident(row, categories.getOrDefault(id, List.of())));
         });
         Map<String, List<Fact>> facts = new HashMap<>();
-        query(connection, FACTS, station, ids, row -> facts.computeIfAbsent(row.getString(1), id -> new ArrayList<>())
-                .add(fact(row)));
+        query(
+                connection,
+                FACTS,
+                station,
+                ids,
+                row -> facts.computeIfAbsent(row.getString(1), id -> new ArrayList<>())
+                        .add(fact(row)));
         Map<String, FactSheet> sheets = new HashMap<>();
         query(connection, SHEETS, station, ids, row -> {
             String id = row.getString(1);

@@ -123,8 +123,10 @@ final class StorageDuePages {
                 ofVillage ? Prefix.of(Occurrence.State.OPEN, somewhere.village()) : Prefix.of(Occurrence.State.OPEN);
         Cursor after = first ? null : Cursor.at(Occurrence.KIND, index, somewhere);
         long begin = System.nanoTime();
-        Page<Versioned<Occurrence>> page = storage.read(station, Town.act(), records -> records.store(Occurrence.KIND)
-                .page(Occurrence.KIND, index, prefix, after, PAGE));
+        Page<Versioned<Occurrence>> page = storage.read(
+                station,
+                Town.act(),
+                records -> records.store(Occurrence.KIND).page(Occurrence.KIND, index, prefix, after, PAGE));
         double millis = (System.nanoTime() - begin) / 1e6;
         List<Object> before = first ? null : after.position();
         for (Versioned<Occurrence> found : page.items()) {
@@ -164,9 +166,12 @@ final class StorageDuePages {
                 WrongAnswerException.check(
                         "whether the first occurrence is there",
                         true,
-                        again.read(LARGE, Town.act(), records -> records.store(Occurrence.KIND)
-                                .find(Caseload.occurrence(0).id())
-                                .isPresent()));
+                        again.read(
+                                LARGE,
+                                Town.act(),
+                                records -> records.store(Occurrence.KIND)
+                                        .find(Caseload.occurrence(0).id())
+                                        .isPresent()));
                 seconds.add((System.nanoTime() - begin) / 1e9);
             }
         }
