@@ -61,7 +61,11 @@ public final class JdbcStorage implements Storage {
      *     are not there, older or newer than the library, or changed by hand
      */
     public static JdbcStorage over(JdbcOptions options) {
-        Opening opening = Opening.of(options, Shipped::of);
+        return over(Opening.of(options, Shipped::of), options);
+    }
+
+    /** Over tables that were looked at. */
+    static JdbcStorage over(Opening opening, JdbcOptions options) {
         Durability durability = new Durability(opening.dialect());
         return new JdbcStorage(opening, durability, new OwnUnits(opening, durability, options), options);
     }
@@ -96,7 +100,11 @@ public final class JdbcStorage implements Storage {
      * @throws org.xinfeng.kernel.StorageException as {@link #over(JdbcOptions)} does
      */
     public static JdbcStorage joining(JdbcOptions options, HostTransaction host) {
-        Opening opening = Opening.of(options, Shipped::of);
+        return joining(Opening.of(options, Shipped::of), options, host);
+    }
+
+    /** As {@link #over(Opening, JdbcOptions)}. */
+    static JdbcStorage joining(Opening opening, JdbcOptions options, HostTransaction host) {
         Durability durability = new Durability(opening.dialect());
         return new JdbcStorage(opening, durability, new JoinedUnits(host, opening, durability, options), options);
     }

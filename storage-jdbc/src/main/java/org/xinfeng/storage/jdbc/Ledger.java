@@ -23,13 +23,18 @@ import org.xinfeng.storage.UnitId;
 final class Ledger {
 
     private static final List<Type> KEY = List.of(Type.CODE);
-    private static final List<Type> COMMIT_TYPES =
-            List.of(Type.CODE, Type.INTEGER, Type.CODE, Type.CODE, Type.CODE, Type.INSTANT);
-    private static final List<String> COMMIT =
-            List.of("station", "revision", "unit_id", "actor", "purpose", "committed_at");
-    private static final List<Type> TOUCHED_TYPES =
-            List.of(Type.CODE, Type.INTEGER, Type.INTEGER, Type.CODE, Type.CODE);
-    private static final List<String> TOUCHED = List.of("station", "revision", "place", "kind", "record_id");
+    private static final Sql.Insert STATION = Sql.Insert.into(
+            "xinfeng_station",
+            List.of("station", "revision", "upgrades"),
+            List.of(Type.CODE, Type.INTEGER, Type.INTEGER));
+    private static final Sql.Insert COMMIT = Sql.Insert.into(
+            "xinfeng_commit",
+            List.of("station", "revision", "unit_id", "actor", "purpose", "committed_at"),
+            List.of(Type.CODE, Type.INTEGER, Type.CODE, Type.CODE, Type.CODE, Type.INSTANT));
+    private static final Sql.Insert TOUCHED = Sql.Insert.into(
+            "xinfeng_commit_record",
+            List.of("station", "revision", "place", "kind", "record_id"),
+            List.of(Type.CODE, Type.INTEGER, Type.INTEGER, Type.CODE, Type.CODE));
 
     private final Sql sql;
     private final String station;
@@ -55,25 +60,26 @@ final class Ledger {
     @Nullable
     Locked lock(UnitId unit, String condition, int patience) throws SQLException {
         List<Locked> locked = new ArrayList<>();
-        List<Long> seen = new ArrayList<>();
+        List<Boolean> last = new ArrayList<>();
         sql.lock(
                 "select s.revision, s.upgrades,"
                         + " (select c.revision from xinfeng_commit c where c.station = ? and c.unit_id = ?),"
-                        + " (select count(*) from xinfeng_commit m where m.station = ? and m.revision >= s.revision)"
+                        + " (select count(*) from xinfeng_commit m where m.station = ? and m.revision = s.revision),"
+                        + " (select count(*) from xinfeng_commit n where n.station = ? and n.revision = s.revision + 1)"
                         + " from xinfeng_station s where s.station = ?" + condition
                         + sql.dialect().lockSuffix(patience),
-                List.of(Type.CODE, Type.CODE, Type.CODE, Type.CODE),
-                List.of(station, unit.value(), station, station),
+                List.of(Type.CODE, Type.CODE, Type.CODE, Type.CODE, Type.CODE),
+                List.of(station, unit.value(), station, station, station),
                 patience,
                 row -> {
                     locked.add(new Locked(row.getLong(1), row.getLong(2), row.getLong(3)));
-                    seen.add(row.getLong(4));
+                    last.add((row.getLong(1) == 0 || row.getLong(4) > 0) && row.getLong(5) == 0);
                 });
         if (locked.isEmpty()) {
             return null;
         }
         Locked station = locked.get(0);
-        return seen.get(0) == (station.revision() == 0 ? 0 : 1) ? station : behindAnother(unit, station);
+        return last.get(0) ? station : behindAnother(unit, station);
     }
 
     /** What was read with the lock is of when the statement began, which is before another writer let go of it. */
@@ -144,19 +150,13 @@ final class Ledger {
 
     /** Adds the station's row; a {@link Dialect.Failure#DUPLICATE} says that somebody else just did. */
     void addStation() throws SQLException {
-        sql.insert(
-                "xinfeng_station",
-                List.of("station", "revision", "upgrades"),
-                List.of(Type.CODE, Type.INTEGER, Type.INTEGER),
-                List.of(List.of(station, 0L, 0L)));
+        sql.insert(STATION, List.of(List.of(station, 0L, 0L)));
     }
 
     /** Writes the commit of a unit. */
     void commit(long revision, long upgrades, Act act, List<Commit.Touched> touched) throws SQLException {
         sql.insert(
-                "xinfeng_commit",
                 COMMIT,
-                COMMIT_TYPES,
                 List.of(List.of(
                         station,
                         revision,
@@ -170,7 +170,7 @@ final class Ledger {
                 rows.add(List.of(station, revision, (long) rows.size(), kind.kind(), id));
             }
         }
-        sql.insert("xinfeng_commit_record", TOUCHED, TOUCHED_TYPES, rows);
+        sql.insert(TOUCHED, rows);
         sql.update(
                 "update xinfeng_station set revision = ?, upgrades = ? where station = ?",
                 List.of(Type.INTEGER, Type.INTEGER, Type.CODE),

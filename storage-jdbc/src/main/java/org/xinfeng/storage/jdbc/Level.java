@@ -8,20 +8,8 @@ import org.xinfeng.kernel.Shape;
 
 /**
  * One table of one version of a kind: the record itself, or a list inside it, with the statements that read and write it.
- *
- * @param name the component that is the list; blank for the record
- * @param depth how many lists lead to it: 0 for the record
- * @param otherColumns columns of the record in other versions, which are absent in this one
- * @param otherTables tables of lists that other versions have and this one does not
  */
-record Level(
-        String name,
-        String table,
-        int depth,
-        List<Cell> cells,
-        List<Level> children,
-        List<String> otherColumns,
-        List<String> otherTables) {
+final class Level {
 
     /** The columns of the library itself, before those of the record. */
     static final String STATION = "xf_station";
@@ -30,6 +18,37 @@ record Level(
     static final String REVISION = "xf_revision";
     static final String VERSION = "xf_version";
     static final String PLACE = "xf_no";
+
+    private final String name;
+    private final String table;
+    private final int depth;
+    private final List<Cell> cells;
+    private final List<Level> children;
+    private final List<String> otherTables;
+    private final String select;
+    private final String update;
+    private final Sql.Insert insert;
+
+    /** @param otherColumns columns of the record in other versions, which are absent in this one */
+    private Level(
+            String name,
+            String table,
+            int depth,
+            List<Cell> cells,
+            List<Level> children,
+            List<String> otherColumns,
+            List<String> otherTables) {
+        this.name = name;
+        this.table = table;
+        this.depth = depth;
+        this.cells = List.copyOf(cells);
+        this.children = List.copyOf(children);
+        this.otherTables = List.copyOf(otherTables);
+        List<String> written = written();
+        this.select = "select " + String.join(", ", written.subList(1, written.size())) + " from " + table;
+        this.update = update(otherColumns);
+        this.insert = Sql.Insert.into(table, written, types());
+    }
 
     /** One component in one column. */
     record Cell(String name, String column, Shape.Type type) {}
@@ -54,8 +73,7 @@ record Level(
             columns.remove(entry.column());
             tables.remove(entry.table());
         }
-        return new Level(
-                "", level.table(), 0, level.cells(), level.children(), List.copyOf(columns), List.copyOf(tables));
+        return new Level("", level.table, 0, level.cells, level.children, List.copyOf(columns), List.copyOf(tables));
     }
 
     private static Level of(String list, String name, String table, int depth, List<Layout.Entry> version) {
@@ -70,7 +88,34 @@ record Level(
                 }
             }
         }
-        return new Level(name, table, depth, List.copyOf(cells), List.copyOf(children), List.of(), List.of());
+        return new Level(name, table, depth, cells, children, List.of(), List.of());
+    }
+
+    /** The component that is the list; blank for the record. */
+    String name() {
+        return name;
+    }
+
+    String table() {
+        return table;
+    }
+
+    /** How many lists lead to it: 0 for the record. */
+    int depth() {
+        return depth;
+    }
+
+    List<Cell> cells() {
+        return cells;
+    }
+
+    List<Level> children() {
+        return children;
+    }
+
+    /** Tables of lists that other versions have and this one does not. */
+    List<String> otherTables() {
+        return otherTables;
     }
 
     /** The column of a component. */
@@ -91,7 +136,7 @@ record Level(
     }
 
     /** The columns of a row in the order in which it is written. */
-    List<String> written() {
+    private List<String> written() {
         List<String> columns = keys();
         if (depth == 0) {
             columns.add(REVISION);
@@ -102,7 +147,7 @@ record Level(
     }
 
     /** The types of {@link #written()}. */
-    List<Shape.Type> types() {
+    private List<Shape.Type> types() {
         List<Shape.Type> types = new ArrayList<>(List.of(Shape.Type.CODE, Shape.Type.CODE));
         for (int i = 0; i < (depth == 0 ? 2 : depth); i++) {
             types.add(Shape.Type.INTEGER);
@@ -113,8 +158,12 @@ record Level(
 
     /** {@code select} with the id, the places or the revision and version, then the cells. */
     String select() {
-        List<String> columns = written();
-        return "select " + String.join(", ", columns.subList(1, columns.size())) + " from " + table;
+        return select;
+    }
+
+    /** Adds rows, the keys first, then the revision and version or nothing, then the cells. */
+    Sql.Insert insert() {
+        return insert;
     }
 
     /** The position of the first cell in what {@link #select()} gives. */
@@ -124,6 +173,10 @@ record Level(
 
     /** Changes a record that is at a revision. */
     String update() {
+        return update;
+    }
+
+    private String update(List<String> otherColumns) {
         StringBuilder sql = new StringBuilder("update ")
                 .append(table)
                 .append(" set ")

@@ -2,6 +2,7 @@ package org.xinfeng.storage.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.xinfeng.kernel.StorageException;
 
 /** A database whose tables were looked at and found to be what this library knows. */
@@ -29,6 +30,11 @@ record Opening(Connections connections, Dialect dialect, Tables tables) {
             drift.requireRecords(layout);
             return new Opening(new Connections(options.dataSource(), dialect), dialect, new Tables(layout));
         });
+    }
+
+    /** The same database by other connections. */
+    Opening by(DataSource dataSource) {
+        return new Opening(new Connections(dataSource, dialect), dialect, tables);
     }
 
     /** What is done on the first connection. */

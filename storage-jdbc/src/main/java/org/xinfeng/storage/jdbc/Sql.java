@@ -34,6 +34,32 @@ final class Sql {
         return dialect;
     }
 
+    /**
+     * A statement that adds rows to a table.
+     *
+     * @param row the question marks of one row, in brackets
+     */
+    record Insert(String head, String row, List<Shape.Type> types) {
+
+        static Insert into(String table, List<String> columns, List<Shape.Type> types) {
+            return new Insert(
+                    "insert into " + table + " (" + String.join(", ", columns) + ") values ",
+                    "(" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")",
+                    types);
+        }
+
+        /** The text for so many rows. */
+        String rows(int count) {
+            StringBuilder text = new StringBuilder(head.length() + count * (row.length() + 2))
+                    .append(head)
+                    .append(row);
+            for (int i = 1; i < count; i++) {
+                text.append(", ").append(row);
+            }
+            return text.toString();
+        }
+    }
+
     /** Takes one row. */
     interface Take {
         void row(ResultSet row) throws SQLException;
@@ -184,26 +210,19 @@ final class Sql {
     }
 
     /** Inserts rows in the way that is fastest on this database: many in one statement, and what is left in another. */
-    void insert(String table, List<String> columns, List<Shape.Type> types, List<? extends List<?>> rows)
-            throws SQLException {
-        String head = "insert into " + table + " (" + String.join(", ", columns) + ") values ";
-        String one = "(" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+    void insert(Insert into, List<? extends List<?>> rows) throws SQLException {
         int most = dialect.rowsPerInsert();
         if (most == 1 || dialect.batchesRows() && rows.size() > most) {
-            updateEach(head + one, types, rows);
+            updateEach(into.rows(1), into.types(), rows);
             return;
         }
         int whole = rows.size() / most * most;
         if (whole > 0) {
-            insert(head + String.join(", ", Collections.nCopies(most, one)), most, types, rows.subList(0, whole));
+            insert(into.rows(most), most, into.types(), rows.subList(0, whole));
         }
         int left = rows.size() - whole;
         if (left > 0) {
-            insert(
-                    head + String.join(", ", Collections.nCopies(left, one)),
-                    left,
-                    types,
-                    rows.subList(whole, rows.size()));
+            insert(into.rows(left), left, into.types(), rows.subList(whole, rows.size()));
         }
     }
 

@@ -16,10 +16,14 @@ final class Tables {
 
     private final Layout layout;
     private final Map<String, Map<Integer, Level>> levels = new HashMap<>();
+    private final int upgrades;
     private final Map<Shape<?>, Level> checked = new ConcurrentHashMap<>();
 
     Tables(Layout layout) {
         this.layout = layout;
+        this.upgrades = layout.kinds().stream()
+                .mapToInt(kind -> layout.newest(kind) - 1)
+                .sum();
         for (String kind : layout.kinds()) {
             Map<Integer, Level> versions = new HashMap<>();
             layout.versions(kind)
@@ -59,7 +63,7 @@ final class Tables {
 
     /** How many versions above the first there are: it grows when records come to be written in newer ones. */
     int upgrades() {
-        return layout.kinds().stream().mapToInt(kind -> layout.newest(kind) - 1).sum();
+        return upgrades;
     }
 
     /** Whether there can be records of another version than that of the kind. */

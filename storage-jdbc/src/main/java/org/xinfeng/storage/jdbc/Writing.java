@@ -2,7 +2,7 @@ package org.xinfeng.storage.jdbc;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,8 @@ final class Writing<T> {
     private final Sql sql;
     private final String station;
     private final long revision;
-    /** The rows of each table, the kind's own first, then those of its lists. */
-    private final Map<Level, List<List<@Nullable Object>>> rows = new LinkedHashMap<>();
+    /** The rows of each table. */
+    private final Map<String, List<List<@Nullable Object>>> rows = new HashMap<>();
 
     Writing(Level level, int version, Sql sql, String station, long revision) {
         this.level = level;
@@ -38,7 +38,6 @@ final class Writing<T> {
     void write(Map<String, Pending<T>> pending) throws SQLException {
         List<List<@Nullable Object>> changes = new ArrayList<>();
         List<String> changed = new ArrayList<>();
-        prepare(level);
         pending.forEach((id, put) -> {
             if (put.readAt() == 0) {
                 List<@Nullable Object> row = Sql.row(station, id, revision, (long) version);
@@ -52,17 +51,22 @@ final class Writing<T> {
         if (!changed.isEmpty()) {
             update(changes, changed);
         }
-        for (Map.Entry<Level, List<List<@Nullable Object>>> table : rows.entrySet()) {
-            if (!table.getValue().isEmpty()) {
-                Level into = table.getKey();
-                sql.insert(into.table(), into.written(), into.types(), table.getValue());
-            }
+        insert(level);
+    }
+
+    /** The rows of a table first, then those of its lists. */
+    private void insert(Level table) throws SQLException {
+        List<List<@Nullable Object>> fresh = rowsOf(table);
+        if (!fresh.isEmpty()) {
+            sql.insert(table.insert(), fresh);
+        }
+        for (Level child : table.children()) {
+            insert(child);
         }
     }
 
-    private void prepare(Level table) {
-        rows.put(table, new ArrayList<>());
-        table.children().forEach(this::prepare);
+    private List<List<@Nullable Object>> rowsOf(Level table) {
+        return rows.computeIfAbsent(table.table(), name -> new ArrayList<>());
     }
 
     private void add(Level table, List<@Nullable Object> row, Row values) {
@@ -70,7 +74,7 @@ final class Writing<T> {
         for (int i = 0; i < table.cells().size(); i++) {
             row.add(values.cell(i));
         }
-        java.util.Objects.requireNonNull(rows.get(table)).add(row);
+        rowsOf(table).add(row);
         lists(table, key, values);
     }
 

@@ -36,7 +36,7 @@ final class DriftRows {
                 "the index of units is gone",
                 List.of("drop index ix_xinfeng_commit__unit" + (kind == Kind.MARIADB ? " on xinfeng_commit" : "")),
                 "The index ix_xinfeng_commit__unit of xinfeng_commit is missing" + BY_HAND
-                        + "run: create unique index ix_xinfeng_commit__unit on xinfeng_commit (station, unit_id)");
+                        + "run: create unique index ix_xinfeng_commit__unit on xinfeng_commit (unit_id, station)");
         changes.add(
                 "an index has its columns in another order",
                 List.of(

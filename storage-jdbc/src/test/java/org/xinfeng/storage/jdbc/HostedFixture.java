@@ -20,7 +20,7 @@ final class HostedFixture implements StorageFixture.Durable, AutoCloseable {
 
     private Storage hosted(Storage own) {
         own.close();
-        return new HostedStorage(databases.options(), snapshot);
+        return new HostedStorage(databases.opening(), databases.options(), snapshot);
     }
 
     @Override

@@ -24,8 +24,8 @@ final class HostedStorage implements Storage {
     private final TransactionTemplate writing;
 
     /** @param snapshot the level at which units read */
-    HostedStorage(JdbcOptions options, int snapshot) {
-        this.joined = JdbcStorage.joining(options, new SpringTransaction(options.dataSource()));
+    HostedStorage(Opening opening, JdbcOptions options, int snapshot) {
+        this.joined = JdbcStorage.joining(opening, options, new SpringTransaction(options.dataSource()));
         this.reading = template(options, snapshot);
         this.writing = template(options, TransactionDefinition.ISOLATION_READ_COMMITTED);
     }

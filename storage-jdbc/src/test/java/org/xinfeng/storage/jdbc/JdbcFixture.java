@@ -27,6 +27,7 @@ final class JdbcFixture implements StorageFixture.Durable, AutoCloseable {
     private final DatabaseServer server;
     private final UnaryOperator<DataSource> tap;
     private Database database;
+    private final Opening known;
     private HikariDataSource pool;
 
     JdbcFixture(DatabaseServer server) {
@@ -40,6 +41,7 @@ final class JdbcFixture implements StorageFixture.Durable, AutoCloseable {
         this.database = server.freshDatabase();
         this.pool = pool(database);
         JdbcStorage.migrate(options());
+        this.known = Opening.of(options(), Shipped::of);
     }
 
     static HikariDataSource pool(Database database) {
@@ -59,7 +61,14 @@ final class JdbcFixture implements StorageFixture.Durable, AutoCloseable {
     public Storage open() {
         again();
         empty(pool);
-        return JdbcStorage.over(options());
+        return JdbcStorage.over(opening(), options());
+    }
+
+    /** The tables are looked at once for all checks; a file of H2 anew, since each file has a lock of its own. */
+    Opening opening() {
+        return server.kind() == DatabaseServer.Kind.H2
+                ? Opening.of(options(), Shipped::of)
+                : known.by(options().dataSource());
     }
 
     /** Takes away all records and commits; tables stay. */
@@ -96,7 +105,7 @@ final class JdbcFixture implements StorageFixture.Durable, AutoCloseable {
     @Override
     public Storage reopen() {
         again();
-        return JdbcStorage.over(options());
+        return JdbcStorage.over(opening(), options());
     }
 
     /**

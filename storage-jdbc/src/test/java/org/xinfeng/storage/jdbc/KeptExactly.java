@@ -21,9 +21,10 @@ final class KeptExactly {
         try (HikariDataSource pool = JdbcFixture.pool(database)) {
             JdbcOptions options = JdbcOptions.of(pool).withKinds(StorageContract.kinds());
             JdbcStorage.migrate(options);
+            Opening known = Opening.of(options, Shipped::of);
             StorageContract.checks(() -> {
                         JdbcFixture.empty(pool);
-                        return JdbcStorage.over(options);
+                        return JdbcStorage.over(known, options);
                     })
                     .stream()
                     .filter(check -> check.law() == Law.KEPT_EXACTLY

@@ -101,8 +101,8 @@ class SentencesTest {
                         WRONG.stream()
                                 .filter(wrong -> !wrong.said(server).isEmpty())
                                 .map(wrong -> DynamicTest.dynamicTest(wrong.condition(), () -> {
-                                    String sentence =
-                                            wrong.sentence().formatted("opening the database", wrong.said(server));
+                                    UnaryOperator<String> sentence =
+                                            doing -> wrong.sentence().formatted(doing, wrong.said(server));
                                     Database right = server.freshDatabase();
                                     right.execute("select 1");
                                     Database database = wrong.address().apply(right);
@@ -113,9 +113,11 @@ class SentencesTest {
                                 }))));
     }
 
-    private static void assertOpeningSays(String sentence, DataSource source) {
-        Sentence.assertSays(sentence, () -> JdbcStorage.migrate(Neighbours.options(source)));
-        Sentence.assertSays(sentence, () -> JdbcStorage.over(Neighbours.options(source)));
+    /** @param sentence by what was being done */
+    private static void assertOpeningSays(UnaryOperator<String> sentence, DataSource source) {
+        Sentence.assertSays(
+                sentence.apply("migrating the tables"), () -> JdbcStorage.migrate(Neighbours.options(source)));
+        Sentence.assertSays(sentence.apply("opening the database"), () -> JdbcStorage.over(Neighbours.options(source)));
     }
 
     /** A pool as hosts make it from settings: it connects when it is first asked. */
@@ -143,8 +145,8 @@ class SentencesTest {
         pool.close();
         Sentence.assertSays(
                 "The pool had no connection free or is closed, or the database is down, while reading from station"
-                        + " town; give the pool more connections or look for what holds them, and check that the database"
-                        + " runs (HikariDataSource HikariDataSource (HikariPool-*) has been closed).",
+                    + " town; give the pool more connections or look for what holds them, and check that the database"
+                    + " runs (HikariDataSource HikariDataSource (HikariPool-*) has been closed).",
                 () -> Neighbours.ids(storage));
     }
 

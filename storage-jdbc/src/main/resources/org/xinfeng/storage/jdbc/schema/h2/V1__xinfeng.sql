@@ -147,7 +147,7 @@ comment on column xinfeng_commit_record.kind is '种类 kind of record';
 
 comment on column xinfeng_commit_record.record_id is '记录 id of the record';
 
-create unique index if not exists ix_xinfeng_commit__unit on xinfeng_commit (station, unit_id);
+create unique index if not exists ix_xinfeng_commit__unit on xinfeng_commit (unit_id, station);
 
 create table if not exists xf_assessment (
     xf_station varchar(64) not null,
@@ -1596,4 +1596,4 @@ create index if not exists ix_xf_visit_section__day on xf_visit_section (xf_stat
 
 merge into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) key (index_name) values ('ix_xf_visit_section__day', 'visit_section', 'day', 'xf_visit_section', 'made_on');
 
-merge into xinfeng_script (script_number, script_name, checksum) key (script_number) values (1, 'V1__xinfeng', 'bef7d1fb471d9702d6b72be5783cd9a5');
+merge into xinfeng_script (script_number, script_name, checksum) key (script_number) values (1, 'V1__xinfeng', '71ef352169d6720474b814ca387b1ece');

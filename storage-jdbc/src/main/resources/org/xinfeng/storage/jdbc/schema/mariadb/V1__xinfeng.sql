@@ -63,7 +63,7 @@ create table if not exists xinfeng_commit_record (
     primary key (station, revision, place)
 ) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '提交明细 records that a unit wrote';
 
-create unique index if not exists ix_xinfeng_commit__unit on xinfeng_commit (station, unit_id);
+create unique index if not exists ix_xinfeng_commit__unit on xinfeng_commit (unit_id, station);
 
 create table if not exists xf_assessment (
     xf_station varchar(64) not null comment '社工站 station',
@@ -846,4 +846,4 @@ create index if not exists ix_xf_visit_section__day on xf_visit_section (xf_stat
 
 insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_visit_section__day', 'visit_section', 'day', 'xf_visit_section', 'made_on');
 
-insert ignore into xinfeng_script (script_number, script_name, checksum) values (1, 'V1__xinfeng', '31c4ebe1f0afee81c3aa05d2572610f1');
+insert ignore into xinfeng_script (script_number, script_name, checksum) values (1, 'V1__xinfeng', 'da2071ad8d9aeb39e380795ea99bcf5a');

@@ -147,7 +147,7 @@ comment on column xinfeng_commit_record.kind is '种类 kind of record';
 
 comment on column xinfeng_commit_record.record_id is '记录 id of the record';
 
-create unique index ix_xinfeng_commit__unit on xinfeng_commit (station, unit_id);
+create unique index ix_xinfeng_commit__unit on xinfeng_commit (unit_id, station);
 
 create table xf_assessment (
     xf_station varchar(64) collate "C" not null,
@@ -1596,4 +1596,4 @@ create index ix_xf_visit_section__day on xf_visit_section (xf_station, made_on, 
 
 insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_visit_section__day', 'visit_section', 'day', 'xf_visit_section', 'made_on');
 
-insert into xinfeng_script (script_number, script_name, checksum) values (1, 'V1__xinfeng', 'd6679b3ae34f305d802b6a248d2f4aa5');
+insert into xinfeng_script (script_number, script_name, checksum) values (1, 'V1__xinfeng', 'd0a771098ae082801a0a7badb7236e37');
