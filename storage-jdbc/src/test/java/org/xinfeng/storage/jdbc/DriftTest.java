@@ -118,7 +118,12 @@ class DriftTest {
         hand(
                 changes,
                 "codes are too short",
-                type(kind, "xf_portal_note", "mood", "varchar(10)", kind == Kind.MARIADB ? " not null" : ""),
+                type(
+                        kind,
+                        "xf_portal_note",
+                        "mood",
+                        kind == Kind.POSTGRESQL ? "varchar(10) collate \"C\"" : "varchar(10)",
+                        kind == Kind.MARIADB ? " not null" : ""),
                 "The column xf_portal_note.mood is of another type than "
                         + dialect.type(org.xinfeng.kernel.Shape.Type.CODE),
                 "give it back its type.");

@@ -269,7 +269,8 @@ class HostTransactionRacesTest {
                         hasty.write(portal.station(), Portal.act(), records -> Note.count(records, "a"));
                     })));
             String message = answer(second).getMessage();
-            assertTrue(message.startsWith("Another unit kept its lock too long while writing to station"), message);
+            assertTrue(
+                    message.startsWith("A lock or an answer did not come in time while writing to station"), message);
             leave.countDown();
             assertTrue(answer(first));
             assertEquals(List.of("note a"), portal.kept());

@@ -245,10 +245,12 @@ class HostTransactionRefusalsTest {
                             () -> portal.writing().executeWithoutResult(status -> portal.addNote("a"))));
             assertTrue(
                     refused.getMessage()
-                            .startsWith("The database could not be reached while adding station "
-                                    + portal.station().value() + " on a second connection beside the host's; check"),
+                            .startsWith("The pool had no connection free or is closed, or the database is down, while"
+                                    + " adding station "
+                                    + portal.station().value()
+                                    + " on a second connection beside the host's; give"),
                     refused.getMessage());
-            assertTrue(refused.getMessage().contains("that the pool has connections left"), refused.getMessage());
+            assertTrue(refused.getMessage().contains("give the pool more connections"), refused.getMessage());
             assertEquals(List.of(), portal.kept());
         }
     }

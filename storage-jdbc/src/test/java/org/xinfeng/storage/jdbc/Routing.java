@@ -15,7 +15,7 @@ final class Routing {
     private static final Pattern SUBSELECT = Pattern.compile("\\((select [^()]*(?:\\([^()]*\\)[^()]*)*)\\)");
     private static final Pattern TABLE = Pattern.compile("\\b(?:from|update|into|join) ((?:xf|xinfeng)_\\w+)");
     private static final Pattern STATION =
-            Pattern.compile("(?:where|and) (?:\\w+\\.)?(?:xf_)?station = \\?(?! *[*+/-])");
+            Pattern.compile("(?:where|and|on) (?:\\w+\\.)?(?:xf_)?station = \\?(?! *[*+/-])");
     private static final Pattern INSERT = Pattern.compile("insert into \\w+ \\((?:xf_)?station\\b[^)]*\\) values (.*)");
 
     private Routing() {}
