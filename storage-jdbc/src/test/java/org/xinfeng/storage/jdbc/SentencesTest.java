@@ -145,8 +145,8 @@ class SentencesTest {
         pool.close();
         Sentence.assertSays(
                 "The pool had no connection free or is closed, or the database is down, while reading from station"
-                    + " town; give the pool more connections or look for what holds them, and check that the database"
-                    + " runs (HikariDataSource HikariDataSource (HikariPool-*) has been closed).",
+                        + " town; give the pool more connections or look for what holds them, and check that the database"
+                        + " runs (HikariDataSource HikariDataSource (HikariPool-*) has been closed).",
                 () -> Neighbours.ids(storage));
     }
 
