@@ -11,6 +11,7 @@ import org.xinfeng.storage.Act;
 import org.xinfeng.visits.Visit;
 
 /** The same rows by Hibernate, with its batches on and inserts ordered by table. */
+@SuppressWarnings("NullAway") // what is asked for is there, or the run fails
 record HibernateVisits(StorageTables tables, SessionFactory sessions) implements VisitWriter {
 
     static HibernateVisits over(StorageTables tables) {

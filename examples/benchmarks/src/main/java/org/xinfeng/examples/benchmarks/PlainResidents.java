@@ -28,6 +28,7 @@ import org.xinfeng.rules.FactType;
 import org.xinfeng.rules.FactValue;
 
 /** Residents and their facts by JDBC as one writes it by hand: four statements in one snapshot, each row read by name. */
+@SuppressWarnings("NullAway") // what is asked for is there, or the run fails
 record PlainResidents(StorageTables tables) {
 
     private static final String RESIDENTS = "select id, person_key, person_name, person_identity, person_birth,"

@@ -19,6 +19,7 @@ import org.xinfeng.visits.Occurrence;
  * A page of fifty of what is due: at a station of 10,000 open occurrences, at one of 1,000,000, and at 200 stations of 5,000;
  * and opening the database that holds them all.
  */
+@SuppressWarnings("NullAway") // what is asked for is there, or the run fails
 final class StorageDuePages {
 
     private static final int PAGE = 50;

@@ -13,6 +13,7 @@ import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
 
 /** A hundred residents with twenty facts each, found by their ids: by the library and by hand-written JDBC. */
+@SuppressWarnings("NullAway") // what is asked for is there, or the run fails
 final class StorageFinding {
 
     private static final double REACH = 0.7;

@@ -14,6 +14,7 @@ import org.xinfeng.visits.Visit;
  * Visits of ten answers become durable, one for each unit and a hundred for each unit: by the library, by hand-written JDBC
  * and by Hibernate, in turns of a few units, each at a station of its own in the same tables.
  */
+@SuppressWarnings("NullAway") // what is asked for is there, or the run fails
 final class StorageRecording {
 
     /** Who writes. */

@@ -9,6 +9,7 @@ import org.xinfeng.storage.jdbc.servers.MariaServer;
 import org.xinfeng.storage.jdbc.servers.PostgresServer;
 
 /** The servers that are measured, as durable as they are shipped; what is to be reached differs. */
+@SuppressWarnings("NullAway") // what is asked for is there, or the run fails
 enum StorageServer {
     H2(0.8, 1),
     POSTGRESQL(0.9, 1),
