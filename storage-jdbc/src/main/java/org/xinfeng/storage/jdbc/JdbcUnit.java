@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.Kind;
-import org.xinfeng.kernel.StaleRevisionException;
 import org.xinfeng.kernel.Store;
 import org.xinfeng.storage.Commit;
 import org.xinfeng.storage.Records;
@@ -131,20 +130,11 @@ final class JdbcUnit implements Records, AutoCloseable {
         return doubled;
     }
 
-    /** Puts in place of a failure what it turned out to be. */
-    void lostBecause(StaleRevisionException stale) {
-        lost = stale;
-    }
-
     /** @throws RuntimeException the first failure of a put, even if the work swallowed it */
     void requireNotLost() {
         if (lost != null) {
             throw lost;
         }
-    }
-
-    boolean isLost() {
-        return lost != null;
     }
 
     @Override
