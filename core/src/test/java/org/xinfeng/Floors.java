@@ -21,6 +21,7 @@ final class Floors {
     private static final String TABLE = """
             kernel            0
             rules             1
+            coding            1
             calendar          1
             assignment        1
             registry          2
@@ -47,6 +48,7 @@ final class Floors {
 
     /** The arrows between packages of the same floor that were decided, each with its record. */
     static final List<Neighbours> NEIGHBOURS = List.of(
+            new Neighbours("coding", "rules", "docs/adr/0020"),
             new Neighbours("roster", "registry", "docs/adr/0002"),
             new Neighbours("monitoring", "registry", "docs/adr/0011"));
 

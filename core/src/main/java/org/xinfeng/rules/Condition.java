@@ -106,7 +106,7 @@ public sealed interface Condition {
         }
 
         /** How the age compares with the years; never greater for a later date. */
-        int order(LocalDate from, LocalDate day) {
+        public int order(LocalDate from, LocalDate day) {
             return Integer.compare(Period.between(from, day).getYears(), years);
         }
 
@@ -133,7 +133,7 @@ public sealed interface Condition {
         }
 
         /** How the time since compares with the period; never greater for a later date. */
-        int order(LocalDate from, LocalDate day) {
+        public int order(LocalDate from, LocalDate day) {
             return day.compareTo(from.plus(period));
         }
 

@@ -31,12 +31,12 @@ public record ScoreItem(String factor, List<Band> bands) {
     }
 
     /** The least points it can add: those of a band count while it and every band before it may be the first to hold. */
-    int least(Facts facts) {
+    public int least(Facts facts) {
         return points(facts, Math::min);
     }
 
     /** The most points it can add. */
-    int most(Facts facts) {
+    public int most(Facts facts) {
         return points(facts, Math::max);
     }
 

@@ -1,28 +1,35 @@
 package org.xinfeng.tiering;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.xinfeng.registry.Category;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
-import org.xinfeng.rules.Truth;
 
-/** Assesses a person's facts by rule books: a pure function of books, categories and facts. */
+/**
+ * Assesses a person's facts by rule books: a pure function of books, categories and facts. A value that its factor cannot
+ * take is not known.
+ */
 public final class Assessor {
 
-    /** Up to this many ways the unknown facts of a rule can turn out, it is found exactly whether the rule can fire. */
+    /**
+     * Up to this many ways the unknown facts that several parts of a rule share can turn out, it is found exactly whether
+     * the rule can fire. Where no two parts of a rule look at the same factor it is exact however many ways there are.
+     */
     public static final int EXACT_UP_TO = 4096;
+
+    private static final int DAYS_KEPT = 32;
 
     private final TierScale scale;
     private final List<RuleBook> books;
     private final Map<String, Factor> factors;
+    private final Map<LocalDate, CompiledBooks> byDay = new ConcurrentHashMap<>();
 
     /**
      * @param factors every factor the books look at, by code
@@ -47,49 +54,34 @@ public final class Assessor {
         }
     }
 
+    TierScale scale() {
+        return scale;
+    }
+
+    List<RuleBook> books() {
+        return books;
+    }
+
+    Map<String, Factor> factors() {
+        return factors;
+    }
+
     /** What the books say about a person in these categories. */
     public Finding assess(Set<Category> categories, Facts facts) {
-        List<RuleBook> binding =
-                books.stream().filter(book -> book.covers(categories)).toList();
-        if (binding.isEmpty()) {
-            return new Finding.NoBook();
+        CompiledBooks compiled = on(facts.day());
+        return compiled.assess(compiled.binding(categories), compiled.regions().codes(facts));
+    }
+
+    private CompiledBooks on(LocalDate day) {
+        CompiledBooks known = byDay.get(day);
+        if (known != null) {
+            return known;
         }
-        List<Finding.FiredRule> fired = new ArrayList<>();
-        List<TierRule> unsure = new ArrayList<>();
-        Set<String> missing = new TreeSet<>();
-        Optional<Tier> tier = Optional.empty();
-        Optional<Tier> ceiling = Optional.empty();
-        for (RuleBook book : binding) {
-            for (TierRule rule : book.rules()) {
-                Truth truth = rule.when().on(facts);
-                if (truth == Truth.YES) {
-                    fired.add(new Finding.FiredRule(book.id(), rule));
-                    tier = scale.worse(tier, Optional.of(rule.tier()));
-                } else if (truth == Truth.UNKNOWN) {
-                    unsure.add(rule);
-                }
-            }
-            book.required().stream().filter(code -> !facts.isKnown(code)).forEach(missing::add);
-            ceiling = scale.worse(ceiling, book.otherwise());
+        if (byDay.size() >= DAYS_KEPT) {
+            byDay.clear();
         }
-        boolean raised = tier.isPresent() && !tier.get().equals(scale.leastSevere());
-        for (RuleBook book : binding) {
-            if (facts.areKnown(book.required())) {
-                tier = scale.worse(tier, book.otherwise());
-            }
-        }
-        Optional<Tier> sure = raised || missing.isEmpty() ? tier : Optional.empty();
-        Outlook outlook = Outlook.of(scale, factors, unsure, facts, sure);
-        Optional<Tier> possible = scale.worse(scale.worse(tier, ceiling), outlook.worst());
-        boolean exact = outlook.isExactAbove(scale.worse(tier, ceiling));
-        List<Finding.OpenQuestion> open = outlook.questions(missing);
-        if (sure.isEmpty()) {
-            return new Finding.Unassessed(possible, exact, List.copyOf(missing), open);
-        }
-        fired.sort(Comparator.comparingInt(
-                        (Finding.FiredRule one) -> scale.rank(one.rule().tier()))
-                .thenComparing(Finding.FiredRule::book)
-                .thenComparing(one -> one.rule().id()));
-        return new Finding.Tiered(sure.get(), possible.orElse(sure.get()), exact, List.copyOf(fired), open);
+        CompiledBooks compiled = new CompiledBooks(new BookRules(scale, books, factors, List.of(), day));
+        byDay.put(day, compiled);
+        return compiled;
     }
 }

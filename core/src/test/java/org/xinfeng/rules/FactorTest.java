@@ -113,15 +113,4 @@ class FactorTest {
                         LocalDate.of(9999, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
-
-    @Test
-    void choicesNoneOfWhichIsListedStandForNothingInRegions() {
-        Condition abroad = Condition.oneOf("living", "abroad");
-        Regions regions = Regions.of(List.of(abroad), Vocabulary.byCode(Vocabulary.ALL), LocalDate.of(2025, 9, 1));
-        assertEquals(List.of(FactValue.choice("alone")), regions.values("living"));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> Regions.of(
-                        List.of(Condition.isYes("no.such")), Vocabulary.byCode(Vocabulary.ALL), LocalDate.MAX));
-    }
 }

@@ -199,28 +199,46 @@ class AssessorTest {
     }
 
     @Test
-    void upToTheBoundTheContradictionIsSeenAndBeyondItAnUpperBoundIsFlagged() {
-        assertEquals(4096, Assessor.EXACT_UP_TO);
-        Finding seen = contradictionOf(12).assess(Set.of(CHILD), nothingKnown);
+    void aContradictionOfPartsThatLookAtTheirOwnFactorsIsSeenHoweverManyThereAre() {
+        List<Condition> all = new ArrayList<>(yes(60));
+        all.add(Condition.isNo("factor.0"));
+        Finding seen = assessorOf(60, Condition.all(all)).assess(Set.of(CHILD), nothingKnown);
         assertEquals(new Finding.Tiered(GREEN, GREEN, true, List.of(), List.of()), seen);
-        Finding feared = contradictionOf(13).assess(Set.of(CHILD), nothingKnown);
+    }
+
+    @Test
+    void upToTheBoundAContradictionOfEntangledPartsIsSeenAndBeyondItAnUpperBoundIsFlagged() {
+        assertEquals(4096, Assessor.EXACT_UP_TO);
+        Finding seen = entangled(12).assess(Set.of(CHILD), nothingKnown);
+        assertEquals(new Finding.Tiered(GREEN, GREEN, true, List.of(), List.of()), seen);
+        Finding feared = entangled(13).assess(Set.of(CHILD), nothingKnown);
         assertEquals(Optional.of(RED), feared.possibleTier());
         assertFalse(feared.isExact());
         assertEquals(13, feared.questions().size());
     }
 
-    /** All of n yes/no factors hold and the first does not: never, in 2 to the n ways. */
-    private static Assessor contradictionOf(int n) {
-        Map<String, Factor> factors = new HashMap<>();
+    /** One of n yes/no factors holds, and none does: never, in 2 to the n ways. */
+    private static Assessor entangled(int n) {
+        List<Condition> all = new ArrayList<>(List.of(new Condition.Any(yes(n))));
+        yes(n).forEach(one -> all.add(Condition.not(one)));
+        return assessorOf(n, Condition.all(all));
+    }
+
+    private static List<Condition> yes(int n) {
         List<Condition> all = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            all.add(isYes("factor." + i));
+        }
+        return all;
+    }
+
+    private static Assessor assessorOf(int n, Condition never) {
+        Map<String, Factor> factors = new HashMap<>();
         for (int i = 0; i < n; i++) {
             String code = "factor." + i;
             factors.put(code, Factor.yesNo(code, code, code));
-            all.add(isYes(code));
         }
-        all.add(Condition.isNo("factor.0"));
-        return new Assessor(
-                Books.SCALE, List.of(book("b", CHILD, NOTHING, rule("never", RED, Condition.all(all)))), factors);
+        return new Assessor(Books.SCALE, List.of(book("b", CHILD, NOTHING, rule("never", RED, never))), factors);
     }
 
     @Test

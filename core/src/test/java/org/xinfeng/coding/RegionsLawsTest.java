@@ -1,6 +1,8 @@
-package org.xinfeng.rules;
+package org.xinfeng.coding;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -17,8 +19,17 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.junit.jupiter.api.Test;
+import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.ConditionArbitraries;
+import org.xinfeng.rules.FactArbitraries;
+import org.xinfeng.rules.FactValue;
+import org.xinfeng.rules.Factor;
+import org.xinfeng.rules.Facts;
+import org.xinfeng.rules.Truth;
+import org.xinfeng.rules.Vocabulary;
 
-/** Every value of a factor behaves like exactly one of those that stand for it. */
+/** Every value of a factor behaves like the one that stands for its region, and neighbours differ. */
 class RegionsLawsTest {
 
     private static final Map<String, Factor> FACTORS = Vocabulary.byCode(Vocabulary.ALL);
@@ -42,39 +53,52 @@ class RegionsLawsTest {
     }
 
     @Property(seed = "20250901")
-    void everyValueBehavesLikeExactlyOneThatStandsForIt(
+    void everyValueBehavesLikeTheOneThatStandsForItsRegion(
             @ForAll("conditions") List<Condition> conditions, @ForAll("complete") Facts facts) {
-        Regions regions = Regions.of(conditions, FACTORS, facts.day());
+        Regions regions = of(conditions, facts.day());
+        int[] codes = regions.codes(facts);
         for (String code : factors(conditions)) {
+            int slot = regions.slot(code);
             List<Condition> leaves = leaves(conditions, code);
-            List<Truth> answers = answers(leaves, facts);
-            long alike = regions.values(code).stream()
-                    .filter(value -> answers(leaves, facts.with(code, value)).equals(answers))
-                    .count();
-            assertEquals(1, alike);
+            assertEquals(
+                    answers(leaves, facts),
+                    answers(leaves, facts.with(code, regions.value(slot, codes[slot]))),
+                    "code " + codes[slot] + " of " + code);
         }
+    }
+
+    @Property(seed = "20250901")
+    void neighbouringRegionsDifferAndAValueHasTheCodeOfItsRegion(
+            @ForAll("conditions") List<Condition> conditions, @ForAll("days") LocalDate day) {
+        Regions regions = of(conditions, day);
+        for (int slot = 0; slot < regions.slots(); slot++) {
+            String code = regions.factor(slot).code();
+            List<Condition> leaves = leaves(conditions, code);
+            List<Truth> before = List.of();
+            for (int region = 1; region <= regions.size(slot); region++) {
+                List<Truth> answers = answers(leaves, Facts.of(day, Map.of(code, regions.value(slot, region))));
+                assertTrue(region == 1 || !answers.equals(before));
+                assertEquals(region, regions.code(slot, regions.value(slot, region)));
+                before = answers;
+            }
+        }
+    }
+
+    @Property(seed = "20250901")
+    void codesGoToFactsAndBack(@ForAll("conditions") List<Condition> conditions, @ForAll("complete") Facts facts) {
+        Regions regions = of(conditions, facts.day());
+        int[] codes = regions.codes(facts);
+        assertArrayEquals(codes, regions.codes(regions.facts(codes)));
+        assertArrayEquals(new int[codes.length], regions.codes(Facts.of(facts.day(), Map.of())));
     }
 
     @Property(seed = "20250901")
     void everyOneIsAValueTheFactorCanTake(
             @ForAll("conditions") List<Condition> conditions, @ForAll("days") LocalDate day) {
-        Regions regions = Regions.of(conditions, FACTORS, day);
+        Regions regions = of(conditions, day);
         for (String code : factors(conditions)) {
-            assertTrue(!regions.values(code).isEmpty());
-            assertTrue(regions.values(code).stream().allMatch(FACTORS.get(code)::accepts));
-        }
-    }
-
-    @Property(seed = "20250901")
-    void aConditionThatSomeFactsMeetIsMetInSomeWay(
-            @ForAll("conditions") List<Condition> conditions, @ForAll("complete") Facts facts) {
-        Regions regions = Regions.of(conditions, FACTORS, facts.day());
-        for (Condition condition : conditions) {
-            List<String> unknown = List.copyOf(condition.factors());
-            if (condition.on(facts) == Truth.YES && regions.ways(unknown) <= 4096) {
-                Facts nothing = Facts.of(facts.day(), Map.of());
-                assertTrue(regions.anyWay(nothing, unknown, way -> condition.on(way) == Truth.YES));
-            }
+            assertTrue(!regions.values(regions.slot(code)).isEmpty());
+            assertTrue(regions.values(regions.slot(code)).stream().allMatch(FACTORS.get(code)::accepts));
         }
     }
 
@@ -83,7 +107,7 @@ class RegionsLawsTest {
     void numbersComparedWithOnesOutOfTheirBoundsAreStoodFor(
             @ForAll("numberComparisons") List<Condition> leaves, @ForAll("days") LocalDate day) {
         String code = Vocabulary.GRADE.code();
-        Regions regions = Regions.of(leaves, FACTORS, day);
+        Regions regions = of(leaves, day);
         Set<List<Truth>> possible = new HashSet<>();
         for (long grade = 1; grade <= 4; grade++) {
             possible.add(answers(leaves, Facts.of(day, Map.of(code, FactValue.of(grade)))));
@@ -122,7 +146,7 @@ class RegionsLawsTest {
             for (LocalDate date = about.minusDays(40); date.isBefore(about.plusDays(40)); date = date.plusDays(1)) {
                 possible.add(answers(leaves, Facts.of(day, Map.of(code, FactValue.of(date)))));
             }
-            Regions regions = Regions.of(leaves, FACTORS, day);
+            Regions regions = of(leaves, day);
             assertTrue(standIns(regions, leaves, code, day).containsAll(possible), "on " + day + " since " + period);
         }
     }
@@ -137,9 +161,23 @@ class RegionsLawsTest {
         return ConditionArbitraries.operators();
     }
 
+    @Test
+    void choicesNoneOfWhichIsListedStandForNothingInRegions() {
+        Condition abroad = Condition.oneOf("living", "abroad");
+        Regions regions = of(List.of(abroad), LocalDate.of(2025, 9, 1));
+        assertEquals(List.of(FactValue.choice("alone")), regions.values(regions.slot("living")));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> of(List.of(Condition.isYes("no.such")), LocalDate.MAX));
+    }
+
+    private static Regions of(List<Condition> conditions, LocalDate day) {
+        return Regions.of(conditions, Set.of(), FACTORS, day);
+    }
+
     private static Set<List<Truth>> standIns(Regions regions, List<Condition> leaves, String code, LocalDate day) {
         Set<List<Truth>> answers = new HashSet<>();
-        regions.values(code).forEach(value -> answers.add(answers(leaves, Facts.of(day, Map.of(code, value)))));
+        regions.values(regions.slot(code)).forEach(value -> answers.add(answers(leaves, Facts.of(day, Map.of(code, value)))));
         return answers;
     }
 

@@ -1,0 +1,177 @@
+package org.xinfeng.coding;
+
+import java.util.Arrays;
+import java.util.List;
+import org.xinfeng.rules.Truth;
+
+/**
+ * A condition over a row of codes: what it looks at one factor for is a table, and nothing is negated but in tables. It
+ * answers as its condition does on facts with these codes.
+ */
+public sealed interface Formula {
+
+    /** A truth for each code of a slot. */
+    final class Atom implements Formula {
+
+        private final int slot;
+        private final Truth[] truths;
+
+        Atom(int slot, Truth[] truths) {
+            this.slot = slot;
+            this.truths = truths;
+        }
+
+        public int slot() {
+            return slot;
+        }
+
+        /** By code, the unknown first. */
+        public Truth truth(int code) {
+            return truths[code];
+        }
+
+        /** How many codes there are, the unknown among them. */
+        public int codes() {
+            return truths.length;
+        }
+
+        @Override
+        public Truth on(int[] codes) {
+            return truths[codes[slot]];
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Atom atom && atom.slot == slot && Arrays.equals(atom.truths, truths);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * slot + Arrays.hashCode(truths);
+        }
+
+        @Override
+        public String toString() {
+            return slot + Arrays.toString(truths);
+        }
+    }
+
+    /** Always the same. */
+    record Constant(Truth truth) implements Formula {
+
+        @Override
+        public Truth on(int[] codes) {
+            return truth;
+        }
+    }
+
+    /** The least truth of at least two. */
+    record And(List<Formula> of) implements Formula {
+
+        @Override
+        public Truth on(int[] codes) {
+            Truth truth = Truth.YES;
+            for (Formula one : of) {
+                truth = truth.and(one.on(codes));
+                if (truth == Truth.NO) {
+                    return truth;
+                }
+            }
+            return truth;
+        }
+    }
+
+    /** The greatest truth of at least two. */
+    record Or(List<Formula> of) implements Formula {
+
+        @Override
+        public Truth on(int[] codes) {
+            Truth truth = Truth.NO;
+            for (Formula one : of) {
+                truth = truth.or(one.on(codes));
+                if (truth == Truth.YES) {
+                    return truth;
+                }
+            }
+            return truth;
+        }
+    }
+
+    /** At least k of several. */
+    record AtLeast(int k, List<Formula> of) implements Formula {
+
+        @Override
+        public Truth on(int[] codes) {
+            int sure = 0;
+            int possible = 0;
+            for (Formula one : of) {
+                Truth truth = one.on(codes);
+                sure += truth == Truth.YES ? 1 : 0;
+                possible += truth == Truth.NO ? 0 : 1;
+            }
+            return sure >= k ? Truth.YES : possible >= k ? Truth.UNKNOWN : Truth.NO;
+        }
+    }
+
+    /** The points of several slots together reach a threshold. */
+    record Sum(List<Points> of, long threshold) implements Formula {
+
+        @Override
+        public Truth on(int[] codes) {
+            long least = 0;
+            long most = 0;
+            for (Points points : of) {
+                least += points.least(codes[points.slot()]);
+                most += points.most(codes[points.slot()]);
+            }
+            return least >= threshold ? Truth.YES : most >= threshold ? Truth.UNKNOWN : Truth.NO;
+        }
+    }
+
+    /** The least and the most points for each code of a slot. */
+    final class Points {
+
+        private final int slot;
+        private final long[] least;
+        private final long[] most;
+
+        Points(int slot, long[] least, long[] most) {
+            this.slot = slot;
+            this.least = least;
+            this.most = most;
+        }
+
+        public int slot() {
+            return slot;
+        }
+
+        public long least(int code) {
+            return least[code];
+        }
+
+        public long most(int code) {
+            return most[code];
+        }
+
+        /** How many codes there are, the unknown among them. */
+        public int codes() {
+            return least.length;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Points points
+                    && points.slot == slot
+                    && Arrays.equals(points.least, least)
+                    && Arrays.equals(points.most, most);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * slot + Arrays.hashCode(least) + 7 * Arrays.hashCode(most);
+        }
+    }
+
+    /** Its truth for a row of codes. */
+    Truth on(int[] codes);
+}

@@ -1,0 +1,64 @@
+package org.xinfeng.coding;
+
+import java.util.Arrays;
+
+/**
+ * Turns up to 64 planes into one word for each row, and back: bit {@code j} of the word of a row is its bit in plane
+ * {@code j}.
+ */
+public final class Transposer {
+
+    private final long[][] rows = new long[64][Circuit.WORDS];
+
+    /** Sets a plane. */
+    public void set(int plane, long[] words) {
+        System.arraycopy(words, 0, rows[plane], 0, Circuit.WORDS);
+    }
+
+    /** Empties the planes from one on. */
+    public void clearFrom(int plane) {
+        for (int i = plane; i < rows.length; i++) {
+            Arrays.fill(rows[i], 0);
+        }
+    }
+
+    /** Turns the planes, and writes the words of all rows in order. */
+    public void words(long[] to) {
+        turn();
+        for (int i = 0; i < rows.length; i++) {
+            System.arraycopy(rows[i], 0, to, i * Circuit.WORDS, Circuit.WORDS);
+        }
+    }
+
+    /** Turns the words of all rows, 32 bits of each, and writes so many planes from the lowest one behind the other. */
+    void planes(int[] words, long[] to, int from, int planes) {
+        for (int i = 0; i < rows.length; i++) {
+            long[] row = rows[i];
+            for (int w = 0; w < Circuit.WORDS; w++) {
+                row[w] = words[i * Circuit.WORDS + w];
+            }
+        }
+        turn();
+        for (int i = 0; i < planes; i++) {
+            System.arraycopy(rows[i], 0, to, (from + i) * Circuit.WORDS, Circuit.WORDS);
+        }
+    }
+
+    private void turn() {
+        long mask = 0xFFFFFFFFL;
+        for (int step = 32; step != 0; step >>>= 1) {
+            for (int i = 0; i < 64; i = (i | step) + 1 & ~step) {
+                swap(rows[i], rows[i | step], step, mask);
+            }
+            mask ^= mask << (step >>> 1);
+        }
+    }
+
+    private static void swap(long[] low, long[] high, int step, long mask) {
+        for (int w = 0; w < Circuit.WORDS; w++) {
+            long t = (low[w] >>> step ^ high[w]) & mask;
+            high[w] ^= t;
+            low[w] ^= t << step;
+        }
+    }
+}

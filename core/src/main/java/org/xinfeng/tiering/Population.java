@@ -1,0 +1,273 @@
+package org.xinfeng.tiering;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.xinfeng.coding.Circuit;
+import org.xinfeng.coding.Encoder;
+import org.xinfeng.coding.Regions;
+import org.xinfeng.registry.Category;
+import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.FactType;
+import org.xinfeng.rules.FactValue;
+import org.xinfeng.rules.Facts;
+import org.xinfeng.rules.Truth;
+
+/**
+ * The facts of many people as small codes, made ready for books on a day: tiers all of them some thousand at a time, and says
+ * of each what {@link Assessor} says. A person is known by the number of his row, from 0.
+ *
+ * <p>It takes about one bit for each region of each factor and person, and a word of 32 bits for each date. It is not safe
+ * for use by several threads while it is changed; {@link Sweep}s of an unchanged one may run side by side.
+ */
+public final class Population {
+
+    private final Assessor assessor;
+    private final List<long[]> chunks = new ArrayList<>();
+    private final Map<String, int[]> dates = new LinkedHashMap<>();
+    private PlaneLayout layout;
+    private CompiledBooks compiled;
+    private int rows;
+
+    private Population(Assessor assessor, PlaneLayout layout) {
+        this.assessor = assessor;
+        this.layout = layout;
+        this.compiled = new CompiledBooks(layout.rules());
+        Regions regions = layout.rules().regions();
+        for (int slot = 0; slot < regions.slots(); slot++) {
+            if (regions.factor(slot).type() == FactType.DATE) {
+                dates.put(regions.factor(slot).code(), new int[0]);
+            }
+        }
+    }
+
+    /**
+     * One without people.
+     *
+     * @param whilst the categories that there are, with what must hold for one to count, as it counts while that is unknown
+     * @throws IllegalArgumentException if a condition looks at a factor that the assessor has not
+     */
+    public static Population of(Assessor assessor, Map<Category, Condition> whilst, LocalDate day) {
+        return new Population(assessor, layout(assessor, new LinkedHashMap<>(whilst), day));
+    }
+
+    private static PlaneLayout layout(Assessor assessor, Map<Category, Condition> whilst, LocalDate day) {
+        return new PlaneLayout(
+                new BookRules(assessor.scale(), assessor.books(), assessor.factors(), whilst.values(), day), whilst);
+    }
+
+    /** The day that ages are taken on. */
+    public LocalDate day() {
+        return layout.rules().regions().day();
+    }
+
+    /** How many rows there are, with those that were cleared. */
+    public int rows() {
+        return rows;
+    }
+
+    /** The rules in the order in which sweeps number them: the most severe first, then by book and id. */
+    public List<Finding.FiredRule> rules() {
+        List<Finding.FiredRule> all = new ArrayList<>();
+        for (int rule = 0; rule < layout.rules().size(); rule++) {
+            all.add(layout.rules().fired(rule));
+        }
+        return List.copyOf(all);
+    }
+
+    /**
+     * Adds a person.
+     *
+     * @return his row
+     * @throws IllegalArgumentException if the facts are of another day
+     */
+    public int add(Set<Category> categories, Facts facts) {
+        reserve(rows + 1);
+        set(rows, categories, facts);
+        return rows++;
+    }
+
+    private void reserve(int wanted) {
+        while (chunks.size() * (long) Circuit.ROWS < wanted) {
+            chunks.add(new long[layout.planes() * (Circuit.ROWS / 64)]);
+        }
+        int capacity = chunks.size() * Circuit.ROWS;
+        dates.replaceAll((code, days) -> {
+            if (days.length >= capacity) {
+                return days;
+            }
+            int[] more = Arrays.copyOf(days, Math.max(capacity, days.length + (days.length >> 1) & -Circuit.ROWS));
+            Arrays.fill(more, days.length, more.length, FactColumns.UNKNOWN);
+            return more;
+        });
+    }
+
+    /** Puts a person into a row in place of whoever is there. */
+    public void replace(int row, Set<Category> categories, Facts facts) {
+        check(row);
+        set(row, categories, facts);
+    }
+
+    private void check(int row) {
+        if (row < 0 || row >= rows) {
+            throw new IllegalArgumentException("row must be from 0 to " + (rows - 1) + " but is " + row);
+        }
+    }
+
+    private void set(int row, Set<Category> categories, Facts facts) {
+        if (!facts.day().equals(day())) {
+            throw new IllegalArgumentException("facts must be of " + day() + " but are of " + facts.day());
+        }
+        put(row, 0, true);
+        for (int i = 0; i < layout.categories().size(); i++) {
+            put(row, 1 + i, categories.contains(layout.categories().get(i)));
+        }
+        int[] codes = layout.rules().regions().codes(facts);
+        for (int slot = 0; slot < codes.length; slot++) {
+            for (int bit = 0; bit < layout.bits(slot); bit++) {
+                put(row, layout.first(slot) + bit, (codes[slot] >>> bit & 1) == 1);
+            }
+        }
+        dates.forEach((code, days) -> days[row] = facts.value(code)
+                .filter(value -> value.type() == FactType.DATE)
+                .map(FactValue::date)
+                .map(date -> (int) date.toEpochDay())
+                .orElse(FactColumns.UNKNOWN));
+    }
+
+    /** Empties a row: nobody is there. */
+    public void clear(int row) {
+        check(row);
+        for (int plane = 0; plane < layout.planes(); plane++) {
+            put(row, plane, false);
+        }
+        dates.values().forEach(days -> days[row] = FactColumns.UNKNOWN);
+    }
+
+    private void put(int row, int plane, boolean bit) {
+        int inside = row % Circuit.ROWS;
+        long[] chunk = chunks.get(row / Circuit.ROWS);
+        int word = plane * (Circuit.ROWS / 64) + (inside & 31);
+        long mask = 1L << (inside >>> 5);
+        chunk[word] = bit ? chunk[word] | mask : chunk[word] & ~mask;
+    }
+
+    private boolean has(int row, int plane) {
+        int inside = row % Circuit.ROWS;
+        long word = chunks.get(row / Circuit.ROWS)[plane * (Circuit.ROWS / 64) + (inside & 31)];
+        return (word >>> (inside >>> 5) & 1) == 1;
+    }
+
+    /**
+     * Adds many people, behind those that are there; the first of them gets a row that is a multiple of 2,048, so
+     * that some rows before may stay empty.
+     *
+     * @return the row of the first
+     * @throws IllegalArgumentException if there is no such category or factor here, or a number is none of its factor
+     */
+    public int addAll(FactColumns people) {
+        int from = chunks.size() * Circuit.ROWS;
+        ColumnLoader loader = new ColumnLoader(layout, people);
+        loader.checkThatAllIsKnown();
+        reserve(from + people.rows());
+        for (int row = 0; row < people.rows(); row += Circuit.ROWS) {
+            loader.load(row, chunks.get((from + row) / Circuit.ROWS));
+        }
+        dates.forEach((code, days) -> {
+            int[] column = people.columns().get(code);
+            if (column != null) {
+                System.arraycopy(column, 0, days, from, people.rows());
+            }
+        });
+        rows = from + people.rows();
+        return from;
+    }
+
+    /** Makes ready for another day: ages and times since are taken anew; facts gone stale are to be replaced by the caller. */
+    public void moveTo(LocalDate day) {
+        PlaneLayout next = layout(assessor, layout.whilst(), day);
+        for (int i = 0; i < chunks.size(); i++) {
+            chunks.set(i, moved(i, next));
+        }
+        layout = next;
+        compiled = new CompiledBooks(next.rules());
+    }
+
+    private long[] moved(int chunk, PlaneLayout next) {
+        int words = Circuit.ROWS / 64;
+        long[] before = chunks.get(chunk);
+        long[] after = new long[next.planes() * words];
+        System.arraycopy(before, 0, after, 0, (1 + next.categories().size()) * words);
+        Regions regions = next.rules().regions();
+        Encoder encoder = new Encoder();
+        for (int slot = 0; slot < regions.slots(); slot++) {
+            int[] days = dates.get(regions.factor(slot).code());
+            if (days == null) {
+                System.arraycopy(
+                        before, layout.first(slot) * words, after, next.first(slot) * words, next.bits(slot) * words);
+            } else {
+                encoder.begin();
+                encoder.add(days, chunk * Circuit.ROWS, regions.starts(slot), next.bits(slot));
+                encoder.write(after, next.first(slot));
+            }
+        }
+        return after;
+    }
+
+    /**
+     * What the books say of the person in a row, as {@link Assessor#assess} would.
+     *
+     * @throws IllegalArgumentException if there is no such row, or nobody in it
+     */
+    public Finding explain(int row) {
+        check(row);
+        if (!has(row, 0)) {
+            throw new IllegalArgumentException("nobody is in row " + row);
+        }
+        int[] codes = new int[layout.rules().regions().slots()];
+        for (int slot = 0; slot < codes.length; slot++) {
+            for (int bit = 0; bit < layout.bits(slot); bit++) {
+                codes[slot] |= (has(row, layout.first(slot) + bit) ? 1 : 0) << bit;
+            }
+        }
+        Set<Category> counting = new LinkedHashSet<>();
+        Facts facts = layout.rules().regions().facts(codes);
+        for (int i = 0; i < layout.categories().size(); i++) {
+            Category category = layout.categories().get(i);
+            if (has(row, 1 + i) && layout.whilst().get(category).on(facts) != Truth.NO) {
+                counting.add(category);
+            }
+        }
+        return compiled.assess(compiled.binding(counting), codes);
+    }
+
+    /** Everybody, in the order of the rows. */
+    public Sweep sweep() {
+        return sweep(0, 1);
+    }
+
+    /**
+     * One of several parts of about the same size, which together are everybody: for as many threads.
+     *
+     * @param part from 0 to {@code parts - 1}
+     */
+    public Sweep sweep(int part, int parts) {
+        if (part < 0 || part >= parts) {
+            throw new IllegalArgumentException("part must be from 0 to " + (parts - 1) + " but is " + part);
+        }
+        int from = (int) ((long) chunks.size() * part / parts);
+        int to = (int) ((long) chunks.size() * (part + 1) / parts);
+        return new Sweep(layout, chunks.subList(from, to), from * Circuit.ROWS, rows);
+    }
+
+    /** How many rows there are; never who is in them. */
+    @Override
+    public String toString() {
+        return "Population[" + rows + " rows on " + day() + "]";
+    }
+}
