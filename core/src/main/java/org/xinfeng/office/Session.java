@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Refusal;
@@ -12,6 +13,7 @@ import org.xinfeng.kernel.StationId;
 import org.xinfeng.policy.Policy;
 import org.xinfeng.policy.PolicyLibrary;
 import org.xinfeng.storage.Act;
+import org.xinfeng.storage.Commit;
 import org.xinfeng.storage.Storage;
 import org.xinfeng.storage.UnitId;
 
@@ -61,6 +63,19 @@ final class Session {
 
     boolean isInsideUnit() {
         return inside != null;
+    }
+
+    /**
+     * The commits behind a revision.
+     *
+     * @throws IllegalStateException inside a unit, for which there is no later commit
+     */
+    Stream<Commit> commits(long after) {
+        require(Permission.READ);
+        if (inside != null) {
+            throw new IllegalStateException("the change feed is read outside of a unit");
+        }
+        return storage.commits(station, after);
     }
 
     Policy policy() {

@@ -70,4 +70,14 @@ public final class TieringDesk {
     public Optional<TierState> state(ResidentId id) {
         return session.read(work -> work.store(TierState.KIND).find(id).map(Versioned::value));
     }
+
+    /**
+     * The facts of everybody on file, held in memory as small codes, so that everybody is tiered in a moment; to be kept by
+     * the caller for many requests, see {@link StationPopulation#refresh}.
+     *
+     * @throws IllegalStateException inside a unit of work
+     */
+    public StationPopulation population() {
+        return new StationPopulation(session);
+    }
 }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.xinfeng.calendar.CalendarYear;
 import org.xinfeng.calendar.WorkCalendar;
 import org.xinfeng.registry.Category;
+import org.xinfeng.rules.Condition;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.rules.Truth;
@@ -209,6 +210,13 @@ public final class Policy {
                 .flatMap(binding -> binding.pack().settings().stream())
                 .filter(setting -> setting.required() && setting.value().isEmpty())
                 .toList();
+    }
+
+    /** The condition of each category for it to count; it counts while that is unknown. */
+    public Map<Category, Condition> whilst() {
+        Map<Category, Condition> whilst = new LinkedHashMap<>();
+        categories.forEach((category, rule) -> whilst.put(category, rule.whilst().orElse(Condition.all())));
+        return whilst;
     }
 
     /** Those of the categories that count for these facts: the ones whose own condition does not fail. */

@@ -3,11 +3,13 @@ package org.xinfeng.registry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.xinfeng.kernel.Kind;
 import org.xinfeng.kernel.Shape;
 import org.xinfeng.rules.FactValue;
@@ -81,6 +83,21 @@ public record FactSheet(ResidentId resident, List<Fact> facts) {
                     return factor != null && isStale(fact, factor, day);
                 })
                 .toList();
+    }
+
+    /**
+     * The first later day on which {@link #on} may know something else, for a current fact has gone stale by then or one of a
+     * later day has become true; empty if none will.
+     */
+    public Optional<LocalDate> changesAfter(LocalDate day, Map<String, Factor> factors) {
+        Stream<LocalDate> toCome = facts.stream().map(Fact::asOf).filter(asOf -> asOf.isAfter(day));
+        Stream<LocalDate> stale = currentOn(day).stream()
+                .flatMap(fact -> Optional.ofNullable(factors.get(fact.factor().value()))
+                        .flatMap(factor -> factor.lastDayKnown(fact.asOf()))
+                        .stream())
+                .filter(last -> !last.isBefore(day))
+                .map(last -> last.plusDays(1));
+        return Stream.concat(toCome, stale).min(Comparator.naturalOrder());
     }
 
     private static boolean isStale(Fact fact, Factor factor, LocalDate day) {

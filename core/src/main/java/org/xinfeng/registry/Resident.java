@@ -1,10 +1,12 @@
 package org.xinfeng.registry;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Index;
 import org.xinfeng.kernel.Kind;
@@ -92,6 +94,15 @@ public record Resident(
             }
         }
         return found;
+    }
+
+    /** The first later day on which the categories may be others; empty if they stay. */
+    public Optional<LocalDate> categoriesChangeAfter(LocalDate day) {
+        return categories.stream()
+                .flatMap(tag -> Stream.concat(
+                        Stream.of(tag.during().start()), tag.during().end().stream()))
+                .filter(change -> change.isAfter(day))
+                .min(Comparator.naturalOrder());
     }
 
     public Resident withPerson(Person next) {

@@ -109,6 +109,28 @@ class FactSheetTest {
     }
 
     @Property(seed = "20250901")
+    void upToTheDayOnWhichSomethingMayChangeNothingDoes(
+            @ForAll("sheets") FactSheet sheet, @ForAll("days") LocalDate day) {
+        Optional<LocalDate> change = sheet.changesAfter(day, BY_CODE);
+        LocalDate end = change.orElse(day.plusDays(40));
+        assertTrue(end.isAfter(day));
+        for (LocalDate later = day.plusDays(1); later.isBefore(end); later = later.plusDays(1)) {
+            assertEquals(
+                    sheet.on(day, BY_CODE).known(), sheet.on(later, BY_CODE).known());
+        }
+    }
+
+    @Test
+    void aFactGoesStaleOnTheDayAfterItsShelfLifeAndOneThatIsKeptForEverDoesNot() {
+        FactSheet graded = empty.with(List.of(grade(2, MONDAY)));
+        assertEquals(Optional.of(MONDAY.plusDays(4)), graded.changesAfter(MONDAY, BY_CODE));
+        assertEquals(Optional.of(MONDAY.plusDays(4)), graded.changesAfter(MONDAY.plusDays(3), BY_CODE));
+        assertEquals(Optional.empty(), graded.changesAfter(MONDAY.plusDays(4), BY_CODE));
+        assertEquals(Optional.of(MONDAY), graded.changesAfter(MONDAY.minusDays(1), BY_CODE));
+        assertEquals(Optional.empty(), empty.with(List.of(absent(true, MONDAY))).changesAfter(MONDAY, BY_CODE));
+    }
+
+    @Property(seed = "20250901")
     void learningAboutALaterDayChangesNothingBefore(
             @ForAll("sheets") FactSheet sheet, @ForAll("learnt") List<Fact> learnt, @ForAll("days") LocalDate day) {
         List<Fact> later =
