@@ -67,11 +67,10 @@ final class Cells {
         if (starts.size() > 1) {
             return starts.get(1) - 1;
         }
-        long plain =
-                switch (factor.type()) {
-                    case DATE -> day.toEpochDay();
-                    default -> 0;
-                };
+        long plain = switch (factor.type()) {
+            case DATE -> day.toEpochDay();
+            default -> 0;
+        };
         return Math.max(starts.get(0), Math.min(most, plain));
     }
 

@@ -96,7 +96,8 @@ public final class CircuitBuilder {
             }
         }
         for (int one : all) {
-            if (gates.get(one).op() == Op.NOT && all.contains(gates.get(one).of().get(0))) {
+            if (gates.get(one).op() == Op.NOT
+                    && all.contains(gates.get(one).of().get(0))) {
                 return ALL;
             }
         }
@@ -172,9 +173,7 @@ public final class CircuitBuilder {
         }
         int middle = from + (1 << (bits - 1));
         int low = lookUp(planes, bits - 1, table, from);
-        return middle >= table.length
-                ? low
-                : choose(planes[bits - 1], lookUp(planes, bits - 1, table, middle), low);
+        return middle >= table.length ? low : choose(planes[bits - 1], lookUp(planes, bits - 1, table, middle), low);
     }
 
     /** Rows for which at least k of some planes are set. */

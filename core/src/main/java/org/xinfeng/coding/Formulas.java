@@ -70,8 +70,9 @@ final class Formulas {
     private Facts alone(int slot, int code) {
         return code == 0
                 ? nothing
-                : Facts.of(regions.day(), Map.<String, FactValue>of(
-                        regions.factor(slot).code(), regions.value(slot, code)));
+                : Facts.of(
+                        regions.day(),
+                        Map.<String, FactValue>of(regions.factor(slot).code(), regions.value(slot, code)));
     }
 
     /** At least the threshold negated: the points negated make at least one more than the threshold negated. */
@@ -118,7 +119,9 @@ final class Formulas {
         if (constant != (and ? Truth.YES : Truth.NO)) {
             all.add(new Formula.Constant(constant));
         }
-        return all.size() == 1 ? all.get(0) : and ? new Formula.And(List.copyOf(all)) : new Formula.Or(List.copyOf(all));
+        return all.size() == 1
+                ? all.get(0)
+                : and ? new Formula.And(List.copyOf(all)) : new Formula.Or(List.copyOf(all));
     }
 
     private static List<Formula> flat(List<Formula> of, boolean and) {
@@ -138,7 +141,9 @@ final class Formulas {
     private static Formula.Atom joined(Formula.Atom left, Formula.Atom right, boolean and) {
         Truth[] truths = new Truth[left.codes()];
         for (int code = 0; code < truths.length; code++) {
-            truths[code] = and ? left.truth(code).and(right.truth(code)) : left.truth(code).or(right.truth(code));
+            truths[code] = and
+                    ? left.truth(code).and(right.truth(code))
+                    : left.truth(code).or(right.truth(code));
         }
         return new Formula.Atom(left.slot(), truths);
     }

@@ -119,9 +119,7 @@ public final class StationPopulation {
         } else {
             population.replace(row, resident.categoriesOn(day), facts);
         }
-        Stream.concat(
-                        sheet.changesAfter(day, policy.factors()).stream(),
-                        resident.categoriesChangeAfter(day).stream())
+        Stream.concat(sheet.changesAfter(day, policy.factors()).stream(), resident.categoriesChangeAfter(day).stream())
                 .min(LocalDate::compareTo)
                 .ifPresent(change -> {
                     changes.put(id, change);
@@ -167,7 +165,9 @@ public final class StationPopulation {
             population.moveTo(today);
         }
         due.headMap(today, true).values().forEach(touched::addAll);
-        List<ResidentId> ids = touched.stream().sorted((a, b) -> a.value().compareTo(b.value())).toList();
+        List<ResidentId> ids = touched.stream()
+                .sorted((a, b) -> a.value().compareTo(b.value()))
+                .toList();
         for (int from = 0; from < ids.size(); from += PAGE) {
             List<ResidentId> some = ids.subList(from, Math.min(ids.size(), from + PAGE));
             session.read(work -> {

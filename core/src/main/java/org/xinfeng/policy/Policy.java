@@ -215,7 +215,8 @@ public final class Policy {
     /** The condition of each category for it to count; it counts while that is unknown. */
     public Map<Category, Condition> whilst() {
         Map<Category, Condition> whilst = new LinkedHashMap<>();
-        categories.forEach((category, rule) -> whilst.put(category, rule.whilst().orElse(Condition.all())));
+        categories.forEach(
+                (category, rule) -> whilst.put(category, rule.whilst().orElse(Condition.all())));
         return whilst;
     }
 

@@ -99,8 +99,7 @@ public record Resident(
     /** The first later day on which the categories may be others; empty if they stay. */
     public Optional<LocalDate> categoriesChangeAfter(LocalDate day) {
         return categories.stream()
-                .flatMap(tag -> Stream.concat(
-                        Stream.of(tag.during().start()), tag.during().end().stream()))
+                .flatMap(tag -> Stream.concat(Stream.of(tag.during().start()), tag.during().end().stream()))
                 .filter(change -> change.isAfter(day))
                 .min(Comparator.naturalOrder());
     }

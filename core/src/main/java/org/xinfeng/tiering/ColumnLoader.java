@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.xinfeng.coding.Circuit;
 import org.xinfeng.coding.Encoder;
 import org.xinfeng.coding.Regions;
@@ -32,7 +31,8 @@ final class ColumnLoader {
             starts[slot] = regions.starts(slot);
         }
         for (int bit = 0; bit < people.categories().size(); bit++) {
-            planeOfBit.put(bit, 1 + layout.categories().indexOf(people.categories().get(bit)));
+            planeOfBit.put(
+                    bit, 1 + layout.categories().indexOf(people.categories().get(bit)));
         }
     }
 
@@ -51,8 +51,9 @@ final class ColumnLoader {
                 long most = Math.min(regions.most(slot), FactColumns.GREATEST);
                 for (int row = 0; row < people.rows(); row++) {
                     if (column[row] != FactColumns.UNKNOWN && (column[row] < least || column[row] > most)) {
-                        throw new IllegalArgumentException("column " + regions.factor(slot).code() + " row " + row
-                                + " must be from " + least + " to " + most + ", or UNKNOWN");
+                        throw new IllegalArgumentException(
+                                "column " + regions.factor(slot).code() + " row " + row + " must be from " + least
+                                        + " to " + most + ", or UNKNOWN");
                     }
                 }
             }

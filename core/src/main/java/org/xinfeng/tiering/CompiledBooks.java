@@ -102,11 +102,7 @@ final class CompiledBooks {
                     worst < 0 ? Optional.empty() : tiers.get(worst), exact, codesOf(missing), outlook.questions());
         }
         return new Finding.Tiered(
-                tiers.get(tier).orElseThrow(),
-                tiers.get(worst).orElseThrow(),
-                exact,
-                fired(sure),
-                outlook.questions());
+                tiers.get(tier).orElseThrow(), tiers.get(worst).orElseThrow(), exact, fired(sure), outlook.questions());
     }
 
     /** The rules that the masks say nothing about. */

@@ -153,8 +153,8 @@ public final class Sweep {
         /** The row and where it stands; never what is known of the person. */
         @Override
         public String toString() {
-            return "Row[" + number + ": "
-                    + tier().map(Tier::value).orElse(hasNoBook() ? "NO_BOOK" : "UNASSESSED") + "]";
+            return "Row[" + number + ": " + tier().map(Tier::value).orElse(hasNoBook() ? "NO_BOOK" : "UNASSESSED")
+                    + "]";
         }
     }
 }

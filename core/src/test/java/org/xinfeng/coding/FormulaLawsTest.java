@@ -69,8 +69,7 @@ class FormulaLawsTest {
             int place = place(row);
             long sure = run.output(0)[place & 31] >>> (place >>> 5) & 1;
             long possible = run.output(1)[place & 31] >>> (place >>> 5) & 1;
-            assertEquals(
-                    condition.on(Facts.of(day, people.get(row).known())).ordinal(), sure + possible, "row " + row);
+            assertEquals(condition.on(Facts.of(day, people.get(row).known())).ordinal(), sure + possible, "row " + row);
         }
     }
 

@@ -166,9 +166,7 @@ class RegionsLawsTest {
         Condition abroad = Condition.oneOf("living", "abroad");
         Regions regions = of(List.of(abroad), LocalDate.of(2025, 9, 1));
         assertEquals(List.of(FactValue.choice("alone")), regions.values(regions.slot("living")));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> of(List.of(Condition.isYes("no.such")), LocalDate.MAX));
+        assertThrows(IllegalArgumentException.class, () -> of(List.of(Condition.isYes("no.such")), LocalDate.MAX));
     }
 
     private static Regions of(List<Condition> conditions, LocalDate day) {
@@ -177,7 +175,8 @@ class RegionsLawsTest {
 
     private static Set<List<Truth>> standIns(Regions regions, List<Condition> leaves, String code, LocalDate day) {
         Set<List<Truth>> answers = new HashSet<>();
-        regions.values(regions.slot(code)).forEach(value -> answers.add(answers(leaves, Facts.of(day, Map.of(code, value)))));
+        regions.values(regions.slot(code))
+                .forEach(value -> answers.add(answers(leaves, Facts.of(day, Map.of(code, value)))));
         return answers;
     }
 

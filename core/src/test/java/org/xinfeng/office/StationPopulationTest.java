@@ -139,8 +139,9 @@ class StationPopulationTest {
     @Test
     void insideAUnitThereIsNone() {
         town.greenChild("c1");
-        assertThrows(IllegalStateException.class, () -> town.station()
-                .unit(Actor.of("lin", "casework").purpose(), joined -> {
+        assertThrows(
+                IllegalStateException.class,
+                () -> town.station().unit(Actor.of("lin", "casework").purpose(), joined -> {
                     joined.tiering().population();
                     return Outcome.done(true);
                 }));

@@ -43,8 +43,8 @@ class PopulationLawsTest {
 
     @Provide
     Arbitrary<Map<Category, Condition>> whilst() {
-        Arbitrary<Condition> conditions = Arbitraries.oneOf(
-                Arbitraries.just(Condition.all()), ConditionArbitraries.conditions(FACTORS));
+        Arbitrary<Condition> conditions =
+                Arbitraries.oneOf(Arbitraries.just(Condition.all()), ConditionArbitraries.conditions(FACTORS));
         return Combinators.combine(conditions, conditions).as((child, patient) -> {
             Map<Category, Condition> whilst = new LinkedHashMap<>();
             whilst.put(Books.CHILD, child);
@@ -75,7 +75,8 @@ class PopulationLawsTest {
 
     private static List<Person> on(LocalDate day, List<Person> people) {
         return people.stream()
-                .map(one -> new Person(one.categories(), Facts.of(day, one.facts().known())))
+                .map(one ->
+                        new Person(one.categories(), Facts.of(day, one.facts().known())))
                 .toList();
     }
 
@@ -98,8 +99,7 @@ class PopulationLawsTest {
                     possible + " but " + row.possibleRank());
             for (int rule = 0; rule < population.rules().size(); rule++) {
                 Finding.FiredRule one = population.rules().get(rule);
-                boolean binds = books.stream()
-                        .anyMatch(book -> book.id().equals(one.book()) && book.covers(counting));
+                boolean binds = books.stream().anyMatch(book -> book.id().equals(one.book()) && book.covers(counting));
                 Truth truth = binds ? one.rule().when().on(person.facts()) : Truth.NO;
                 assertEquals(truth == Truth.YES, row.isSure(rule));
                 assertEquals(truth != Truth.NO, row.isPossible(rule));
@@ -175,8 +175,7 @@ class PopulationLawsTest {
                         .orElse(FactColumns.UNKNOWN);
             }
         }
-        int first = population.addAll(
-                new FactColumns(rows, List.of(Books.PATIENT, Books.CHILD), memberships, columns));
+        int first = population.addAll(new FactColumns(rows, List.of(Books.PATIENT, Books.CHILD), memberships, columns));
         for (int row = 0; row < rows; row++) {
             if (row < people.size() || row % 211 == 0 || row > 2040) {
                 byRow.put(first + row, all.get(row));
@@ -232,10 +231,9 @@ class PopulationLawsTest {
         int[] grades = new int[3];
         Arrays.fill(grades, 4);
         grades[2] = 5;
-        FactColumns wrong = new FactColumns(
-                3, List.of(Books.CHILD), new long[3], Map.of(Vocabulary.GRADE.code(), grades));
-        IllegalArgumentException thrown =
-                assertThrows(IllegalArgumentException.class, () -> population.addAll(wrong));
+        FactColumns wrong =
+                new FactColumns(3, List.of(Books.CHILD), new long[3], Map.of(Vocabulary.GRADE.code(), grades));
+        IllegalArgumentException thrown = assertThrows(IllegalArgumentException.class, () -> population.addAll(wrong));
         assertEquals("column disability.grade row 2 must be from 1 to 4, or UNKNOWN", thrown.getMessage());
         assertEquals(0, population.rows());
     }
