@@ -1,9 +1,7 @@
 package org.xinfeng.tiering;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.xinfeng.coding.Circuit;
 import org.xinfeng.coding.Encoder;
 import org.xinfeng.coding.Regions;
@@ -18,7 +16,7 @@ final class ColumnLoader {
     private final Encoder encoder = new Encoder();
     private final int[][] columns;
     private final long[][] starts;
-    private final Map<Integer, Integer> planeOfBit = new HashMap<>();
+    private final int[] planeOfBit;
 
     ColumnLoader(PlaneLayout layout, FactColumns people) {
         this.layout = layout;
@@ -30,10 +28,9 @@ final class ColumnLoader {
             columns[slot] = people.columns().get(regions.factor(slot).code());
             starts[slot] = regions.starts(slot);
         }
-        for (int bit = 0; bit < people.categories().size(); bit++) {
-            planeOfBit.put(
-                    bit, 1 + layout.categories().indexOf(people.categories().get(bit)));
-        }
+        this.planeOfBit = people.categories().stream()
+                .mapToInt(category -> 1 + layout.categories().indexOf(category))
+                .toArray();
     }
 
     /** @throws IllegalArgumentException naming the category, factor or row */
@@ -67,7 +64,7 @@ final class ColumnLoader {
             chunk[i & 31] |= 1L << (i >>> 5);
         }
         for (int bit = 0; bit < people.categories().size(); bit++) {
-            int base = planeOfBit.get(bit) * WORDS;
+            int base = planeOfBit[bit] * WORDS;
             for (int i = 0; i < here; i++) {
                 chunk[base + (i & 31)] |= (people.memberships()[row + i] >>> bit & 1) << (i >>> 5);
             }

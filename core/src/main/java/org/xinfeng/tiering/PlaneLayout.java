@@ -25,6 +25,7 @@ final class PlaneLayout {
     private final BookRules rules;
     private final Map<Category, Condition> whilst;
     private final List<Category> categories;
+    private final List<Condition> conditions;
     private final int[] first;
     private final int[] bits;
     private final List<List<Integer>> groups = new ArrayList<>();
@@ -36,6 +37,7 @@ final class PlaneLayout {
         this.rules = rules;
         this.whilst = whilst;
         this.categories = List.copyOf(whilst.keySet());
+        this.conditions = List.copyOf(whilst.values());
         Regions regions = rules.regions();
         this.first = new int[regions.slots()];
         this.bits = new int[regions.slots()];
@@ -69,7 +71,7 @@ final class PlaneLayout {
         PlaneLogic logic = new PlaneLogic(builder, codes);
         Map<Category, Integer> counting = new LinkedHashMap<>();
         for (int i = 0; i < categories.size(); i++) {
-            PlaneLogic.Pair holds = logic.of(rules.regions().formula(whilst.get(categories.get(i))));
+            PlaneLogic.Pair holds = logic.of(rules.regions().formula(conditions.get(i)));
             counting.put(categories.get(i), builder.and(builder.input(0), builder.input(1 + i), holds.possible()));
         }
         return new BookCircuit(rules, builder, logic).build(counting, stateBits);
@@ -82,6 +84,11 @@ final class PlaneLayout {
     /** The categories that count, with what must hold for it; unknown counts. */
     Map<Category, Condition> whilst() {
         return whilst;
+    }
+
+    /** What must hold for a category to count, by its place. */
+    Condition whilst(int category) {
+        return conditions.get(category);
     }
 
     List<Category> categories() {

@@ -239,7 +239,7 @@ public final class Population {
         Facts facts = layout.rules().regions().facts(codes);
         for (int i = 0; i < layout.categories().size(); i++) {
             Category category = layout.categories().get(i);
-            if (has(row, 1 + i) && layout.whilst().get(category).on(facts) != Truth.NO) {
+            if (has(row, 1 + i) && layout.whilst(i).on(facts) != Truth.NO) {
                 counting.add(category);
             }
         }
