@@ -10,11 +10,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.xinfeng.rules.Condition;
-import org.xinfeng.rules.ConditionArbitraries;
-import org.xinfeng.rules.FactArbitraries;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.rules.Vocabulary;
+import org.xinfeng.testing.ConditionArbitraries;
+import org.xinfeng.testing.FactArbitraries;
 
 /** A formula over codes answers as its condition does on facts, one person or thousands at a time. */
 class FormulaLawsTest {

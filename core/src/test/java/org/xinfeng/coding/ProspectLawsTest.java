@@ -12,12 +12,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.xinfeng.rules.Condition;
-import org.xinfeng.rules.ConditionArbitraries;
-import org.xinfeng.rules.FactArbitraries;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.rules.Truth;
 import org.xinfeng.rules.Vocabulary;
+import org.xinfeng.testing.ConditionArbitraries;
+import org.xinfeng.testing.FactArbitraries;
 
 /** What a formula can still come to, against going through every way of every unknown slot. */
 class ProspectLawsTest {

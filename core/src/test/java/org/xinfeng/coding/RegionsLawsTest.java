@@ -21,13 +21,13 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
 import org.xinfeng.rules.Condition;
-import org.xinfeng.rules.ConditionArbitraries;
-import org.xinfeng.rules.FactArbitraries;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.rules.Truth;
 import org.xinfeng.rules.Vocabulary;
+import org.xinfeng.testing.ConditionArbitraries;
+import org.xinfeng.testing.FactArbitraries;
 
 /** Every value of a factor behaves like the one that stands for its region, and neighbours differ. */
 class RegionsLawsTest {

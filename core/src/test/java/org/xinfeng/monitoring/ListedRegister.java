@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.xinfeng.registry.IdentityNumber;
 import org.xinfeng.registry.IdentityNumber.Reading;
 import org.xinfeng.registry.Sex;
-import org.xinfeng.registry.SyntheticIdentity;
+import org.xinfeng.testing.SyntheticIdentity;
 
 /** A register that is a list; with a fault it does one thing that a register must not do. */
 final class ListedRegister implements PersonRegister {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xinfeng.registry.IdentityNumber;
 import org.xinfeng.registry.IdentityNumber.Reading;
-import org.xinfeng.registry.SyntheticIdentity;
+import org.xinfeng.testing.SyntheticIdentity;
 
 /** A line of a register keeps apart what is absent and what cannot be read, and tells nobody who it is about. */
 class RegisteredPersonTest {

@@ -1,8 +1,8 @@
 package org.xinfeng.office;
 
 import java.time.LocalDate;
-import org.xinfeng.registry.SyntheticIdentity;
 import org.xinfeng.roster.Rows;
+import org.xinfeng.testing.SyntheticIdentity;
 
 /** Rosters as the villages send them. */
 final class Lists {

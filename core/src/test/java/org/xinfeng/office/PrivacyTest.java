@@ -27,13 +27,13 @@ import org.xinfeng.kernel.Kind;
 import org.xinfeng.kernel.Personal;
 import org.xinfeng.kernel.Shape;
 import org.xinfeng.registry.IdentityNumber;
-import org.xinfeng.registry.SyntheticIdentity;
 import org.xinfeng.roster.RosterPerson;
 import org.xinfeng.rules.Condition;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.visits.Cadence;
+import org.xinfeng.testing.SyntheticIdentity;
 
 /** No text of a value shows what is personal: every record is made with marks in its personal places, and read. */
 class PrivacyTest {

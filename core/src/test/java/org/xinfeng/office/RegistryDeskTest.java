@@ -22,13 +22,13 @@ import org.xinfeng.policy.SamplePolicies;
 import org.xinfeng.registry.Fact;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
-import org.xinfeng.registry.SyntheticIdentity;
 import org.xinfeng.registry.Village;
 import org.xinfeng.registry.VillageId;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.storage.Purpose;
 import org.xinfeng.visits.Occurrence;
 import org.xinfeng.visits.VisitEntry.Learnt;
+import org.xinfeng.testing.SyntheticIdentity;
 
 /** Putting people on file and off it, and what is learnt about them. */
 class RegistryDeskTest {

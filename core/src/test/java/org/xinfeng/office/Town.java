@@ -20,7 +20,6 @@ import org.xinfeng.registry.Category;
 import org.xinfeng.registry.Fact;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
-import org.xinfeng.registry.SyntheticIdentity;
 import org.xinfeng.registry.Village;
 import org.xinfeng.registry.VillageId;
 import org.xinfeng.rules.FactValue;
@@ -37,6 +36,7 @@ import org.xinfeng.visits.VisitEntry.Learnt;
 import org.xinfeng.visits.VisitEntry.PersonSeen;
 import org.xinfeng.visits.VisitForm;
 import org.xinfeng.visits.VisitId;
+import org.xinfeng.testing.SyntheticIdentity;
 
 /**
  * A town with two villages and a social worker in each, on a Monday morning, by the sample policy. Its storage can be told

@@ -6,9 +6,9 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.xinfeng.kernel.ActorId;
-import org.xinfeng.rules.FactArbitraries;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
+import org.xinfeng.testing.FactArbitraries;
 
 /** Facts as they are written down, close enough in time that several are about one factor and one day. */
 public final class FactSheetArbitraries {

@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.xinfeng.registry.IdentityNumber.Fault;
 import org.xinfeng.registry.IdentityNumber.Reading;
+import org.xinfeng.testing.SyntheticIdentity;
 
 /** What holds for every identity number. */
 class IdentityLawsTest {

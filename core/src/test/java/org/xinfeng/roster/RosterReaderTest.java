@@ -19,9 +19,9 @@ import org.xinfeng.registry.IdentityNumber;
 import org.xinfeng.registry.PersonKey;
 import org.xinfeng.registry.Relation;
 import org.xinfeng.registry.Sex;
-import org.xinfeng.registry.SyntheticIdentity;
 import org.xinfeng.roster.RowProblem.Cause;
 import org.xinfeng.rules.FactValue;
+import org.xinfeng.testing.SyntheticIdentity;
 
 /** How a row of a roster becomes a person, and what is said if it does not. */
 class RosterReaderTest {

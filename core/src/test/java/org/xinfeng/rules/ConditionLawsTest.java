@@ -10,6 +10,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.xinfeng.testing.ConditionArbitraries;
+import org.xinfeng.testing.FactArbitraries;
 
 /** What holds for every condition and everything known. */
 class ConditionLawsTest {

@@ -15,11 +15,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.xinfeng.registry.Category;
-import org.xinfeng.rules.FactArbitraries;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.rules.Truth;
 import org.xinfeng.rules.Vocabulary;
+import org.xinfeng.testing.FactArbitraries;
+import org.xinfeng.testing.RuleBookArbitraries;
 
 /** What holds for all books, all people and everything known or unknown about them. */
 class AssessorLawsTest {
@@ -30,12 +31,12 @@ class AssessorLawsTest {
 
     @Provide
     Arbitrary<List<RuleBook>> books() {
-        return RuleBookArbitraries.books(FACTORS);
+        return RuleBookArbitraries.books(Books.SCALE, FACTORS, Books.CATEGORIES);
     }
 
     @Provide
     Arbitrary<Set<Category>> people() {
-        return RuleBookArbitraries.categories();
+        return RuleBookArbitraries.categories(Books.CATEGORIES);
     }
 
     @Provide

@@ -23,6 +23,9 @@ public final class Books {
     public static final Category CHILD = Category.of("child");
     public static final Category PATIENT = Category.of("patient");
 
+    /** Both of them. */
+    public static final List<Category> CATEGORIES = List.of(CHILD, PATIENT);
+
     private Books() {}
 
     private static TierScale.Step step(Tier tier) {

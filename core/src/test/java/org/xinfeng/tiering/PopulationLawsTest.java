@@ -22,12 +22,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.xinfeng.registry.Category;
 import org.xinfeng.rules.Condition;
-import org.xinfeng.rules.ConditionArbitraries;
-import org.xinfeng.rules.FactArbitraries;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.rules.Truth;
 import org.xinfeng.rules.Vocabulary;
+import org.xinfeng.testing.ConditionArbitraries;
+import org.xinfeng.testing.FactArbitraries;
+import org.xinfeng.testing.RuleBookArbitraries;
 
 /** A population says of everybody what the assessor says of one person. */
 class PopulationLawsTest {
@@ -38,7 +39,7 @@ class PopulationLawsTest {
 
     @Provide
     Arbitrary<List<RuleBook>> books() {
-        return RuleBookArbitraries.books(FACTORS);
+        return RuleBookArbitraries.books(Books.SCALE, FACTORS, Books.CATEGORIES);
     }
 
     @Provide
@@ -55,7 +56,7 @@ class PopulationLawsTest {
 
     @Provide
     Arbitrary<List<Person>> people() {
-        return Combinators.combine(RuleBookArbitraries.categories(), FactArbitraries.facts(FACTORS))
+        return Combinators.combine(RuleBookArbitraries.categories(Books.CATEGORIES), FactArbitraries.facts(FACTORS))
                 .as(Person::new)
                 .list()
                 .ofMinSize(1)

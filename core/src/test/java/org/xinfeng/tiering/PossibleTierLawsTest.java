@@ -14,13 +14,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.xinfeng.registry.Category;
-import org.xinfeng.rules.FactArbitraries;
 import org.xinfeng.rules.FactType;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.rules.Truth;
 import org.xinfeng.rules.Vocabulary;
+import org.xinfeng.testing.FactArbitraries;
+import org.xinfeng.testing.RuleBookArbitraries;
 
 /** The possible tier and the questions against every single value that the unknown factors can take. */
 class PossibleTierLawsTest {
@@ -31,7 +32,7 @@ class PossibleTierLawsTest {
 
     @Provide
     Arbitrary<List<RuleBook>> books() {
-        return RuleBookArbitraries.books(FACTORS);
+        return RuleBookArbitraries.books(Books.SCALE, FACTORS, Books.CATEGORIES);
     }
 
     @Provide
@@ -41,7 +42,7 @@ class PossibleTierLawsTest {
 
     @Provide
     Arbitrary<Set<Category>> people() {
-        return RuleBookArbitraries.categories();
+        return RuleBookArbitraries.categories(Books.CATEGORIES);
     }
 
     @Property(seed = "20250901", tries = 500)

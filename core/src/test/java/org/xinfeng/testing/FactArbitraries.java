@@ -1,4 +1,4 @@
-package org.xinfeng.rules;
+package org.xinfeng.testing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +10,9 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.xinfeng.rules.FactValue;
+import org.xinfeng.rules.Factor;
+import org.xinfeng.rules.Facts;
 
 /** Days, values of a factor, and what is known and unknown about a person. */
 public final class FactArbitraries {

@@ -1,4 +1,4 @@
-package org.xinfeng.registry;
+package org.xinfeng.testing;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -6,6 +6,7 @@ import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.xinfeng.registry.IdentityNumber;
 
 /**
  * Identity numbers that cannot be anyone's: their area prefix 999999 is not assigned to a place or a country. Their check
@@ -22,7 +23,9 @@ public final class SyntheticIdentity {
         if (sequence < 0 || sequence > 999) {
             throw new IllegalArgumentException("sequence must be from 0 to 999 but is " + sequence);
         }
-        return withArea(AREA, birth, sequence);
+        String body =
+                AREA + birth.format(DateTimeFormatter.BASIC_ISO_DATE) + String.format(Locale.ROOT, "%03d", sequence);
+        return new IdentityNumber(body + IdentityNumber.checkDigit(body));
     }
 
     /** The {@code n}-th of a row of persons who are all different, born from 1930 on. */
@@ -39,12 +42,5 @@ public final class SyntheticIdentity {
                 .map(LocalDate::ofEpochDay);
         return Combinators.combine(births, Arbitraries.integers().between(0, 999))
                 .as(SyntheticIdentity::of);
-    }
-
-    /** For tests of the area itself; to be used with births before 1900 only. */
-    static IdentityNumber withArea(String area, LocalDate birth, int sequence) {
-        String body =
-                area + birth.format(DateTimeFormatter.BASIC_ISO_DATE) + String.format(Locale.ROOT, "%03d", sequence);
-        return new IdentityNumber(body + IdentityNumber.checkDigit(body));
     }
 }

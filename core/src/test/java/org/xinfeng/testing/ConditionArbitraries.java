@@ -1,4 +1,4 @@
-package org.xinfeng.rules;
+package org.xinfeng.testing;
 
 import java.time.Period;
 import java.util.List;
@@ -6,6 +6,10 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.FactValue;
+import org.xinfeng.rules.Factor;
+import org.xinfeng.rules.ScoreItem;
 
 /** Conditions on some factors: comparisons, and what is built of them. */
 public final class ConditionArbitraries {
