@@ -77,19 +77,19 @@ final class Formulas {
 
     /** At least the threshold negated: the points negated make at least one more than the threshold negated. */
     private Formula sum(Condition.Score score, boolean negated) {
-        List<Formula.Points> points = new ArrayList<>();
+        List<Formula.Points> all = new ArrayList<>();
         for (ScoreItem item : score.items()) {
             int slot = regions.slot(item.factor());
             long[] least = new long[regions.size(slot) + 1];
             long[] most = new long[least.length];
             for (int code = 0; code < least.length; code++) {
-                Facts facts = alone(slot, code);
-                least[code] = negated ? -(long) item.most(facts) : item.least(facts);
-                most[code] = negated ? -(long) item.least(facts) : item.most(facts);
+                ScoreItem.Points points = item.points(alone(slot, code));
+                least[code] = negated ? -(long) points.most() : points.least();
+                most[code] = negated ? -(long) points.least() : points.most();
             }
-            points.add(new Formula.Points(slot, least, most));
+            all.add(new Formula.Points(slot, least, most));
         }
-        return new Formula.Sum(List.copyOf(points), negated ? 1L - score.threshold() : score.threshold());
+        return new Formula.Sum(List.copyOf(all), negated ? 1L - score.threshold() : score.threshold());
     }
 
     private static Formula and(List<Formula> of) {

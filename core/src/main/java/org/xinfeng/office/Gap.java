@@ -16,7 +16,7 @@ public record Gap(Kind kind, Optional<ResidentId> resident, List<String> details
     public enum Kind {
         /** Time has not been written down up to today; detail: the last day it was. */
         CATCH_UP_BEHIND,
-        /** A pack binds past its end without a successor; detail: its id and last day. */
+        /** A pack, or a rule book in one, binds past its end without a successor; detail: its id and last day. */
         POLICY_PAST_ITS_END,
         /** A number that the place must set is not set; detail: its code. */
         SETTING_MISSING,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Versioned;
 import org.xinfeng.policy.Policy;
@@ -18,6 +19,7 @@ import org.xinfeng.registry.ResidentId;
 import org.xinfeng.registry.VillageId;
 import org.xinfeng.staff.Responsibility;
 import org.xinfeng.tiering.Assessment;
+import org.xinfeng.tiering.RuleBook;
 import org.xinfeng.tiering.TierState;
 import org.xinfeng.visits.Duty;
 import org.xinfeng.visits.Occurrence;
@@ -53,19 +55,20 @@ final class Gaps {
                     Gap.Kind.CATCH_UP_BEHIND, caughtUp.map(LocalDate::toString).orElse("never")));
         }
         for (Policy.Binding binding : work.policy().pastTheirEnd()) {
-            gaps.add(Gap.ofStation(
-                    Gap.Kind.POLICY_PAST_ITS_END,
-                    binding.pack().id(),
-                    binding.pack()
-                            .head()
-                            .inForce()
-                            .lastDay()
-                            .map(LocalDate::toString)
-                            .orElse("")));
+            pastItsEnd(binding.pack().id(), binding.pack().head().inForce());
+        }
+        for (RuleBook book : work.policy().booksPastTheirEnd()) {
+            book.inForce().ifPresent(days -> pastItsEnd("books/" + book.id(), days));
         }
         work.policy()
                 .missingSettings()
                 .forEach(setting -> gaps.add(Gap.ofStation(Gap.Kind.SETTING_MISSING, setting.code())));
+    }
+
+    private void pastItsEnd(String what, DateRange inForce) {
+        List<String> details = new ArrayList<>(List.of(what));
+        inForce.lastDay().map(LocalDate::toString).ifPresent(details::add);
+        gaps.add(new Gap(Gap.Kind.POLICY_PAST_ITS_END, Optional.empty(), details));
     }
 
     private void ofResident(Resident resident) {

@@ -116,8 +116,7 @@ public record Overlay(
         Map<String, TierRule> merged = new LinkedHashMap<>();
         book.rules().forEach(rule -> merged.put(rule.id(), rule));
         rules.getOrDefault(book.id(), List.of()).forEach(rule -> merged.put(rule.id(), rule));
-        return new RuleBook(
-                book.id(), book.categories(), List.copyOf(merged.values()), book.required(), book.otherwise());
+        return book.withRules(List.copyOf(merged.values()));
     }
 
     private static List<DutyRule> merged(List<DutyRule> base, List<DutyRule> mine) {

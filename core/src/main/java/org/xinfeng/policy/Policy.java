@@ -33,6 +33,7 @@ public final class Policy {
     private final Map<Category, PolicyPack.CategoryRule> categories = new LinkedHashMap<>();
     private final Map<String, Checklist> checklists = new TreeMap<>();
     private final List<RuleBook> books;
+    private final List<RuleBook> booksPastTheirEnd;
     private final List<DutyRule> duties = new ArrayList<>();
     private final WorkCalendar calendar;
     private final Assessor assessor;
@@ -41,13 +42,13 @@ public final class Policy {
      * A pack that binds.
      *
      * @param digest of the pack as changed by its overlay
-     * @param pastItsEnd whether its days in force, or those of its overlay, are over and no successor is there: it binds
-     *     on, flagged
+     * @param pastItsEnd whether its days in force, or those of its overlay or of a book in it, are over and no successor is
+     *     there: it binds on, flagged
      */
     public record Binding(PolicyPack pack, String digest, boolean pastItsEnd) {}
 
     /** @throws InvalidPolicyException if the packs do not fit together */
-    Policy(List<Binding> bindings) {
+    Policy(List<Binding> bindings, LocalDate day) {
         this.bindings = List.copyOf(bindings);
         List<PolicyPack> packs = bindings.stream().map(Binding::pack).toList();
         List<PolicyProblem> problems = new ArrayList<>();
@@ -84,8 +85,10 @@ public final class Policy {
         for (PolicyPack pack : packs) {
             problems.addAll(new PolicyChecks(pack.id(), scale, factors, categories.keySet()).check(pack));
             pack.books().stream()
-                    .filter(book -> !ids.add("books/" + book.id()))
-                    .forEach(book -> problems.add(twice(pack, "books/" + book.id())));
+                    .map(RuleBook::id)
+                    .distinct()
+                    .filter(book -> !ids.add("books/" + book))
+                    .forEach(book -> problems.add(twice(pack, "books/" + book)));
             pack.duties().stream()
                     .filter(duty -> !ids.add("duties/" + duty.id()))
                     .forEach(duty -> problems.add(twice(pack, "duties/" + duty.id())));
@@ -94,8 +97,14 @@ public final class Policy {
                     .toList());
         }
         this.books = packs.stream()
-                .flatMap(pack -> pack.books().stream().map(book -> Settings.apply(book, pack)))
+                .flatMap(pack -> new Editions(pack).on(day).stream().map(book -> Settings.apply(book, pack)))
                 .toList();
+        this.booksPastTheirEnd = packs.stream()
+                .flatMap(pack -> new Editions(pack).pastTheirEnd(day).stream())
+                .toList();
+        if (problems.isEmpty()) {
+            problems.addAll(Editions.twoForOne(names(packs), books, day));
+        }
         problems.addAll(new PolicyChecks(names(packs), scale, factors, categories.keySet())
                 .checkThatSeverityNeverOwesLess(duties));
         this.calendar = calendar(packs, problems);
@@ -171,8 +180,14 @@ public final class Policy {
         return java.util.Collections.unmodifiableCollection(checklists.values());
     }
 
+    /** The rule books that bind, of each the version that does. */
     public List<RuleBook> books() {
         return books;
+    }
+
+    /** Those of the rule books that bind although their own days in force are over. */
+    public List<RuleBook> booksPastTheirEnd() {
+        return booksPastTheirEnd;
     }
 
     public List<DutyRule> duties() {

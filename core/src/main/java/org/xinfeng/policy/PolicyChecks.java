@@ -48,7 +48,7 @@ final class PolicyChecks {
         doubled("categories", pack.categories(), rule -> rule.category().value());
         doubled("settings", pack.settings(), PolicyPack.Setting::code);
         doubled("checklists", pack.checklists(), list -> list.id().value());
-        doubled("books", pack.books(), RuleBook::id);
+        problems.addAll(new Editions(pack).problems());
         doubled("duties", pack.duties(), DutyRule::id);
         pack.categories()
                 .forEach(rule -> rule.whilst()
@@ -167,9 +167,24 @@ final class PolicyChecks {
                     add(path, "there is no setting " + local.setting(), "declare it under settings");
                 } else {
                     type(path, local.factor(), setting.get().type());
+                    local(path, local, setting.get());
                 }
             }
         });
+    }
+
+    private void local(String path, Condition.Local local, PolicyPack.Setting setting) {
+        if (!local.op().isFor(setting.type())) {
+            add(path, setting.code() + " is of type " + setting.type() + ", which has no order", "use = or !=");
+        }
+        Factor factor = factors.get(local.factor());
+        if (factor != null && factor.type() == setting.type() && !factor.unit().equals(setting.unit())) {
+            add(
+                    path,
+                    local.factor() + " is in " + factor.unit() + ", but the setting " + setting.code() + " in "
+                            + setting.unit(),
+                    "declare the setting in " + factor.unit());
+        }
     }
 
     private void type(String path, String code, FactType type) {

@@ -18,7 +18,8 @@ import org.xinfeng.kernel.DateRange;
  * Every pack and overlay a host has, of all versions: finds what binds on a day.
  *
  * <p>A pack whose days in force are over binds on, flagged, until a successor with the same id begins, and so does an
- * overlay until the next one of the same pack: no child loses his tier on New Year's Day.
+ * overlay until the next one of the same pack, and a rule book until one with the same id in its pack: no child loses his
+ * tier on New Year's Day.
  */
 public final class PolicyLibrary {
 
@@ -131,14 +132,15 @@ public final class PolicyLibrary {
         packs.values().forEach(versions -> find(versions, day).ifPresent(found::add));
         return cache.computeIfAbsent(
                 found.stream().map(Found::key).toList(),
-                key -> new Policy(found.stream().map(Found::binding).toList()));
+                key -> new Policy(found.stream().map(Found::binding).toList(), day));
     }
 
     /** A pack found for a day, with the overlay that changes it on that day. */
-    private record Found(PolicyPack base, String digest, Optional<Overlay> overlay, boolean pastItsEnd) {
+    private record Found(
+            PolicyPack base, String digest, Optional<Overlay> overlay, String books, boolean pastItsEnd) {
 
         String key() {
-            return digest + " " + overlay.map(Overlay::id).orElse("") + " " + pastItsEnd;
+            return digest + " " + overlay.map(Overlay::id).orElse("") + " " + books + " " + pastItsEnd;
         }
 
         Policy.Binding binding() {
@@ -164,6 +166,12 @@ public final class PolicyLibrary {
                 .max(Comparator.comparing(one -> one.inForce().start()));
         boolean isOver = !last.head().inForce().contains(day)
                 || overlay.filter(one -> !one.inForce().contains(day)).isPresent();
-        return Optional.of(new Found(last, digest, overlay, isOver));
+        Editions books = new Editions(last);
+        return Optional.of(new Found(
+                last,
+                digest,
+                overlay,
+                books.key(day),
+                isOver || !books.pastTheirEnd(day).isEmpty()));
     }
 }

@@ -136,20 +136,25 @@ public record PolicyPack(
         add(
                 lines,
                 books,
-                book -> "book " + book.id() + " for "
+                book -> "book " + named(book)
+                        + book.inForce().map(days -> " in force " + days).orElse("") + " for "
                         + book.categories().stream()
                                 .map(Category::value)
                                 .sorted()
                                 .toList() + " requires "
                         + book.required() + " else " + book.otherwise());
         books.stream()
-                .flatMap(book -> book.rules().stream().map(rule -> book.id() + " " + rule))
+                .flatMap(book -> book.rules().stream().map(rule -> named(book) + " " + rule))
                 .sorted()
                 .forEach(lines::add);
         add(lines, duties, DutyRule::toString);
         add(lines, checklists, Checklist::toString);
         add(lines, years, CalendarYear::toString);
         return lines;
+    }
+
+    private static String named(RuleBook book) {
+        return book.id() + book.version().map(" version "::concat).orElse("");
     }
 
     /** In one order, whatever order they were listed in. */

@@ -24,7 +24,7 @@ final class Settings {
                         rule.citation(),
                         rule.verified()))
                 .toList();
-        return new RuleBook(book.id(), book.categories(), rules, book.required(), book.otherwise());
+        return book.withRules(rules);
     }
 
     static PolicyPack.CategoryRule apply(PolicyPack.CategoryRule rule, PolicyPack pack) {
@@ -53,7 +53,8 @@ final class Settings {
             Optional<FactValue> value = pack.settings().stream()
                     .filter(setting -> setting.code().equals(local.setting()))
                     .findFirst()
-                    .flatMap(PolicyPack.Setting::value);
+                    .flatMap(PolicyPack.Setting::value)
+                    .filter(given -> local.op().isFor(given.type()));
             return value.isPresent() ? new Condition.Compare(local.factor(), local.op(), value.get()) : local;
         }
         if (condition instanceof Condition.All all) {

@@ -15,6 +15,12 @@ import java.util.function.Consumer;
  */
 public sealed interface Condition {
 
+    /**
+     * Deepest nesting of conditions in each other, the comparisons at the bottom counted; nobody reads a deeper one. A
+     * deeper one is refused where it is made, so that nothing that walks a condition runs out of stack.
+     */
+    int DEEPEST = 200;
+
     /** How a value is compared. */
     enum Op {
         EQ("="),
@@ -34,6 +40,11 @@ public sealed interface Condition {
             return sign;
         }
 
+        /** Whether values of a type can be compared so: all for being equal, numbers and dates by their order too. */
+        public boolean isFor(FactType type) {
+            return this == EQ || this == NE || type == FactType.NUMBER || type == FactType.DATE;
+        }
+
         boolean holds(int order) {
             return switch (this) {
                 case EQ -> order == 0;
@@ -50,8 +61,7 @@ public sealed interface Condition {
     record Compare(String factor, Op op, FactValue value) implements Condition {
 
         public Compare {
-            boolean ordered = value.type() == FactType.NUMBER || value.type() == FactType.DATE;
-            if (!ordered && op != Op.EQ && op != Op.NE) {
+            if (!op.isFor(value.type())) {
                 throw new IllegalArgumentException(factor + " is of type " + value.type() + ", which has no order");
             }
         }
@@ -163,8 +173,10 @@ public sealed interface Condition {
     /** Every one holds; with none it holds. */
     record All(List<Condition> of) implements Condition {
 
+        /** @throws IllegalArgumentException if it is nested over {@link #DEEPEST} deep */
         public All {
             of = List.copyOf(of);
+            Depth.check(of);
         }
 
         @Override
@@ -188,8 +200,10 @@ public sealed interface Condition {
     /** At least one holds; with none it does not. */
     record Any(List<Condition> of) implements Condition {
 
+        /** @throws IllegalArgumentException if it is nested over {@link #DEEPEST} deep */
         public Any {
             of = List.copyOf(of);
+            Depth.check(of);
         }
 
         @Override
@@ -213,6 +227,11 @@ public sealed interface Condition {
     /** It does not hold. */
     record Not(Condition of) implements Condition {
 
+        /** @throws IllegalArgumentException if it is nested over {@link #DEEPEST} deep */
+        public Not {
+            Depth.check(List.of(of));
+        }
+
         @Override
         public Truth on(Facts facts) {
             return of.on(facts).not();
@@ -227,8 +246,10 @@ public sealed interface Condition {
     /** At least {@code k} of them hold. */
     record AtLeast(int k, List<Condition> of) implements Condition {
 
+        /** @throws IllegalArgumentException if {@code k} cannot be, or it is nested over {@link #DEEPEST} deep */
         public AtLeast {
             of = List.copyOf(of);
+            Depth.check(of);
             if (k < 1 || k > of.size()) {
                 throw new IllegalArgumentException("k must be from 1 to " + of.size() + " but is " + k);
             }
@@ -255,8 +276,10 @@ public sealed interface Condition {
     /** The points of all items together reach a threshold; unknown facts make the sum an interval. */
     record Score(List<ScoreItem> items, int threshold) implements Condition {
 
+        /** @throws IllegalArgumentException if two items have one factor, or it is nested over {@link #DEEPEST} deep */
         public Score {
             items = List.copyOf(items);
+            items.forEach(item -> Depth.check(item.conditions()));
             if (items.stream().map(ScoreItem::factor).distinct().count() != items.size()) {
                 throw new IllegalArgumentException("a score has one item for each factor");
             }
@@ -267,8 +290,9 @@ public sealed interface Condition {
             long least = 0;
             long most = 0;
             for (ScoreItem item : items) {
-                least += item.least(facts);
-                most += item.most(facts);
+                ScoreItem.Points points = item.points(facts);
+                least += points.least();
+                most += points.most();
             }
             return least >= threshold ? Truth.YES : most >= threshold ? Truth.UNKNOWN : Truth.NO;
         }
@@ -305,6 +329,18 @@ public sealed interface Condition {
         } else {
             leaves.accept(this);
         }
+    }
+
+    /**
+     * The value of a factor lies from the one through the other, both in it.
+     *
+     * @throws IllegalArgumentException if they are of different types, have no order, or the first is above the last
+     */
+    static Condition between(String factor, FactValue from, FactValue through) {
+        if (from.type() != through.type() || from.compareTo(through) > 0) {
+            throw new IllegalArgumentException(factor + " cannot be from " + from.text() + " through " + through.text());
+        }
+        return new All(List.of(new Compare(factor, Op.GE, from), new Compare(factor, Op.LE, through)));
     }
 
     private static String factorOf(Condition leaf) {

@@ -1,9 +1,7 @@
 package org.xinfeng.rules;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.IntBinaryOperator;
 
 /**
  * What one factor adds to a score: the points of the first band that holds, or none.
@@ -30,29 +28,37 @@ public record ScoreItem(String factor, List<Band> bands) {
         }
     }
 
-    /** The least points it can add: those of a band count while it and every band before it may be the first to hold. */
-    public int least(Facts facts) {
-        return points(facts, Math::min);
+    /** What its bands ask. */
+    List<Condition> conditions() {
+        return bands.stream().map(Band::when).toList();
     }
 
-    /** The most points it can add. */
-    public int most(Facts facts) {
-        return points(facts, Math::max);
+    /** The least and the most that an item can add. */
+    public record Points(int least, int most) {
+
+        private Points or(int points) {
+            return new Points(Math.min(least, points), Math.max(most, points));
+        }
     }
 
-    private int points(Facts facts, IntBinaryOperator better) {
-        OptionalInt best = OptionalInt.empty();
+    /**
+     * The points it can add: those of a band count while it and every band before it may be the first to hold. Each band is
+     * looked at once, as there may be scores in it again.
+     */
+    public Points points(Facts facts) {
+        Points points = new Points(0, 0);
+        boolean isFirst = true;
         for (Band band : bands) {
             Truth holds = band.when().on(facts);
-            if (holds == Truth.NO) {
-                continue;
+            if (holds != Truth.NO) {
+                points = isFirst ? new Points(band.points(), band.points()) : points.or(band.points());
+                isFirst = false;
             }
-            best = OptionalInt.of(best.isEmpty() ? band.points() : better.applyAsInt(best.getAsInt(), band.points()));
             if (holds == Truth.YES) {
-                return best.getAsInt();
+                return points;
             }
         }
-        return best.isEmpty() ? 0 : better.applyAsInt(best.getAsInt(), 0);
+        return points.or(0);
     }
 
     @Override

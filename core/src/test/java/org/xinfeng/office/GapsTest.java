@@ -1,6 +1,7 @@
 package org.xinfeng.office;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.xinfeng.office.Town.ABSENT;
 import static org.xinfeng.office.Town.HARM;
 import static org.xinfeng.office.Town.MONDAY;
@@ -25,6 +26,7 @@ import org.xinfeng.staff.Role;
 import org.xinfeng.staff.Worker;
 import org.xinfeng.storage.Act;
 import org.xinfeng.storage.Purpose;
+import org.xinfeng.tiering.RuleBook;
 import org.xinfeng.visits.Occurrence;
 
 /** Each way in which somebody could be missed has a state that shows it, and is gone when that is mended. */
@@ -94,6 +96,30 @@ class GapsTest {
                 SamplePolicies.pack("1", year, SamplePolicies.duties()),
                 SamplePolicies.pack("2", DateRange.ofUnboundedEnd(MONDAY.plusDays(1)), SamplePolicies.duties())));
         assertNone(place, Gap.Kind.POLICY_PAST_ITS_END);
+    }
+
+    @Test
+    void aRuleBookWithoutASuccessor() {
+        RuleBook child = SamplePolicies.childBook();
+        RuleBook dated = new RuleBook(
+                child.id(),
+                Optional.of("1"),
+                Optional.of(DateRange.ofClosed(SamplePolicies.BEGIN, MONDAY)),
+                child.categories(),
+                child.rules(),
+                child.required(),
+                child.otherwise());
+        Town place = Town.open(PolicyLibrary.of(SamplePolicies.pack(List.of(dated, SamplePolicies.elderBook()))));
+        assertNone(place, Gap.Kind.POLICY_PAST_ITS_END);
+        ResidentId harmed = place.child("h");
+        place.on(MONDAY.plusDays(1));
+        assertEquals(
+                List.of(List.of("sample"), List.of("books/child", "2025-06-09")),
+                gaps(place, Gap.Kind.POLICY_PAST_ITS_END).stream()
+                        .map(Gap::details)
+                        .toList());
+        place.catchUp();
+        assertTrue(place.tiering().latest(harmed).orElseThrow().packs().get(0).pastItsEnd());
     }
 
     @Test

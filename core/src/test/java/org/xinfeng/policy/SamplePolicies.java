@@ -73,6 +73,15 @@ public final class SamplePolicies {
 
     /** The sample pack with another version, days in force, and duties. */
     public static PolicyPack pack(String version, DateRange inForce, List<DutyRule> duties) {
+        return pack(version, inForce, List.of(childBook(), elderBook()), duties);
+    }
+
+    /** The sample pack with other rule books. */
+    public static PolicyPack pack(List<RuleBook> books) {
+        return pack("1", DateRange.ofUnboundedEnd(BEGIN), books, duties());
+    }
+
+    private static PolicyPack pack(String version, DateRange inForce, List<RuleBook> books, List<DutyRule> duties) {
         return new PolicyPack(
                 new PolicyPack.Head("sample", version, label("样例"), inForce, false),
                 List.of(
@@ -85,7 +94,7 @@ public final class SamplePolicies {
                                 CHILD, label("留守儿童"), Optional.of(new Condition.Age(BIRTH_DATE, Condition.Op.LT, 16))),
                         new PolicyPack.CategoryRule(ELDER, label("特殊困难老人"), Optional.empty())),
                 List.of(),
-                List.of(childBook(), elderBook()),
+                books,
                 duties,
                 List.of(fiveInquiries()),
                 List.of(NoticeYears.Y2024, NoticeYears.Y2025, NoticeYears.Y2026),

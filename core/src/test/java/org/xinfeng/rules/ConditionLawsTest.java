@@ -116,9 +116,9 @@ class ConditionLawsTest {
             Facts learnt = known.isKnown(item.factor())
                     ? known
                     : known.with(item.factor(), all.value(item.factor()).orElseThrow());
-            assertEquals(item.least(learnt), item.most(learnt));
-            assertTrue(item.least(known) <= item.least(learnt));
-            assertTrue(item.most(learnt) <= item.most(known));
+            assertEquals(item.points(learnt).least(), item.points(learnt).most());
+            assertTrue(item.points(known).least() <= item.points(learnt).least());
+            assertTrue(item.points(learnt).most() <= item.points(known).most());
         }
     }
 

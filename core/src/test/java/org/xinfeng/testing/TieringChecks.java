@@ -72,7 +72,7 @@ public final class TieringChecks {
         for (RuleBook book : books) {
             List<TierRule> rules = new ArrayList<>(book.rules());
             Collections.shuffle(rules, random);
-            shuffled.add(withRules(book, rules));
+            shuffled.add(book.withRules(rules));
         }
         Collections.shuffle(shuffled, random);
         require(
@@ -234,16 +234,10 @@ public final class TieringChecks {
 
     private List<RuleBook> keeping(Predicate<List<String>> kept) {
         return books.stream()
-                .map(book -> withRules(
-                        book,
-                        book.rules().stream()
+                .map(book -> book.withRules(book.rules().stream()
                                 .filter(rule -> kept.test(List.of(book.id(), rule.id())))
                                 .toList()))
                 .toList();
-    }
-
-    private static RuleBook withRules(RuleBook book, List<TierRule> rules) {
-        return new RuleBook(book.id(), book.categories(), rules, book.required(), book.otherwise());
     }
 
     private static void require(boolean holds, String otherwise) {

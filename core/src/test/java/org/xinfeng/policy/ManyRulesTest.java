@@ -1,0 +1,56 @@
+package org.xinfeng.policy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.xinfeng.rules.FactValue;
+import org.xinfeng.rules.Facts;
+import org.xinfeng.rules.When;
+import org.xinfeng.tiering.Finding;
+import org.xinfeng.tiering.RuleBook;
+import org.xinfeng.tiering.TierRule;
+
+/** A book with far more rules than anybody reads: slower, never a crash, never another tier. */
+class ManyRulesTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2025-06-02");
+
+    /** Each fires below its own income. */
+    private static RuleBook book(int rules) {
+        List<TierRule> many = IntStream.range(0, rules)
+                .mapToObj(i -> SamplePolicies.rule(
+                        "R" + i,
+                        SamplePolicies.BLUE,
+                        When.all(
+                                When.number(SamplePolicies.INCOME).below(i),
+                                When.yesNo(SamplePolicies.HARM_SUSPECTED).isYes()),
+                        SamplePolicies.CHILD_PLAN))
+                .toList();
+        return new RuleBook("child", List.of(SamplePolicies.CHILD), many, Set.of(), Optional.empty());
+    }
+
+    @Test
+    void aHundredThousandRulesBindAndTier() {
+        Finding finding = assertTimeout(Duration.ofSeconds(60), () -> {
+            PolicyPack pack = ChangedPack.of(SamplePolicies.pack())
+                    .books(List.of(book(100_000)))
+                    .pack();
+            Facts facts = Facts.of(DAY, Map.of(SamplePolicies.HARM_SUSPECTED, FactValue.of(true)));
+            var assessor = PolicyLibrary.of(pack).on(DAY).assessor();
+            assertEquals(
+                    Optional.of(SamplePolicies.BLUE),
+                    assessor.assess(Set.of(SamplePolicies.CHILD), facts).possibleTier());
+            return assessor.assess(
+                    Set.of(SamplePolicies.CHILD), facts.with(SamplePolicies.INCOME, FactValue.of(99_990)));
+        });
+        assertEquals(9, ((Finding.Tiered) finding).fired().size());
+    }
+}
