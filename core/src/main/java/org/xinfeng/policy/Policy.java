@@ -108,6 +108,14 @@ public final class Policy {
         problems.addAll(new PolicyChecks(names(packs), scale, factors, categories.keySet())
                 .checkThatSeverityNeverOwesLess(duties));
         this.calendar = calendar(packs, problems);
+        int rules = books.stream().mapToInt(book -> book.rules().size()).sum();
+        if (rules > Assessor.MOST_RULES) {
+            problems.add(new PolicyProblem(
+                    names(packs),
+                    "books",
+                    "there are " + rules + " rules, over " + Assessor.MOST_RULES,
+                    "say in one rule with any, ranges or a score what is said in many"));
+        }
         if (!problems.isEmpty()) {
             throw new InvalidPolicyException(problems);
         }

@@ -24,6 +24,9 @@ public final class Assessor {
      */
     public static final int EXACT_UP_TO = 4096;
 
+    /** Most rules of all books together: more than anybody reads, and few enough to be made ready in a second. */
+    public static final int MOST_RULES = 2000;
+
     private static final int DAYS_KEPT = 32;
 
     private final TierScale scale;
@@ -33,12 +36,18 @@ public final class Assessor {
 
     /**
      * @param factors every factor the books look at, by code
-     * @throws IllegalArgumentException if a book is there twice, or names a tier or a factor that is not there
+     * @throws IllegalArgumentException if a book is there twice, or names a tier or a factor that is not there, or there are
+     *     over {@link #MOST_RULES} rules
      */
     public Assessor(TierScale scale, Collection<RuleBook> books, Map<String, Factor> factors) {
         this.scale = scale;
         this.books = books.stream().sorted(Comparator.comparing(RuleBook::id)).toList();
         this.factors = Map.copyOf(factors);
+        int rules = books.stream().mapToInt(book -> book.rules().size()).sum();
+        if (rules > MOST_RULES) {
+            throw new IllegalArgumentException(
+                    "there must be at most " + MOST_RULES + " rules in all books but are " + rules);
+        }
         Set<String> ids = new HashSet<>();
         for (RuleBook book : this.books) {
             if (!ids.add(book.id())) {
