@@ -1,6 +1,8 @@
 package org.xinfeng.office;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.xinfeng.office.Town.HARM;
 import static org.xinfeng.office.Town.MONDAY;
 import static org.xinfeng.office.Town.assertRefused;
@@ -31,8 +33,8 @@ class FutureFactTest {
         Outcome<CareChange> refused = town.registry().learn(child, TUESDAY, Fact.Source.REPORT, HARMED);
         assertRefused(OfficeRefusal.IN_FUTURE, refused);
         String told = refused.refusal().orElseThrow().toString();
-        assertEquals(true, told.contains("2025-06-10") && told.contains("2025-06-09"), told);
-        PersonSeen seen = PersonSeen.met(child, Town.answers(), HARMED);
+        assertTrue(told.contains("2025-06-10") && told.contains("2025-06-09"), told);
+        PersonSeen seen = Town.met(child).learning(HARMED);
         assertRefused(OfficeRefusal.IN_FUTURE, town.visits().record(Town.visit("v", TUESDAY, seen)));
         assertEquals("UNASSESSED", town.tier(child));
         assertEquals("RED", afterLearning(child, MONDAY));
@@ -47,12 +49,16 @@ class FutureFactTest {
     void oneThatIsThereCountsFromItsDayOn() {
         ResidentId child = town.child("c");
         Fact fact = new Fact(
-                new Fact.FactorCode(HARM), FactValue.of(true), TUESDAY, Fact.Source.REPORT,
-                new org.xinfeng.kernel.ActorId("lin"), TUESDAY);
+                new Fact.FactorCode(HARM),
+                FactValue.of(true),
+                TUESDAY,
+                Fact.Source.REPORT,
+                new org.xinfeng.kernel.ActorId("lin"),
+                TUESDAY);
         FactSheet sheet = FactSheet.empty(child).with(List.of(fact));
         var factors = SamplePolicies.policy().factors();
-        assertEquals(false, sheet.on(MONDAY, factors).isKnown(HARM));
-        assertEquals(true, sheet.on(TUESDAY, factors).isKnown(HARM));
+        assertFalse(sheet.on(MONDAY, factors).isKnown(HARM));
+        assertTrue(sheet.on(TUESDAY, factors).isKnown(HARM));
         assertEquals(List.of(), sheet.currentOn(MONDAY));
     }
 }

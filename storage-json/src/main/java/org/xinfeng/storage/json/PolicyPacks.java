@@ -14,7 +14,6 @@ import org.xinfeng.rules.FactType;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Label;
-import org.xinfeng.tiering.RuleBook;
 import org.xinfeng.tiering.TierRule;
 import org.xinfeng.tiering.TierScale;
 import org.xinfeng.visits.Checklist;

@@ -26,9 +26,7 @@ class PolicyEditionsTest {
     }
 
     private List<String> problems(String text) {
-        return assertThrows(InvalidPolicyException.class, () -> read(text).on(JUNE_30))
-                .problems()
-                .stream()
+        return assertThrows(InvalidPolicyException.class, () -> read(text).on(JUNE_30)).problems().stream()
                 .map(PolicyProblem::toString)
                 .toList();
     }

@@ -122,7 +122,9 @@ class PolicyExamplesTest {
                         .map(FactValue::of);
             case DATE ->
                 Arbitraries.longs()
-                        .between(LocalDate.of(1930, 1, 1).toEpochDay(), LocalDate.of(2026, 3, 2).toEpochDay())
+                        .between(
+                                LocalDate.of(1930, 1, 1).toEpochDay(),
+                                LocalDate.of(2026, 3, 2).toEpochDay())
                         .map(day -> FactValue.of(LocalDate.ofEpochDay(day)));
         };
     }
@@ -131,9 +133,10 @@ class PolicyExamplesTest {
     @Provide
     Arbitrary<Facts> people() {
         List<Arbitrary<Map<String, FactValue>>> each = POLICY.factors().values().stream()
-                .map(factor -> values(factor).optional(0.5).map(value -> value.map(
-                                known -> Map.of(factor.code(), known))
-                        .orElse(Map.of())))
+                .map(factor -> values(factor)
+                        .optional(0.5)
+                        .map(value ->
+                                value.map(known -> Map.of(factor.code(), known)).orElse(Map.of())))
                 .toList();
         return Combinators.combine(each).as(parts -> {
             Map<String, FactValue> known = new HashMap<>();
@@ -175,8 +178,8 @@ class PolicyExamplesTest {
         List<String> statuses = List.of("stable", "basically-stable", "unstable");
         int before = Integer.MAX_VALUE;
         for (int i = 0; i < statuses.size(); i++) {
-            Facts facts = person.with("smd.status", FactValue.choice(statuses.get(i)))
-                    .with("smd.risk", FactValue.of(2L * i));
+            Facts facts =
+                    person.with("smd.status", FactValue.choice(statuses.get(i))).with("smd.risk", FactValue.of(2L * i));
             int rank = POLICY.scale()
                     .rank(POLICY.assessor()
                             .assess(Set.of(Category.of("smd")), facts)
@@ -196,6 +199,7 @@ class PolicyExamplesTest {
         Set<String> looked = new TreeSet<>();
         smd.books().forEach(book -> looked.addAll(book.factors()));
         assertEquals(Set.of("smd.risk", "smd.status"), looked, "no symptom is weighed");
-        assertEquals(looked, new TreeSet<>(smd.books().get(0).required()), "without it there is no tier but a worse one");
+        assertEquals(
+                looked, new TreeSet<>(smd.books().get(0).required()), "without it there is no tier but a worse one");
     }
 }

@@ -64,9 +64,8 @@ class PolicySchemaTest {
 
     private static List<PolicyProblem> read(JsonNode json) {
         PolicyFile file = PolicyFile.of("t.json", json.toString().getBytes(StandardCharsets.UTF_8));
-        boolean built = file.isOverlay()
-                ? file.overlay().isPresent()
-                : file.pack().isPresent();
+        boolean built =
+                file.isOverlay() ? file.overlay().isPresent() : file.pack().isPresent();
         assertEquals(built, file.report().problems().isEmpty());
         return file.report().problems();
     }
@@ -76,9 +75,7 @@ class PolicySchemaTest {
         var draft = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         assertEquals(List.of(), draft.validate(JsonPolicies.schema(), InputFormat.JSON));
-        assertFalse(
-                draft.validate("{\"type\": 1}", InputFormat.JSON).isEmpty(),
-                "a wrong schema is told");
+        assertFalse(draft.validate("{\"type\": 1}", InputFormat.JSON).isEmpty(), "a wrong schema is told");
     }
 
     @Test
@@ -225,14 +222,17 @@ class PolicySchemaTest {
                 .orElseThrow(() -> new AssertionError("the reader takes any key in " + path))
                 .cure();
         object.remove(PLANTED);
-        return new TreeSet<>(
-                Arrays.asList(cure.substring(cure.lastIndexOf("use ") + 4).replace("one of ", "").split(", ")));
+        return new TreeSet<>(Arrays.asList(cure.substring(cure.lastIndexOf("use ") + 4)
+                .replace("one of ", "")
+                .split(", ")));
     }
 
     @Test
     void theNameOfASchemaInAFileChangesNothing(@TempDir Path directory) throws Exception {
         String named = PolicyText.replaced(
-                PolicyText.pack(), "\"id\": \"example.town\"", "\"$schema\": \"./policy.schema.json\", \"id\": \"example.town\"");
+                PolicyText.pack(),
+                "\"id\": \"example.town\"",
+                "\"$schema\": \"./policy.schema.json\", \"id\": \"example.town\"");
         Path file = PolicyText.write(directory, "town.json", named);
         Path plain = PolicyText.write(directory, "plain.json", PolicyText.pack());
         assertEquals(JsonPolicies.pack(plain).digest(), JsonPolicies.pack(file).digest());

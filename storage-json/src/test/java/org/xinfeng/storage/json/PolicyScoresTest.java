@@ -64,8 +64,8 @@ class PolicyScoresTest {
 
     @Test
     void aScoreMayBeNamedInsideOtherConditions() {
-        Condition condition =
-                condition("{\"all\": [{\"factor\": \"health\", \"is\": \"poor\"}, {\"score\": \"need\", \"threshold\": 2}]}");
+        Condition condition = condition(
+                "{\"all\": [{\"factor\": \"health\", \"is\": \"poor\"}, {\"score\": \"need\", \"threshold\": 2}]}");
         assertEquals(3, condition.factors().size());
     }
 
@@ -101,11 +101,17 @@ class PolicyScoresTest {
         assertOne(
                 "/books/0/scores/0/items/1",
                 "the bands of health must look at health alone",
-                PolicyText.replaced(PolicyText.pack(), "{\"factor\": \"birth.date\", \"bands\"", "{\"factor\": \"health\", \"bands\""));
+                PolicyText.replaced(
+                        PolicyText.pack(),
+                        "{\"factor\": \"birth.date\", \"bands\"",
+                        "{\"factor\": \"health\", \"bands\""));
         assertOne(
                 "/books/0/scores/0/items",
                 "there is no item in it",
-                PolicyText.pack().replaceAll("(?s)\"items\": \\[\\s*\\{\"factor\": \"living.*?\\]\\}\\s*\\]\\}\\s*\\]", "\"items\": []}]"));
+                PolicyText.pack()
+                        .replaceAll(
+                                "(?s)\"items\": \\[\\s*\\{\"factor\": \"living.*?\\]\\}\\s*\\]\\}\\s*\\]",
+                                "\"items\": []}]"));
     }
 
     @Test

@@ -86,7 +86,8 @@ class PolicyShippedTest {
     }
 
     /** Rules that cite a law whose words for them were not at hand, or whose tier the law does not settle. */
-    private static final Set<String> TO_BE_CHECKED = Set.of("L22-unfit-carer", "L23-contact", "L23-notice", "L92", "L94-3", "L94-4", "L94-5");
+    private static final Set<String> TO_BE_CHECKED =
+            Set.of("L22-unfit-carer", "L23-contact", "L23-notice", "L92", "L94-3", "L94-4", "L94-5");
 
     @Test
     void onlyConditionsOfALawAreVerifiedAndEveryUnverifiedOneIsASampleOrSaysSo() {

@@ -26,7 +26,9 @@ class PolicySizeTest {
                         + "\"when\": {\"score\": \"need\", \"threshold\": " + (i + 9) + "}, \"cite\": \"S-TOWN\"}")
                 .collect(Collectors.joining(",\n"));
         return PolicyText.write(
-                directory, "town.json", PolicyText.replaced(PolicyText.pack(), "\"rules\": [", "\"rules\": [" + many + ","));
+                directory,
+                "town.json",
+                PolicyText.replaced(PolicyText.pack(), "\"rules\": [", "\"rules\": [" + many + ","));
     }
 
     @Test
