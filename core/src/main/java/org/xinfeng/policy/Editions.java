@@ -28,8 +28,8 @@ final class Editions {
     Editions(PolicyPack pack) {
         this.pack = pack;
         pack.books()
-                .forEach(book -> byId.computeIfAbsent(book.id(), id -> new ArrayList<>())
-                        .add(book));
+                .forEach(book ->
+                        byId.computeIfAbsent(book.id(), id -> new ArrayList<>()).add(book));
         byId.values().forEach(books -> books.sort(Comparator.comparing(this::start)));
     }
 
@@ -60,8 +60,7 @@ final class Editions {
     /** Those that bind on a day although their own days are over. */
     List<RuleBook> pastTheirEnd(LocalDate day) {
         return on(day).stream()
-                .filter(book ->
-                        book.inForce().filter(own -> !own.contains(day)).isPresent())
+                .filter(book -> book.inForce().filter(own -> !own.contains(day)).isPresent())
                 .toList();
     }
 
@@ -90,7 +89,8 @@ final class Editions {
     }
 
     private static PolicyProblem withoutDay(PolicyProblem problem) {
-        return new PolicyProblem(problem.policy(), problem.path(), problem.cause().replaceAll(" on .*", ""), "");
+        return new PolicyProblem(
+                problem.policy(), problem.path(), problem.cause().replaceAll(" on .*", ""), "");
     }
 
     private void compare(List<RuleBook> books, List<PolicyProblem> problems) {

@@ -136,8 +136,7 @@ public final class PolicyLibrary {
     }
 
     /** A pack found for a day, with the overlay that changes it on that day. */
-    private record Found(
-            PolicyPack base, String digest, Optional<Overlay> overlay, String books, boolean pastItsEnd) {
+    private record Found(PolicyPack base, String digest, Optional<Overlay> overlay, String books, boolean pastItsEnd) {
 
         String key() {
             return digest + " " + overlay.map(Overlay::id).orElse("") + " " + books + " " + pastItsEnd;

@@ -338,7 +338,8 @@ public sealed interface Condition {
      */
     static Condition between(String factor, FactValue from, FactValue through) {
         if (from.type() != through.type() || from.compareTo(through) > 0) {
-            throw new IllegalArgumentException(factor + " cannot be from " + from.text() + " through " + through.text());
+            throw new IllegalArgumentException(
+                    factor + " cannot be from " + from.text() + " through " + through.text());
         }
         return new All(List.of(new Compare(factor, Op.GE, from), new Compare(factor, Op.LE, through)));
     }

@@ -290,11 +290,12 @@ public final class When {
          */
         public Points add(int points, Condition when) {
             if (when.factors().size() != 1) {
-                throw new IllegalArgumentException("points are for a condition on one factor, not on " + when.factors());
+                throw new IllegalArgumentException(
+                        "points are for a condition on one factor, not on " + when.factors());
             }
             Map<String, List<ScoreItem.Band>> more = new LinkedHashMap<>(bands);
-            List<ScoreItem.Band> of = new ArrayList<>(
-                    more.getOrDefault(when.factors().iterator().next(), List.of()));
+            List<ScoreItem.Band> of =
+                    new ArrayList<>(more.getOrDefault(when.factors().iterator().next(), List.of()));
             of.add(new ScoreItem.Band(when, points));
             more.put(when.factors().iterator().next(), List.copyOf(of));
             return new Points(more);

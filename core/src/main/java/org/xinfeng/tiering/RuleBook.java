@@ -43,7 +43,11 @@ public record RuleBook(
 
     /** A book with the version and the days in force of its pack. */
     public RuleBook(
-            String id, List<Category> categories, List<TierRule> rules, Set<String> required, Optional<Tier> otherwise) {
+            String id,
+            List<Category> categories,
+            List<TierRule> rules,
+            Set<String> required,
+            Optional<Tier> otherwise) {
         this(id, Optional.empty(), Optional.empty(), categories, rules, required, otherwise);
     }
 

@@ -72,10 +72,7 @@ class EditionsTest {
     }
 
     private static List<String> problems(LocalDate day, RuleBook... books) {
-        return assertThrows(
-                        InvalidPolicyException.class, () -> library(books).on(day))
-                .problems()
-                .stream()
+        return assertThrows(InvalidPolicyException.class, () -> library(books).on(day)).problems().stream()
                 .map(PolicyProblem::toString)
                 .toList();
     }
@@ -123,8 +120,9 @@ class EditionsTest {
 
     @Test
     void twoBooksForOneCategoryOnOneDayAreRefusedWithTheDay() {
-        String told = "sample books/young/categories: category child.left-behind is under book child too, on 2025-07-01;"
-                + " leave it to one book; a successor has the id of the book before it";
+        String told =
+                "sample books/young/categories: category child.left-behind is under book child too, on 2025-07-01;"
+                        + " leave it to one book; a successor has the id of the book before it";
         RuleBook young = book("young", "1", "2025-07-01/..", RED, ELDER, CHILD);
         assertEquals(List.of(told), problems(JULY, book("child", "", "", RED, CHILD), young));
         assertEquals(List.of(told), problems(JULY, FIRST, young), "a book past its end binds on, so it is two");
@@ -204,7 +202,8 @@ class EditionsTest {
     @Test
     void aDayIsAskedForOftenAndAnsweredFromMemory() {
         PolicyLibrary library = library(FIRST, SECOND);
-        long different = Arrays.stream(new String[] {"2025-01-01", "2025-06-30", "2025-07-01", "2025-12-31", "2026-01-01"})
+        long different = Arrays.stream(
+                        new String[] {"2025-01-01", "2025-06-30", "2025-07-01", "2025-12-31", "2026-01-01"})
                 .map(day -> System.identityHashCode(library.on(LocalDate.parse(day))))
                 .distinct()
                 .count();

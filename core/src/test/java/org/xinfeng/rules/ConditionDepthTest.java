@@ -26,7 +26,8 @@ class ConditionDepthTest {
                 Arguments.of("any", wrapping(inner -> new Condition.Any(List.of(LEAF, inner)))),
                 Arguments.of("not", wrapping(Condition.Not::new)),
                 Arguments.of("at least", wrapping(inner -> new Condition.AtLeast(1, List.of(inner, LEAF)))),
-                Arguments.of("score", wrapping(inner -> When.score().add(1, inner).reaching(1))));
+                Arguments.of(
+                        "score", wrapping(inner -> When.score().add(1, inner).reaching(1))));
     }
 
     private static UnaryOperator<Condition> wrapping(UnaryOperator<Condition> wrapping) {

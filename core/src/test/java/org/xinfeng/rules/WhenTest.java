@@ -29,8 +29,7 @@ class WhenTest {
 
     private static void assertRefused(String message, Runnable made) {
         assertEquals(
-                message,
-                assertThrows(IllegalArgumentException.class, made::run).getMessage());
+                message, assertThrows(IllegalArgumentException.class, made::run).getMessage());
     }
 
     @Test
@@ -82,7 +81,8 @@ class WhenTest {
         assertNotEquals(risk.reaching(6), risk.reaching(3));
         assertRefused(
                 "points are for a condition on one factor, not on [a, b]",
-                () -> few.add(1, When.all(When.yesNo("a").isYes(), When.yesNo("b").isYes())));
+                () -> few.add(
+                        1, When.all(When.yesNo("a").isYes(), When.yesNo("b").isYes())));
     }
 
     /** The methods of a handle, with what they take. */
@@ -141,10 +141,11 @@ class WhenTest {
 
     @Test
     void aRangeHasItsEndsInOrderAndSomeValues() {
-        assertRefused("income cannot be from 2 through 1", () -> When.number("income")
-                .between(2, 1));
-        assertRefused("income must be one of at least one value", () -> When.number("income")
-                .in());
+        assertRefused(
+                "income cannot be from 2 through 1", () -> When.number("income").between(2, 1));
+        assertRefused(
+                "income must be one of at least one value",
+                () -> When.number("income").in());
         assertThrows(
                 IllegalArgumentException.class,
                 () -> Condition.between("income", FactValue.of(1), FactValue.of(LocalDate.EPOCH)));

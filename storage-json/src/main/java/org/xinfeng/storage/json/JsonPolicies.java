@@ -2,6 +2,7 @@ package org.xinfeng.storage.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,15 @@ public final class JsonPolicies {
             throw read.report().asException();
         }
         return read.pack().orElseThrow(() -> read.report().asException());
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of packs and overlays, for editors: a file that names it under {@code "$schema"} is
+     * completed and checked while it is written. It knows the keys and the forms; what must fit together is checked when the
+     * file is read.
+     */
+    public static String schema() {
+        return new String(content("policy.schema.json"), StandardCharsets.UTF_8);
     }
 
     private static PolicyLibrary library(List<PolicyFile> files, Path... paths) {

@@ -9,23 +9,30 @@ import org.xinfeng.rules.ScoreItem;
 /** Reads conditions: one object for each, told apart by its first key. */
 final class PolicyConditions {
 
-    /** Deepest nesting of conditions in each other; nobody reads a deeper one. */
-    static final int DEEPEST = 200;
-
     private static final Condition STAND_IN = new Condition.All(List.of());
     private static final List<String> FORMS =
             List.of("all", "any", "not", "atLeast", "score", "age", "since", "factor");
 
-    private PolicyConditions() {}
+    private final PolicyScores scores;
 
-    static Condition read(PolicyNode at) {
+    /** @param scores those that the conditions may name */
+    PolicyConditions(PolicyScores scores) {
+        this.scores = scores;
+    }
+
+    /** A condition that can name no score. */
+    static Condition alone(PolicyNode at) {
+        return new PolicyConditions(PolicyScores.none()).read(at);
+    }
+
+    Condition read(PolicyNode at) {
         return read(at, 1);
     }
 
-    private static Condition read(PolicyNode at, int depth) {
-        if (depth > DEEPEST) {
+    private Condition read(PolicyNode at, int depth) {
+        if (depth > Condition.DEEPEST) {
             at.problem(
-                    "the condition is nested over " + DEEPEST + " deep",
+                    "the condition is nested over " + Condition.DEEPEST + " deep",
                     "put conditions beside each other in one all or any");
             return STAND_IN;
         }
@@ -40,7 +47,7 @@ final class PolicyConditions {
         return at.build(() -> read(at, form.get(), depth)).orElse(STAND_IN);
     }
 
-    private static Condition read(PolicyNode at, String form, int depth) {
+    private Condition read(PolicyNode at, String form, int depth) {
         switch (form) {
             case "all":
                 at.keys("all", "");
@@ -57,8 +64,7 @@ final class PolicyConditions {
             case "score":
                 at.keys("score threshold", "");
                 return new Condition.Score(
-                        at.at("score").list(item -> item(item, depth)),
-                        at.at("threshold").integer());
+                        items(at.at("score"), depth), at.at("threshold").integer());
             case "age":
                 at.keys("age op years", "");
                 return new Condition.Age(
@@ -88,25 +94,38 @@ final class PolicyConditions {
             at.keys("factor op setting", "");
             return new Condition.Local(factor, op(at.at("op")), at.at("setting").code());
         }
-        at.keys("factor op value", "is in setting");
+        if (at.has("from") || at.has("through")) {
+            at.keys("factor from through", "");
+            return Condition.between(factor, PolicyValues.of(at.at("from")), PolicyValues.of(at.at("through")));
+        }
+        at.keys("factor op value", "is in setting from through");
         return new Condition.Compare(factor, op(at.at("op")), PolicyValues.of(at.at("value")));
     }
 
-    private static List<Condition> several(PolicyNode at, int depth) {
-        List<Condition> conditions = at.list(inner -> Optional.of(read(inner, depth + 1)));
-        if (conditions.isEmpty() && at.isPresent()) {
-            at.problem("there is no condition in it", "write at least one");
+    /** The items of a score, written out or named. */
+    private List<ScoreItem> items(PolicyNode at, int depth) {
+        if (!at.isText()) {
+            return at.listOfSome("item", item -> item(item, depth));
         }
-        return conditions;
+        return scores.named(at);
     }
 
-    private static Optional<ScoreItem> item(PolicyNode at, int depth) {
+    /** The items of a score that is declared by itself. */
+    static List<ScoreItem> items(PolicyNode at) {
+        return at.listOfSome("item", item -> new PolicyConditions(PolicyScores.none()).item(item, 1));
+    }
+
+    private List<Condition> several(PolicyNode at, int depth) {
+        return at.listOfSome("condition", inner -> Optional.of(read(inner, depth + 1)));
+    }
+
+    private Optional<ScoreItem> item(PolicyNode at, int depth) {
         at.keys("factor bands", "");
         return at.build(() ->
-                new ScoreItem(at.at("factor").code(), at.at("bands").list(band -> band(band, depth))));
+                new ScoreItem(at.at("factor").code(), at.at("bands").listOfSome("band", band -> band(band, depth))));
     }
 
-    private static Optional<ScoreItem.Band> band(PolicyNode at, int depth) {
+    private Optional<ScoreItem.Band> band(PolicyNode at, int depth) {
         at.keys("when points", "");
         return at.build(() -> new ScoreItem.Band(
                 read(at.at("when"), depth + 1), at.at("points").integer()));

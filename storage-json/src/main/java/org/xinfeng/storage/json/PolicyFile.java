@@ -49,7 +49,7 @@ final class PolicyFile {
         PolicyReport report = new PolicyReport(name(path));
         try {
             if (Files.size(path) > LARGEST) {
-                report.add("", "the file has over " + LARGEST + " bytes", "name a policy file");
+                report.add("", "the file has over " + LARGEST + " bytes", "name a policy file, or split it into packs");
                 return new PolicyFile(report, Optional.empty());
             }
             return new PolicyFile(report, parse(Files.readAllBytes(path), report));
@@ -117,7 +117,13 @@ final class PolicyFile {
     }
 
     private <T> Optional<T> read(Function<PolicyNode, Optional<T>> reader) {
-        return json.flatMap(root -> reader.apply(new PolicyNode(root, "", report)));
+        return json.flatMap(root -> reader.apply(new PolicyNode(root, "", report)))
+                .filter(made -> report.count() == 0);
+    }
+
+    /** A schema may lie beside the files that name it. */
+    private static boolean isPolicy(String name) {
+        return name.endsWith(".json") && !name.endsWith(".schema.json");
     }
 
     /** The policy files of a directory in the order of their names, or the file itself. */
@@ -127,7 +133,7 @@ final class PolicyFile {
         }
         try (var files = Files.list(path)) {
             List<Path> found =
-                    files.filter(file -> name(file).endsWith(".json")).sorted().toList();
+                    files.filter(file -> isPolicy(name(file))).sorted().toList();
             if (found.isEmpty()) {
                 report.add("", "there is no .json file in the directory", "correct the path");
             }

@@ -146,6 +146,15 @@ final class PolicyNode {
         return all;
     }
 
+    /** As {@link #list(Function)}, and reports a list without an element; {@code what} would be one. */
+    <T> List<T> listOfSome(String what, Function<PolicyNode, Optional<T>> read) {
+        List<T> all = list(read);
+        if (json.isArray() && json.isEmpty()) {
+            problem("there is no " + what + " in it", "write at least one");
+        }
+        return all;
+    }
+
     /** As {@link #list(Function)}, and reports what is there twice. */
     <T> List<T> list(Function<PolicyNode, Optional<T>> read, Function<T, String> id) {
         Set<String> seen = new HashSet<>();

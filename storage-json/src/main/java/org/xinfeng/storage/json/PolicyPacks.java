@@ -14,7 +14,6 @@ import org.xinfeng.rules.FactType;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Label;
-import org.xinfeng.tiering.RuleBook;
 import org.xinfeng.tiering.TierRule;
 import org.xinfeng.tiering.TierScale;
 import org.xinfeng.visits.Checklist;
@@ -30,7 +29,7 @@ final class PolicyPacks {
     static Optional<PolicyPack> pack(PolicyNode at) {
         at.keys(
                 "id version title inForce sources",
-                "verified horizonDays scale factors categories settings checklists books duties calendar");
+                "$schema verified horizonDays scale factors categories settings checklists books duties calendar");
         return at.build(() -> new PolicyPack(
                 head(at),
                 at.at("sources").list(PolicyPacks::source, PolicyPack.Source::id),
@@ -39,7 +38,7 @@ final class PolicyPacks {
                 at.at("categories")
                         .list(PolicyPacks::category, rule -> rule.category().value()),
                 at.at("settings").list(PolicyPacks::setting, PolicyPack.Setting::code),
-                at.at("books").list(PolicyRules::book, RuleBook::id),
+                at.at("books").list(PolicyRules::book, PolicyRules::name),
                 at.at("duties").list(PolicyRules::duty, DutyRule::id),
                 at.at("checklists")
                         .list(PolicyPacks::checklist, list -> list.id().value()),
@@ -56,7 +55,7 @@ final class PolicyPacks {
                 at.at("verified").flag());
     }
 
-    private static DateRange inForce(PolicyNode at) {
+    static DateRange inForce(PolicyNode at) {
         at.keys("from", "through");
         LocalDate from = at.at("from").date();
         return at.build(() -> at.optional("through", PolicyNode::date)
@@ -109,7 +108,7 @@ final class PolicyPacks {
         return at.build(() -> new PolicyPack.CategoryRule(
                 Category.of(at.at("code").code()),
                 at.at("label").label(),
-                at.optional("whilst", PolicyConditions::read)));
+                at.optional("whilst", PolicyConditions::alone)));
     }
 
     private static Optional<PolicyPack.Setting> setting(PolicyNode at) {
@@ -154,7 +153,7 @@ final class PolicyPacks {
     }
 
     static Optional<Overlay> overlay(PolicyNode at) {
-        at.keys("overlay pack digest inForce", "sources settings duties rules");
+        at.keys("overlay pack digest inForce", "$schema sources settings duties rules");
         return at.build(() -> new Overlay(
                 at.at("overlay").code(),
                 at.at("pack").code(),

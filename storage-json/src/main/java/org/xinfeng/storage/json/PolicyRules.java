@@ -19,21 +19,41 @@ final class PolicyRules {
     private PolicyRules() {}
 
     static Optional<RuleBook> book(PolicyNode at) {
-        at.keys("id categories rules", "required otherwise");
+        at.keys("id categories rules", "version inForce scores required otherwise");
         return at.build(() -> new RuleBook(
                 at.at("id").code(),
+                at.optional("version", PolicyNode::code),
+                at.optional("inForce", PolicyPacks::inForce),
                 categories(at.at("categories")),
-                at.at("rules").list(PolicyRules::rule, TierRule::id),
+                rules(at),
                 new LinkedHashSet<>(codes(at.at("required"))),
                 at.optional("otherwise", PolicyRules::tier)));
     }
 
+    /** What a version of a book is known by in its pack. */
+    static String name(RuleBook book) {
+        return book.id() + book.version().map(" version "::concat).orElse("");
+    }
+
+    private static List<TierRule> rules(PolicyNode book) {
+        PolicyScores scores = PolicyScores.of(book.at("scores"));
+        PolicyConditions conditions = new PolicyConditions(scores);
+        List<TierRule> rules = book.at("rules").list(rule -> rule(rule, conditions), TierRule::id);
+        scores.reportUnnamed();
+        return rules;
+    }
+
+    /** A rule that can name no score. */
     static Optional<TierRule> rule(PolicyNode at) {
+        return rule(at, new PolicyConditions(PolicyScores.none()));
+    }
+
+    private static Optional<TierRule> rule(PolicyNode at, PolicyConditions conditions) {
         at.keys("id tier label when cite", "verified");
         return at.build(() -> new TierRule(
                 at.at("id").code(),
                 tier(at.at("tier")),
-                PolicyConditions.read(at.at("when")),
+                conditions.read(at.at("when")),
                 at.at("label").label(),
                 citation(at.at("cite")),
                 at.at("verified").flag()));
@@ -112,7 +132,7 @@ final class PolicyRules {
                 categories(at.at("categories")),
                 codes(at.at("tiers")).stream().map(Tier::of).toList(),
                 at.at("unassessed").flag(),
-                at.optional("when", PolicyConditions::read));
+                at.optional("when", PolicyConditions::alone));
     }
 
     private static Citation citation(PolicyNode at) {

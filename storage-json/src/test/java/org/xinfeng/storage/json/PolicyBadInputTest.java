@@ -50,7 +50,7 @@ class PolicyBadInputTest {
             a text for a number | "graceDays": 3            | "graceDays": "three"         | /duties/1/graceDays          | it is a text                      | a whole number without quotes
             a fraction        | "graceDays": 3              | "graceDays": 2.5             | /duties/1/graceDays          | not a whole number                | whole number
             less than nothing | "graceDays": 3              | "graceDays": -1              | /duties/1                    | grace must not be negative        | correct it
-            true for a word   | "is": "yes"                 | "is": true                   | /books/0/rules/0/when/all/0/is | it is neither yes nor no           | "yes" or "no", in quotes
+            true for a word   | {"all": [{"factor": "living.alone", "is": "yes"} | {"all": [{"factor": "living.alone", "is": true} | /books/0/rules/0/when/all/0/is | it is neither yes nor no           | "yes" or "no", in quotes
             a text for a list | ["living.alone"]            | "living.alone"               | /books/0/required            | it is a text                      | a list in brackets
             a list for a label | "label": {"zh": "独居", "en": "lives alone"} | "label": []  | /factors/0/label             | it is a list                      | an object in braces
             a day that is not | "from": "2026-01-01"        | "from": "2026-02-30"         | /inForce/from                | "2026-02-30" is not a day         | such as 2024-05-11
@@ -102,6 +102,15 @@ class PolicyBadInputTest {
                         "/sources/0",
                         "/sources/0"),
                 problems.stream().map(PolicyProblem::path).toList());
+    }
+
+    @Test
+    void anUnknownKeyAtTheTopAloneIsRefused() {
+        assertOne(
+                "town.json /extra: the key \"extra\" is not known here; use one of id, version, title, inForce, sources,"
+                        + " $schema, verified, horizonDays, scale, factors, categories, settings, checklists, books,"
+                        + " duties, calendar",
+                problems(PolicyText.pack().replaceFirst("\\{", "{\"extra\": 1,")));
     }
 
     @Test

@@ -66,15 +66,15 @@ class PolicyFormatTest {
         assertEquals(
                 "ROLLING 2 WEEK",
                 policy.duty("monthly").orElseThrow().owed().cadence().toString());
-        assertEquals(2, policy.books().get(0).rules().size());
+        assertEquals(3, policy.books().get(0).rules().size());
     }
 
     @Test
     void everyConditionOfTheGuideIsReadAndNoTwoAreTheSame() {
         JsonNode conditions = MAPPER.readTree(PolicyText.conditions());
-        assertEquals(11, conditions.size());
+        assertEquals(13, conditions.size());
         assertEquals(
-                11,
+                13,
                 StreamSupport.stream(conditions.spliterator(), false)
                         .map(condition -> pack(PolicyText.packWhen(condition.toString())))
                         .map(pack -> pack.books().get(0).rules().get(0).when())

@@ -85,8 +85,9 @@ class PolicyShippedTest {
         }
     }
 
-    /** Rules that cite a law whose words for them were not at hand when the pack was written. */
-    private static final Set<String> TO_BE_CHECKED = Set.of("L22-unfit-carer", "L92", "L94-3", "L94-4", "L94-5");
+    /** Rules that cite a law whose words for them were not at hand, or whose tier the law does not settle. */
+    private static final Set<String> TO_BE_CHECKED =
+            Set.of("L22-unfit-carer", "L23-contact", "L23-notice", "L92", "L94-3", "L94-4", "L94-5");
 
     @Test
     void onlyConditionsOfALawAreVerifiedAndEveryUnverifiedOneIsASampleOrSaysSo() {
@@ -99,6 +100,9 @@ class PolicyShippedTest {
                 if (rule.verified()) {
                     assertFalse(TO_BE_CHECKED.contains(rule.id()), rule.id());
                     assertTrue(laws.contains(rule.citation().source()), rule.id());
+                    assertTrue(rule.citation().article().isPresent(), rule.id());
+                } else if (rule.id().startsWith("MR")) {
+                    assertEquals("S-MR2020", rule.citation().source(), rule.id());
                     assertTrue(rule.citation().article().isPresent(), rule.id());
                 } else if (!TO_BE_CHECKED.contains(rule.id())) {
                     assertTrue(rule.label().zh().startsWith("示例"), rule.id());

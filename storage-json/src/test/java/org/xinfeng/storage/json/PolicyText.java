@@ -26,6 +26,15 @@ final class PolicyText {
         return block("the conditions");
     }
 
+    /** The example pack with the two versions of a book of the guide in place of its own. */
+    static String packWithTwoVersions() {
+        String pack = pack();
+        int from = pack.indexOf("  \"books\": [");
+        int to = pack.indexOf("  \"duties\": [");
+        assertTrue(from > 0 && to > from, "the example has no books before its duties");
+        return pack.substring(0, from) + "  \"books\": " + block("two versions of a book") + "," + pack.substring(to);
+    }
+
     /** The whole guide. */
     static String guide() {
         try {
