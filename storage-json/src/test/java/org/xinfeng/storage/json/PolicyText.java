@@ -26,6 +26,11 @@ final class PolicyText {
         return block("the conditions");
     }
 
+    /** The section of a pack or overlay that says how people handle tiers. */
+    static String practice() {
+        return block("the practice");
+    }
+
     /** The whole guide. */
     static String guide() {
         try {
