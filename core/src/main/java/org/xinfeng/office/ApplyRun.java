@@ -32,8 +32,7 @@ record ApplyRun(
     static final Kind<CatchUpReport.RunId, ApplyRun> KIND =
             Kind.of("apply_run", ApplyRun::id, Shape.of(ApplyRun.class));
 
-    record Counts(
-            int residents, int changed, int begun, int ended, int planned, int withdrawn, int missed) {}
+    record Counts(int residents, int changed, int begun, int ended, int planned, int withdrawn, int missed) {}
 
     /** How many residents made a change of tier, such as {@code GREEN→YELLOW}. */
     record Move(String move, int residents) {}

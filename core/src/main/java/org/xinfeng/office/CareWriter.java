@@ -85,8 +85,8 @@ final class CareWriter {
                 .map(TierState::since)
                 .orElse(work.today());
         Optional<AssessmentId> id = by.map(Assessment::id);
-        return before.map(earlier -> earlier.assessed(
-                        state, finding.tierIfAny(), finding.possibleTier(), since, work.today(), id))
+        return before.map(earlier ->
+                        earlier.assessed(state, finding.tierIfAny(), finding.possibleTier(), since, work.today(), id))
                 .orElseGet(() -> new TierState(
                         resident, state, finding.tierIfAny(), finding.possibleTier(), since, work.today(), id));
     }

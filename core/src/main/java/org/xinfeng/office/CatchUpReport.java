@@ -82,15 +82,6 @@ public record CatchUpReport(
         List<Failed> more = new ArrayList<>(failed);
         more.add(one);
         return new CatchUpReport(
-                day,
-                residents + 1,
-                changed,
-                tierChanges,
-                dutiesBegun,
-                dutiesEnded,
-                planned,
-                withdrawn,
-                missed,
-                more);
+                day, residents + 1, changed, tierChanges, dutiesBegun, dutiesEnded, planned, withdrawn, missed, more);
     }
 }

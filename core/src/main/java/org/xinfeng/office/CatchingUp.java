@@ -75,7 +75,8 @@ final class CatchingUp {
         Optional<ApplyRun> before = session.read(
                 Permission.ASSESS, work -> work.store(ApplyRun.KIND).find(id).map(Versioned::value));
         if (before.filter(run -> !run.day().equals(day)).isPresent()) {
-            return Outcome.refused(OfficeRefusal.ID_IN_USE, "run", id, "day", before.get().day());
+            return Outcome.refused(
+                    OfficeRefusal.ID_IN_USE, "run", id, "day", before.get().day());
         }
         if (before.filter(ApplyRun::finished).isPresent()) {
             return Outcome.done(before.get().report());

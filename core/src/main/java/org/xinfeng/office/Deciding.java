@@ -25,12 +25,15 @@ final class Deciding {
     }
 
     Outcome<TierState> raise(TierDecision.Entry entry) {
-        return decide(decision(entry, Step.RAISED), (now, practice) -> now.raise(entry, work.act().actor()));
+        return decide(
+                decision(entry, Step.RAISED),
+                (now, practice) -> now.raise(entry, work.act().actor()));
     }
 
     Outcome<TierState> propose(TierDecision.Entry entry) {
         return decide(
-                decision(entry, Step.PROPOSED), (now, practice) -> now.propose(entry, practice, work.act().actor()));
+                decision(entry, Step.PROPOSED),
+                (now, practice) -> now.propose(entry, practice, work.act().actor()));
     }
 
     Outcome<TierState> confirm(TierDecision.Entry entry) {
@@ -38,7 +41,11 @@ final class Deciding {
     }
 
     Outcome<TierState> agree(TierDecision.Answer answer) {
-        return answered(answer, Step.AGREED, (now, practice) -> now.agree(answer.about(), practice, work.act().actor()));
+        return answered(
+                answer,
+                Step.AGREED,
+                (now, practice) ->
+                        now.agree(answer.about(), practice, work.act().actor()));
     }
 
     Outcome<TierState> end(TierDecision.Answer answer) {
@@ -120,7 +127,8 @@ final class Deciding {
         var store = work.store(TierDecision.KIND);
         store.add(with(decision, now.tier()));
         for (TierDecisions.Ended one : decided.ended()) {
-            boolean byThis = decision.about().filter(one.what().decision()::equals).isPresent();
+            boolean byThis =
+                    decision.about().filter(one.what().decision()::equals).isPresent();
             if (!byThis) {
                 store.add(ended(work, decision.resident(), one, now.tier()));
             }

@@ -115,9 +115,7 @@ final class Gaps {
     }
 
     private void ofPeople(TierState state) {
-        if (state.disagreement()
-                .filter(TierState.Disagreement.LAPSED::equals)
-                .isPresent()) {
+        if (state.disagreement().filter(TierState.Disagreement.LAPSED::equals).isPresent()) {
             gaps.add(Gap.of(Gap.Kind.LOWERING_LAPSED, state.resident(), List.of(state.effectiveCode())));
         }
         Reassessing.due(work, state)

@@ -33,10 +33,11 @@ final class Reassessing {
 
     /** By when people look again at a resident, if the pack says so for the tier that counts. */
     static Optional<TierPractice.Due> due(Work work, TierState state) {
-        return state.effective().flatMap(tier -> work.policy()
-                .practice(tier)
-                .dueAfter(state.reviewedOn())
-                .map(due -> new TierPractice.Due(state.resident(), tier, state.reviewedOn(), due)));
+        return state.effective()
+                .flatMap(tier -> work.policy()
+                        .practice(tier)
+                        .dueAfter(state.reviewedOn())
+                        .map(due -> new TierPractice.Due(state.resident(), tier, state.reviewedOn(), due)));
     }
 
     /** The most severe tier first, in a tier by the day they were last looked at. */
@@ -45,8 +46,8 @@ final class Reassessing {
         List<TierState> stored = new ArrayList<>();
         Optional<Cursor> from = after;
         for (TierScale.Step step : work.policy().scale().steps()) {
-            boolean before = from.filter(place -> !place.position().get(0).equals(
-                            step.tier().value()))
+            boolean before = from.filter(
+                            place -> !place.position().get(0).equals(step.tier().value()))
                     .isPresent();
             if (before || found.size() > limit) {
                 continue;
@@ -94,8 +95,8 @@ final class Reassessing {
         Optional<Cursor> from = after;
         while (true) {
             int room = limit + 1 - found.size();
-            List<Versioned<TierState>> some = work.store(TierState.KIND)
-                    .scan(TierState.BY_DISAGREEMENT, Prefix.none(), from.orElse(null), room);
+            List<Versioned<TierState>> some =
+                    work.store(TierState.KIND).scan(TierState.BY_DISAGREEMENT, Prefix.none(), from.orElse(null), room);
             for (Versioned<TierState> one : onFile(some)) {
                 TierState today = one.value().on(work.policy().scale(), work.today());
                 if (today.disagreement().isPresent()) {
@@ -105,8 +106,10 @@ final class Reassessing {
             if (found.size() > limit || some.size() < room) {
                 break;
             }
-            from = Optional.of(
-                    Cursor.at(TierState.KIND, TierState.BY_DISAGREEMENT, some.get(room - 1).value()));
+            from = Optional.of(Cursor.at(
+                    TierState.KIND,
+                    TierState.BY_DISAGREEMENT,
+                    some.get(room - 1).value()));
         }
         Optional<Cursor> next = found.size() > limit
                 ? Optional.of(Cursor.at(TierState.KIND, TierState.BY_DISAGREEMENT, found.get(limit - 1)))

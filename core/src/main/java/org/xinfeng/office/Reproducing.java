@@ -77,8 +77,7 @@ final class Reproducing {
         for (Assessment.PackRef ref : said.packs()) {
             Optional<PolicyPack> pack = library.withDigest(ref.digest().value());
             pack.ifPresentOrElse(
-                    found -> bindings.add(
-                            new Policy.Binding(found, ref.digest().value(), ref.pastItsEnd())),
+                    found -> bindings.add(new Policy.Binding(found, ref.digest().value(), ref.pastItsEnd())),
                     () -> absent.add(ref));
         }
         if (!absent.isEmpty()) {

@@ -88,7 +88,9 @@ final class Rounds {
         CatchUpReport report = soFar;
         for (int i = 0; i < ids.items().size(); i++) {
             boolean last = i == ids.items().size() - 1;
-            Optional<Cursor> next = last ? ids.next() : Optional.of(new Cursor(List.of(ids.items().get(i))));
+            Optional<Cursor> next = last
+                    ? ids.next()
+                    : Optional.of(new Cursor(List.of(ids.items().get(i))));
             Outcome<CatchUpReport> one = one(report, ids.items().get(i), next);
             if (!one.isDone()) {
                 return one.map(refused -> new Step(refused, Optional.empty()));
@@ -104,13 +106,11 @@ final class Rounds {
                     Permission.ASSESS,
                     day,
                     work -> Outcome.done(done(
-                            work,
-                            work.store(Resident.KIND).find(id).stream().toList(),
-                            soFar,
-                            next)));
+                            work, work.store(Resident.KIND).find(id).stream().toList(), soFar, next)));
         } catch (RuntimeException e) {
             CareFailure noted = CareFailure.of(id, day, e);
-            CatchUpReport report = soFar.plus(new CatchUpReport.Failed(id, noted.cause().value()));
+            CatchUpReport report =
+                    soFar.plus(new CatchUpReport.Failed(id, noted.cause().value()));
             try {
                 return session.write(Permission.ASSESS, day, work -> {
                     var store = work.store(CareFailure.KIND);

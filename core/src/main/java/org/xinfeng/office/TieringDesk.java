@@ -127,11 +127,8 @@ public final class TieringDesk {
 
     /** Everything people decided about a resident's tier, and how it ended, the earliest first. */
     public List<TierDecision> decisions(ResidentId id) {
-        return session.read(
-                work -> work
-                        .store(TierDecision.KIND)
-                        .all(TierDecision.KIND, TierDecision.BY_RESIDENT, Prefix.of(id))
-                        .stream()
+        return session.read(work ->
+                work.store(TierDecision.KIND).all(TierDecision.KIND, TierDecision.BY_RESIDENT, Prefix.of(id)).stream()
                         .map(Versioned::value)
                         .toList());
     }

@@ -77,9 +77,8 @@ public record HumanTier(
         if (until.filter(day::isAfter).isPresent()) {
             return Optional.of(TierDecision.Why.DAY_PASSED);
         }
-        boolean weaker = way == Way.LOWERED
-                && !system.equals(under)
-                && (system.isEmpty() || scale.isWorse(system.get(), under));
+        boolean weaker =
+                way == Way.LOWERED && !system.equals(under) && (system.isEmpty() || scale.isWorse(system.get(), under));
         return weaker ? Optional.of(TierDecision.Why.SYSTEM_WORSE) : Optional.empty();
     }
 
@@ -87,8 +86,7 @@ public record HumanTier(
         List<HumanTier> left = new ArrayList<>(people.size());
         List<Ending> endings = new ArrayList<>();
         for (HumanTier one : people) {
-            Optional<TierDecision.Why> end =
-                    one.is(Standing.LAPSED) ? Optional.empty() : one.end(scale, system, day);
+            Optional<TierDecision.Why> end = one.is(Standing.LAPSED) ? Optional.empty() : one.end(scale, system, day);
             if (end.isEmpty()) {
                 left.add(one);
                 continue;

@@ -98,7 +98,12 @@ public record TierDecision(
      * @param until the last day it is meant to hold
      */
     public record Entry(
-            Id id, ResidentId resident, Tier tier, Why why, @Personal Optional<String> note, Optional<LocalDate> until) {
+            Id id,
+            ResidentId resident,
+            Tier tier,
+            Why why,
+            @Personal Optional<String> note,
+            Optional<LocalDate> until) {
 
         public Entry {
             check(note);

@@ -103,8 +103,7 @@ public final class TierDecisions {
 
     /** That a second person agrees to what was proposed: it holds from now on. */
     public Outcome<Decided> agree(TierDecision.Id proposal, TierPractice practice, ActorId by) {
-        Optional<HumanTier> found =
-                find(proposal).filter(one -> one.is(HumanTier.Standing.PROPOSED));
+        Optional<HumanTier> found = find(proposal).filter(one -> one.is(HumanTier.Standing.PROPOSED));
         if (found.isEmpty()) {
             return Outcome.refused(TieringRefusal.ALREADY_DECIDED, "decision", proposal);
         }
@@ -185,8 +184,8 @@ public final class TierDecisions {
         }
         LocalDate first = now.effectiveSince().plusDays(practice.stayBeforeLowering());
         return first.isAfter(day)
-                ? Optional.of(Outcome.refused(
-                        TieringRefusal.STAY_NOT_REACHED, "now", now.effectiveCode(), "from", first))
+                ? Optional.of(
+                        Outcome.refused(TieringRefusal.STAY_NOT_REACHED, "now", now.effectiveCode(), "from", first))
                 : Optional.empty();
     }
 
@@ -212,7 +211,9 @@ public final class TierDecisions {
     /** Whether the one is no milder and lasts no shorter. */
     private boolean covers(HumanTier one, HumanTier other) {
         boolean lasts = one.until().isEmpty()
-                || other.until().filter(last -> !last.isAfter(one.until().get())).isPresent();
+                || other.until()
+                        .filter(last -> !last.isAfter(one.until().get()))
+                        .isPresent();
         return lasts && !scale.isWorse(other.tier(), Optional.of(one.tier()));
     }
 }

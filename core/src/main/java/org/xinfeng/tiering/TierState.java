@@ -162,9 +162,8 @@ public record TierState(
 
     /** The same after people decided something; they have looked, so that no lapse is flagged any more. */
     TierState decided(List<HumanTier> next, TierScale scale, LocalDate day) {
-        List<HumanTier> left = next.stream()
-                .filter(one -> !one.is(HumanTier.Standing.LAPSED))
-                .toList();
+        List<HumanTier> left =
+                next.stream().filter(one -> !one.is(HumanTier.Standing.LAPSED)).toList();
         return with(left, scale, day, day);
     }
 

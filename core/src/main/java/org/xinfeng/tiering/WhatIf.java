@@ -33,9 +33,7 @@ public final class WhatIf<P> {
      * @param after what would be said
      */
     public WhatIf(
-            Function<? super P, Who> who,
-            Function<? super P, Finding> before,
-            Function<? super P, Finding> after) {
+            Function<? super P, Who> who, Function<? super P, Finding> before, Function<? super P, Finding> after) {
         this.who = who;
         this.before = before;
         this.after = after;
@@ -90,7 +88,12 @@ public final class WhatIf<P> {
      * @param failure why he could not be looked at, as the name of an exception; then nothing is said of him
      */
     public record Verdict(
-            Who who, Optional<Said> from, Optional<Said> to, List<Rule> begun, List<Rule> gone, Optional<String> failure) {
+            Who who,
+            Optional<Said> from,
+            Optional<Said> to,
+            List<Rule> begun,
+            List<Rule> gone,
+            Optional<String> failure) {
 
         public Verdict {
             begun = List.copyOf(begun);
@@ -143,8 +146,8 @@ public final class WhatIf<P> {
     private static List<Rule> rules(Finding finding) {
         return finding instanceof Finding.Tiered tiered
                 ? tiered.fired().stream()
-                        .map(one -> new Rule(
-                                one.book(), one.rule().id(), one.rule().tier()))
+                        .map(one ->
+                                new Rule(one.book(), one.rule().id(), one.rule().tier()))
                         .toList()
                 : List.of();
     }

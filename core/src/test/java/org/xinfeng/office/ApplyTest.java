@@ -100,9 +100,7 @@ class ApplyTest {
         town.on(MONDAY.plusMonths(3));
         assertEquals(
                 report,
-                town.tiering()
-                        .apply(RUN, MONDAY.plusMonths(2), Progress.NONE)
-                        .orElseThrow());
+                town.tiering().apply(RUN, MONDAY.plusMonths(2), Progress.NONE).orElseThrow());
         assertEquals(revision, town.revision());
     }
 
@@ -112,7 +110,9 @@ class ApplyTest {
         List<ResidentId> bad = List.of(sorted().get(3), sorted().get(619));
         bad.forEach(town.storage::damage);
         CatchUpReport report = apply();
-        assertEquals(bad, report.failed().stream().map(CatchUpReport.Failed::resident).toList());
+        assertEquals(
+                bad,
+                report.failed().stream().map(CatchUpReport.Failed::resident).toList());
         assertEquals("StorageException", report.failed().get(0).cause());
         assertEquals(620, report.residents());
         assertEquals(618, report.changed());
@@ -141,7 +141,9 @@ class ApplyTest {
         assertThrows(StorageException.class, this::apply);
         town.storage.up();
         CatchUpReport report = apply();
-        assertEquals(List.of(bad), report.failed().stream().map(CatchUpReport.Failed::resident).toList());
+        assertEquals(
+                List.of(bad),
+                report.failed().stream().map(CatchUpReport.Failed::resident).toList());
         assertEquals(20, report.residents());
         assertEquals(Map.of(0, 1, 1, 19), timesAssessed());
     }
@@ -155,16 +157,14 @@ class ApplyTest {
         assertRefused(
                 OfficeRefusal.ID_IN_USE, town.tiering().apply(RUN, town.today().minusDays(1), Progress.NONE));
         town.governedBy(SamplePolicies.library());
-        assertRefused(
-                OfficeRefusal.RUN_OF_ANOTHER_POLICY, town.tiering().apply(RUN, town.today(), Progress.NONE));
+        assertRefused(OfficeRefusal.RUN_OF_ANOTHER_POLICY, town.tiering().apply(RUN, town.today(), Progress.NONE));
         town.governedBy(OTHER);
         assertEquals(600, apply().residents());
     }
 
     @Test
     void aDayThatHasNotComeIsRefusedAndWhoeverMayNotAssess() {
-        assertRefused(
-                OfficeRefusal.IN_FUTURE, town.tiering().apply(RUN, MONDAY.plusDays(1), Progress.NONE));
+        assertRefused(OfficeRefusal.IN_FUTURE, town.tiering().apply(RUN, MONDAY.plusDays(1), Progress.NONE));
         Actor reader = new Actor(
                 org.xinfeng.kernel.ActorId.of("x"),
                 org.xinfeng.storage.Purpose.of("look"),

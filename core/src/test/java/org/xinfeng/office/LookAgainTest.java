@@ -131,10 +131,8 @@ class LookAgainTest {
 
     @Test
     void aPageHoldsAtLeastOne() {
+        assertThrows(IllegalArgumentException.class, () -> town.tiering().disagreements(Optional.empty(), 0));
         assertThrows(
-                IllegalArgumentException.class, () -> town.tiering().disagreements(Optional.empty(), 0));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> town.tiering().reassessmentsDue(MONDAY, Optional.empty(), 0));
+                IllegalArgumentException.class, () -> town.tiering().reassessmentsDue(MONDAY, Optional.empty(), 0));
     }
 }

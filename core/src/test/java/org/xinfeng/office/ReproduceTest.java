@@ -34,8 +34,8 @@ class ReproduceTest {
 
     private static final PolicyPack FIRST = SamplePolicies.pack(
             "1", DateRange.ofClosed(SamplePolicies.BEGIN, MONDAY.plusDays(20)), SamplePolicies.duties());
-    private static final PolicyPack SECOND = SamplePolicies.pack(
-            "2", DateRange.ofUnboundedEnd(MONDAY.plusDays(21)), SamplePolicies.childDuties());
+    private static final PolicyPack SECOND =
+            SamplePolicies.pack("2", DateRange.ofUnboundedEnd(MONDAY.plusDays(21)), SamplePolicies.childDuties());
 
     private static final List<Overlay> OVERLAYS = List.of(
             overlay("town-a", FIRST, DateRange.ofClosed(MONDAY.plusDays(5), MONDAY.plusDays(10)), SamplePolicies.RED),
@@ -62,7 +62,8 @@ class ReproduceTest {
     }
 
     @Property(seed = "20261128", tries = 40)
-    void whateverChangesLaterEveryAssessmentSaysTheSame(@ForAll Random random, @ForAll @IntRange(min = 1, max = 12) int steps) {
+    void whateverChangesLaterEveryAssessmentSaysTheSame(
+            @ForAll Random random, @ForAll @IntRange(min = 1, max = 12) int steps) {
         Town town = Town.open(all());
         List<ResidentId> people = List.of(town.child("c1"), town.child("c2"), town.elder("e1"));
         for (int i = 0; i < steps; i++) {

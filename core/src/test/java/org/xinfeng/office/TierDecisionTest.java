@@ -44,7 +44,8 @@ class TierDecisionTest {
 
     private TierState raise(ResidentId resident, Tier tier, LocalDate until) {
         return town.tiering()
-                .raise(entry("raise-" + tier + "-" + town.today(), resident, tier).until(until))
+                .raise(entry("raise-" + tier + "-" + town.today(), resident, tier)
+                        .until(until))
                 .orElseThrow();
     }
 
@@ -68,8 +69,14 @@ class TierDecisionTest {
         assertEquals(Optional.of(GREEN), state.tier());
         assertEquals(Optional.of(YELLOW), state.effective());
         assertEquals(List.of("child.contact", "child.yellow.visit"), town.owed(child));
-        assertEquals(1, town.station().figures(DateRange.ofClosed(MONDAY, MONDAY)).byTier().get("YELLOW"));
-        DueVisit due = town.visits().due(DueQuery.until(MONDAY.plusMonths(1))).items().get(0);
+        assertEquals(
+                1,
+                town.station()
+                        .figures(DateRange.ofClosed(MONDAY, MONDAY))
+                        .byTier()
+                        .get("YELLOW"));
+        DueVisit due =
+                town.visits().due(DueQuery.until(MONDAY.plusMonths(1))).items().get(0);
         assertEquals(Optional.of(YELLOW), due.tier());
         assertEquals(Optional.of(GREEN), due.system());
         assertEquals(2, due.occurrence().urgency());
@@ -83,7 +90,12 @@ class TierDecisionTest {
         assertEquals("RED", town.counts(child));
         town.on(MONDAY.plusDays(11));
         assertEquals("GREEN", town.counts(child));
-        assertEquals(1, town.station().figures(DateRange.ofClosed(MONDAY, MONDAY)).byTier().get("GREEN"));
+        assertEquals(
+                1,
+                town.station()
+                        .figures(DateRange.ofClosed(MONDAY, MONDAY))
+                        .byTier()
+                        .get("GREEN"));
         assertTrue(town.owed(child).contains("child.red.visit"));
         CatchUpReport report = town.catchUp();
         assertEquals(1, report.tierChanges().get("RED→GREEN"));
@@ -115,9 +127,7 @@ class TierDecisionTest {
         assertRefused(
                 TieringRefusal.IN_PAST,
                 town.tiering().raise(entry("d1", child, RED).until(MONDAY.minusDays(1))));
-        assertTrue(town.tiering()
-                .raise(entry("d1", child, RED).until(MONDAY))
-                .isDone());
+        assertTrue(town.tiering().raise(entry("d1", child, RED).until(MONDAY)).isDone());
     }
 
     @Test
@@ -172,8 +182,8 @@ class TierDecisionTest {
         town.tiering().proposeLower(lower).orElseThrow();
         Answer yes = Answer.of("a1", lower.id(), Why.CONFERENCE);
         assertRefused(TieringRefusal.SAME_PERSON, town.tiering().agree(yes));
-        Actor worker = new Actor(
-                ActorId.of("wu"), Purpose.of("casework"), EnumSet.of(Permission.READ, Permission.DECIDE));
+        Actor worker =
+                new Actor(ActorId.of("wu"), Purpose.of("casework"), EnumSet.of(Permission.READ, Permission.DECIDE));
         assertRefused(
                 OfficeRefusal.NOT_PERMITTED, town.station(worker).tiering().agree(yes));
         Actor agreeing = new Actor(ActorId.of("wu"), Purpose.of("casework"), EnumSet.of(Permission.AGREE));
@@ -195,8 +205,7 @@ class TierDecisionTest {
                 town.tiering().proposeLower(entry("p1", child, RED).until(last)));
         assertRefused(
                 TieringRefusal.NO_TIER,
-                town.tiering()
-                        .proposeLower(entry("p1", town.child("c2"), GREEN).until(last)));
+                town.tiering().proposeLower(entry("p1", town.child("c2"), GREEN).until(last)));
         assertTrue(town.tiering()
                 .proposeLower(entry("p1", child, BLUE).until(last))
                 .isDone());
@@ -250,8 +259,7 @@ class TierDecisionTest {
         ResidentId child = town.greenChild("c1");
         raise(child, YELLOW, MONDAY.plusYears(1));
         TierDecision.Id raised = town.tiering().decisions(child).get(0).id();
-        assertRefused(
-                TieringRefusal.NEEDS_SECOND_PERSON, town.tiering().end(Answer.of("e1", raised, Why.CHANGED)));
+        assertRefused(TieringRefusal.NEEDS_SECOND_PERSON, town.tiering().end(Answer.of("e1", raised, Why.CHANGED)));
         TierState lowered = town.lower(child, GREEN, MONDAY.plusMonths(1));
         assertEquals(List.of(), lowered.people(), "nothing is held beside a system that says the same");
         assertEquals("GREEN", town.counts(child));
@@ -276,8 +284,7 @@ class TierDecisionTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        assertRefused(
-                TieringRefusal.ALREADY_DECIDED, town.second().agree(Answer.of("a2", proposal, Why.CONFERENCE)));
+        assertRefused(TieringRefusal.ALREADY_DECIDED, town.second().agree(Answer.of("a2", proposal, Why.CONFERENCE)));
         assertRefused(
                 TieringRefusal.UNKNOWN_DECISION,
                 town.second().agree(Answer.of("a2", TierDecision.Id.of("none"), Why.CONFERENCE)));
@@ -289,8 +296,7 @@ class TierDecisionTest {
         Entry lower = entry("p1", child, GREEN).until(MONDAY.plusMonths(3));
         town.tiering().proposeLower(lower).orElseThrow();
         town.tiering().raise(entry("d1", child, RED)).orElseThrow();
-        assertRefused(
-                TieringRefusal.ALREADY_DECIDED, town.second().agree(Answer.of("a1", lower.id(), Why.CONFERENCE)));
+        assertRefused(TieringRefusal.ALREADY_DECIDED, town.second().agree(Answer.of("a1", lower.id(), Why.CONFERENCE)));
         assertTrue(steps(child).contains("ENDED GREEN superseded"));
     }
 
@@ -352,7 +358,9 @@ class TierDecisionTest {
         ResidentId child = town.greenChild("c1");
         Entry raise = entry("d1", child, YELLOW).noting("家里没有大人");
         town.tiering().raise(raise).orElseThrow();
-        String told = raise + town.tiering().decisions(child).toString() + town.tiering().state(child);
+        String told = raise
+                + town.tiering().decisions(child).toString()
+                + town.tiering().state(child);
         assertFalse(told.contains("大人"), told);
         assertThrows(IllegalArgumentException.class, () -> raise.noting(" "));
     }

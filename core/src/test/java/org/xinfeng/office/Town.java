@@ -201,8 +201,7 @@ final class Town {
                 .proposeLower(TierDecision.Entry.of(proposal, id, tier, TierDecision.Why.CONFERENCE)
                         .until(until))
                 .orElseThrow();
-        return second()
-                .agree(TierDecision.Answer.of(
+        return second().agree(TierDecision.Answer.of(
                         proposal + "-yes", TierDecision.Id.of(proposal), TierDecision.Why.CONFERENCE))
                 .orElseThrow();
     }

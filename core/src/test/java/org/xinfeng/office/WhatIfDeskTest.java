@@ -42,13 +42,21 @@ class WhatIfDeskTest {
                 .orElseThrow();
         long revision = town.revision();
         List<WhatIf.Verdict> all = whatIf(STALE).toList();
-        assertEquals(List.of("GREEN→UNASSESSED", "YELLOW→YELLOW"), all.stream().map(WhatIf.Verdict::move).toList());
-        assertEquals(List.of(green, yellow), all.stream().map(one -> one.who().resident()).toList());
+        assertEquals(
+                List.of("GREEN→UNASSESSED", "YELLOW→YELLOW"),
+                all.stream().map(WhatIf.Verdict::move).toList());
+        assertEquals(
+                List.of(green, yellow),
+                all.stream().map(one -> one.who().resident()).toList());
         assertEquals(
                 Map.of("east", Map.of("GREEN→UNASSESSED", 1L)),
                 all.stream().collect(WhatIf.counting()).byVillage());
         assertEquals(revision, town.revision());
-        assertEquals(0, whatIf(SamplePolicies.library()).filter(WhatIf.Verdict::isChange).count());
+        assertEquals(
+                0,
+                whatIf(SamplePolicies.library())
+                        .filter(WhatIf.Verdict::isChange)
+                        .count());
     }
 
     @Test
@@ -73,12 +81,10 @@ class WhatIfDeskTest {
                 .orElseThrow();
         List<Long> told = new ArrayList<>();
         Progress progress = (done, total) -> told.add(done);
-        assertEquals(
-                1_200, town.tiering().whatIf(STALE, MONDAY, progress).count());
+        assertEquals(1_200, town.tiering().whatIf(STALE, MONDAY, progress).count());
         assertEquals(List.of(500L, 1_000L, 1_200L), told);
         told.clear();
-        assertEquals(
-                3, town.tiering().whatIf(STALE, MONDAY, progress).limit(3).count());
+        assertEquals(3, town.tiering().whatIf(STALE, MONDAY, progress).limit(3).count());
         assertEquals(List.of(500L), told);
     }
 

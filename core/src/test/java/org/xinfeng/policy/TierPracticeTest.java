@@ -64,7 +64,8 @@ class TierPracticeTest {
         TierPractice local = practice(RED, Optional.empty(), 0, true);
         assertEquals(
                 List.of(RED), PolicyLibrary.of(pack("sample", local)).on(DAY).missingPractices());
-        Policy both = PolicyLibrary.of(pack("sample", local), pack("b", monthly(RED))).on(DAY);
+        Policy both =
+                PolicyLibrary.of(pack("sample", local), pack("b", monthly(RED))).on(DAY);
         assertEquals(List.of(), both.missingPractices());
         assertEquals(monthly(RED), both.practice(RED));
         PolicyLibrary differ = PolicyLibrary.of(
@@ -101,7 +102,8 @@ class TierPracticeTest {
         assertEquals(SamplePolicies.pack().digest(), pack("sample").digest());
         assertNotEquals(pack("sample").digest(), pack("sample", monthly(RED)).digest());
         assertNotEquals(
-                pack("sample", monthly(RED)).digest(), pack("sample", practice(RED, Optional.empty(), 30, false)).digest());
+                pack("sample", monthly(RED)).digest(),
+                pack("sample", practice(RED, Optional.empty(), 30, false)).digest());
         assertEquals(
                 pack("sample", monthly(RED), monthly(GREEN)).digest(),
                 pack("sample", monthly(GREEN), monthly(RED)).digest());
@@ -122,8 +124,7 @@ class TierPracticeTest {
 
     @Test
     void noTimeOfNothingNoStayBelowNoneAndNothingVerifiedWithoutASource() {
-        assertThrows(
-                IllegalArgumentException.class, () -> practice(RED, Optional.of(Period.ofDays(0)), 0, false));
+        assertThrows(IllegalArgumentException.class, () -> practice(RED, Optional.of(Period.ofDays(0)), 0, false));
         assertThrows(IllegalArgumentException.class, () -> practice(RED, Optional.empty(), -1, false));
         assertThrows(
                 IllegalArgumentException.class,

@@ -28,7 +28,8 @@ import org.xinfeng.rules.Label;
 class TierDecisionLawsTest {
 
     private static final LocalDate BEGIN = LocalDate.of(2026, 3, 2);
-    private static final List<Tier> TIERS = List.of(Tier.of("RED"), Tier.of("YELLOW"), Tier.of("BLUE"), Tier.of("GREEN"));
+    private static final List<Tier> TIERS =
+            List.of(Tier.of("RED"), Tier.of("YELLOW"), Tier.of("BLUE"), Tier.of("GREEN"));
     private static final TierScale SCALE = new TierScale(TIERS.stream()
             .map(tier -> new TierScale.Step(tier, label(tier), label(tier)))
             .toList());
@@ -118,13 +119,14 @@ class TierDecisionLawsTest {
                 case PROPOSE -> Optional.of(now.propose(entry, practice, actor));
                 case CONFIRM -> Optional.of(now.confirm(entry.tier()));
                 case END -> some.map(id -> now.end(id, TierDecision.Why.CHANGED));
-                case AGREE -> some.map(id -> {
-                    Outcome<TierDecisions.Decided> outcome = now.agree(id, practice, actor);
-                    if (outcome.isDone()) {
-                        seconds.put(id, actor);
-                    }
-                    return outcome;
-                });
+                case AGREE ->
+                    some.map(id -> {
+                        Outcome<TierDecisions.Decided> outcome = now.agree(id, practice, actor);
+                        if (outcome.isDone()) {
+                            seconds.put(id, actor);
+                        }
+                        return outcome;
+                    });
             };
         }
     }
@@ -176,11 +178,10 @@ class TierDecisionLawsTest {
             assertTrue(life.state.people().stream()
                     .filter(one -> !one.is(HumanTier.Standing.LAPSED))
                     .allMatch(one -> one.until().filter(life.day::isAfter).isEmpty()));
-            assertTrue(
-                    life.state.people().stream()
-                                    .filter(one -> one.isInForce() && one.way() == HumanTier.Way.LOWERED)
-                                    .count()
-                            <= 1);
+            assertTrue(life.state.people().stream()
+                            .filter(one -> one.isInForce() && one.way() == HumanTier.Way.LOWERED)
+                            .count()
+                    <= 1);
         }
     }
 
@@ -211,7 +212,8 @@ class TierDecisionLawsTest {
         for (int i = 0; i <= 21; i++) {
             LocalDate day = BEGIN.plusDays(i);
             assertEquals(
-                    one.state.on(SCALE, day).effective(), other.state.on(SCALE, day).effective());
+                    one.state.on(SCALE, day).effective(),
+                    other.state.on(SCALE, day).effective());
         }
     }
 }

@@ -35,8 +35,8 @@ import org.xinfeng.rules.Vocabulary;
 class WhatIfTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final Map<String, Factor> FACTORS = Map.of(
-            "alone", Factor.yesNo("alone", "独居", "alone"), "ill", Factor.yesNo("ill", "患病", "ill"));
+    private static final Map<String, Factor> FACTORS =
+            Map.of("alone", Factor.yesNo("alone", "独居", "alone"), "ill", Factor.yesNo("ill", "患病", "ill"));
 
     private static final TierRule ALONE = Books.rule("R1", YELLOW, Condition.isYes("alone"));
     private static final TierRule ILL = Books.rule("R2", RED, Condition.isYes("ill"));
@@ -66,9 +66,12 @@ class WhatIfTest {
     @Example
     void whoLosesHisBookOrHisAssessmentChangesToo() {
         Assessor none = new Assessor(SCALE, List.of(), FACTORS);
-        assertEquals("GREEN→NO_BOOK", WhatIf.of(assessor(), none).of(person(1, true, true)).move());
+        assertEquals(
+                "GREEN→NO_BOOK",
+                WhatIf.of(assessor(), none).of(person(1, true, true)).move());
         WhatIf.Person unknown = new WhatIf.Person(person(1, true, true).who(), Facts.of(DAY, Map.of()));
-        assertEquals("NO_BOOK→UNASSESSED", WhatIf.of(none, assessor()).of(unknown).move());
+        assertEquals(
+                "NO_BOOK→UNASSESSED", WhatIf.of(none, assessor()).of(unknown).move());
     }
 
     @Example
@@ -79,7 +82,8 @@ class WhatIfTest {
         assertEquals(9, counts.people());
         assertEquals(6, counts.changed());
         assertEquals(Map.of("YELLOW→GREEN", 3L, "GREEN→RED", 3L), counts.moves());
-        assertEquals(Map.of("YELLOW→GREEN", 2L, "GREEN→RED", 1L), counts.byVillage().get("east"));
+        assertEquals(
+                Map.of("YELLOW→GREEN", 2L, "GREEN→RED", 1L), counts.byVillage().get("east"));
         assertEquals(counts.moves(), counts.byCategory().get(CHILD.value()));
         assertEquals(0, counts.failed());
     }
@@ -96,7 +100,9 @@ class WhatIfTest {
                     return new Finding.NoBook();
                 });
         List<WhatIf.Verdict> all = whatIf.over(Stream.of(0, 1, 2)).toList();
-        assertEquals(List.of("YELLOW→NO_BOOK", "?→?", "YELLOW→NO_BOOK"), all.stream().map(WhatIf.Verdict::move).toList());
+        assertEquals(
+                List.of("YELLOW→NO_BOOK", "?→?", "YELLOW→NO_BOOK"),
+                all.stream().map(WhatIf.Verdict::move).toList());
         assertEquals("IllegalStateException", all.get(1).failure().orElseThrow());
         assertEquals(1, all.stream().collect(WhatIf.counting()).failed());
     }
@@ -149,8 +155,7 @@ class WhatIfTest {
         WhatIf<WhatIf.Person> whatIf = WhatIf.of(assessor(), Books.assessor(books));
         List<WhatIf.Verdict> verdicts = IntStream.range(0, all.size())
                 .mapToObj(n -> whatIf.of(new WhatIf.Person(
-                        new WhatIf.Who(ResidentId.of("r" + n), new VillageId("v" + n % 3), Set.of(CHILD)),
-                        all.get(n))))
+                        new WhatIf.Who(ResidentId.of("r" + n), new VillageId("v" + n % 3), Set.of(CHILD)), all.get(n))))
                 .toList();
         WhatIf.Counts counts = verdicts.stream().collect(WhatIf.counting());
         Map<String, Long> moves = new TreeMap<>();

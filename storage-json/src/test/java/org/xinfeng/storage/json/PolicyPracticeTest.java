@@ -76,14 +76,12 @@ class PolicyPracticeTest {
             a number of nobody  | 30, "cite": "S-TOWN"       | 30                          | /practice/0                   | the key "cite" is missing      | where the numbers come from
             verified by nothing | "required": true           | "verified": true            | /practice/1                   | must cite its source           | correct it
             """)
-    void aWrongValueIsToldWithItsPlace(
-            String what, String from, String to, String place, String cause, String cure) {
+    void aWrongValueIsToldWithItsPlace(String what, String from, String to, String place, String cause, String cure) {
         String text = PolicyText.replaced(
                 PolicyText.pack(),
                 "\"scale\": [",
                 PolicyText.replaced(PolicyText.practice().strip(), from, to) + ",\n  \"scale\": [");
-        List<PolicyProblem> problems =
-                PolicyBadInputTest.problems(() -> JsonPolicies.pack(write("town.json", text)));
+        List<PolicyProblem> problems = PolicyBadInputTest.problems(() -> JsonPolicies.pack(write("town.json", text)));
         assertEquals(1, problems.size(), problems.toString());
         assertEquals(place, problems.get(0).path());
         assertTrue(problems.get(0).cause().contains(cause), problems.toString());
