@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.xinfeng.kernel.Refusal;
 import org.xinfeng.office.Gap;
+import org.xinfeng.tiering.TierDecision;
 
 /** The texts for people behind the codes of the library, in Chinese or English. Not the words of a policy: packs bring their own. */
 public final class Texts {
@@ -41,6 +42,12 @@ public final class Texts {
         return constant instanceof Gap.Kind gap
                 ? of(gap)
                 : text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** Why people decided something about a tier; a code of the station's own is its own text. */
+    public String of(TierDecision.Why why) {
+        String key = "Why." + why.value();
+        return bundle.containsKey(key) ? bundle.getString(key) : why.value();
     }
 
     private String text(String key) {

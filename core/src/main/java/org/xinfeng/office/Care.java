@@ -1,12 +1,11 @@
 package org.xinfeng.office;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Put;
@@ -21,6 +20,7 @@ import org.xinfeng.registry.ResidentId;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.tiering.Assessment;
+import org.xinfeng.tiering.AssessmentId;
 import org.xinfeng.tiering.Finding;
 import org.xinfeng.tiering.TierState;
 import org.xinfeng.visits.ContactState;
@@ -36,9 +36,16 @@ final class Care {
     static final String BIRTH_DATE = "birth.date";
 
     private final Work work;
+    private final UnaryOperator<TierState> decided;
 
     Care(Work work) {
+        this(work, UnaryOperator.identity());
+    }
+
+    /** @param decided what people have just decided of where a resident stands */
+    Care(Work work, UnaryOperator<TierState> decided) {
         this.work = work;
+        this.decided = decided;
     }
 
     /** The facts of a resident known today, the birth date among them. */
@@ -95,7 +102,7 @@ final class Care {
                 work.store(TierState.KIND).find(ids);
         Map<ResidentId, Versioned<ContactState>> contacts =
                 work.store(ContactState.KIND).find(ids);
-        CareWriter writer = new CareWriter(work, states);
+        CareWriter writer = new CareWriter(work, states, decided);
         List<CareChange> changes = new ArrayList<>(residents.size());
         for (Versioned<Resident> one : residents) {
             Resident resident = one.value();
@@ -120,7 +127,13 @@ final class Care {
         Set<Category> counting = policy.counting(resident.categoriesOn(work.today()), facts);
         Finding finding = policy.assessor().assess(counting, facts);
         Optional<TierState> before = writer.state(resident.id());
-        Assessment assessment = assessment(resident.id(), counting, facts, finding);
+        Assessment assessment = Reproducing.assessment(
+                new AssessmentId(work.ids().next()),
+                resident.id(),
+                work.act().actor(),
+                policy,
+                new Reproducing.Inputs(counting, facts),
+                finding);
         Optional<Assessment> said = before.flatMap(TierState::assessment)
                 .flatMap(id -> work.store(Assessment.KIND).find(id))
                 .map(Versioned::value);
@@ -140,54 +153,13 @@ final class Care {
 
     private static Occurrence.Cause cause(
             Optional<TierState> before, TierState now, Optional<Assessment> said, Assessment says) {
-        if (before.isPresent() && !before.get().tier().equals(now.tier())) {
+        if (before.isPresent() && !before.get().effective().equals(now.effective())) {
             return Occurrence.Cause.TIER_CHANGED;
         }
         if (said.filter(earlier -> !earlier.packs().equals(says.packs())).isPresent()) {
             return Occurrence.Cause.POLICY_CHANGED;
         }
         return Occurrence.Cause.FACT_CHANGED;
-    }
-
-    private Assessment assessment(ResidentId resident, Set<Category> counting, Facts facts, Finding finding) {
-        Set<String> looked = new TreeSet<>();
-        work.policy().books().stream()
-                .filter(book -> book.covers(counting))
-                .forEach(book -> looked.addAll(book.factors()));
-        Map<String, FactValue> used = new LinkedHashMap<>(facts.known());
-        used.keySet().retainAll(looked);
-        List<Assessment.Fired> fired = finding instanceof Finding.Tiered tiered
-                ? tiered.fired().stream()
-                        .map(one -> new Assessment.Fired(
-                                new Assessment.BookId(one.book()),
-                                new Assessment.RuleId(one.rule().id()),
-                                one.rule().tier(),
-                                new Assessment.SourceId(one.rule().citation().source()),
-                                one.rule().verified()))
-                        .toList()
-                : List.of();
-        List<String> missing = finding instanceof Finding.Unassessed unassessed ? unassessed.missing() : List.of();
-        return new Assessment(
-                new org.xinfeng.tiering.AssessmentId(work.ids().next()),
-                resident,
-                work.today(),
-                work.act().actor(),
-                finding.tierIfAny(),
-                finding.possibleTier(),
-                finding.isExact(),
-                List.copyOf(counting),
-                fired,
-                finding.questions().stream()
-                        .map(one -> new Assessment.Open(new Assessment.FactorRef(one.factor()), one.leadsTo()))
-                        .toList(),
-                missing.stream().map(Assessment.FactorRef::new).toList(),
-                used.entrySet().stream()
-                        .map(entry -> new Assessment.Used(new Assessment.FactorRef(entry.getKey()), entry.getValue()))
-                        .toList(),
-                work.policy().bindings().stream()
-                        .map(binding -> new Assessment.PackRef(
-                                binding.pack().id(), new Assessment.Digest(binding.digest()), binding.pastItsEnd()))
-                        .toList());
     }
 
     /** Puts of changed values over what was read, for a store that takes them at once. */

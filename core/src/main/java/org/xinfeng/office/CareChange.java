@@ -9,7 +9,7 @@ import org.xinfeng.visits.Duty;
 import org.xinfeng.visits.Occurrence;
 
 /**
- * What changed for a resident: the tier, the duties, and the occurrences of these.
+ * What changed for a resident: the tier that counts, the duties, and the occurrences of these.
  *
  * @param assessment the new assessment, if the policy says something else than before
  * @param begun duties that began
@@ -44,6 +44,7 @@ public record CareChange(
     /** Whether nothing was written. */
     public boolean isNothing() {
         return assessment.isEmpty()
+                && !isTierChanged()
                 && begun.isEmpty()
                 && ended.isEmpty()
                 && planned.isEmpty()

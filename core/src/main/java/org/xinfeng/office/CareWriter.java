@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Put;
 import org.xinfeng.kernel.Versioned;
@@ -18,7 +19,10 @@ import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.tiering.Assessment;
+import org.xinfeng.tiering.AssessmentId;
 import org.xinfeng.tiering.Finding;
+import org.xinfeng.tiering.TierDecision;
+import org.xinfeng.tiering.TierDecisions;
 import org.xinfeng.tiering.TierState;
 import org.xinfeng.visits.Cadence;
 import org.xinfeng.visits.ContactState;
@@ -34,14 +38,17 @@ final class CareWriter {
     private final Work work;
     private final Planner planner;
     private final Map<ResidentId, Versioned<TierState>> states;
+    private final UnaryOperator<TierState> decided;
+    private final List<Put<TierDecision>> decisions = new ArrayList<>();
     private final List<Put<Assessment>> assessments = new ArrayList<>();
     private final List<Put<TierState>> statePuts = new ArrayList<>();
     private final List<Put<Duty>> duties = new ArrayList<>();
     private final List<Put<Occurrence>> occurrences = new ArrayList<>();
 
-    CareWriter(Work work, Map<ResidentId, Versioned<TierState>> states) {
+    CareWriter(Work work, Map<ResidentId, Versioned<TierState>> states, UnaryOperator<TierState> decided) {
         this.work = work;
         this.states = states;
+        this.decided = decided;
         this.planner = new Planner(
                 work.policy().calendar(), work.today(), work.policy().horizon(work.today()));
     }
@@ -50,12 +57,26 @@ final class CareWriter {
         return Optional.ofNullable(states.get(resident)).map(Versioned::value);
     }
 
-    /** Notes the tier; writes nothing if the same was said before. */
+    /** Notes the tier, and what it means for what people decided; writes nothing if all is as before. */
     TierState assessed(ResidentId resident, Finding finding, Optional<Assessment> isNew, Optional<Assessment> said) {
         Optional<TierState> before = state(resident);
-        if (isNew.isEmpty() && before.isPresent()) {
-            return before.get();
+        TierDecisions.Decided settled = TierDecisions.settled(
+                isNew.isEmpty() && before.isPresent() ? before.get() : says(resident, finding, isNew.or(() -> said)),
+                work.policy().scale(),
+                work.today());
+        for (TierDecisions.Ended one : settled.ended()) {
+            decisions.add(Put.fresh(Deciding.ended(work, resident, one, finding.tierIfAny())));
         }
+        TierState next = decided.apply(settled.next());
+        isNew.ifPresent(assessment -> assessments.add(Put.fresh(assessment)));
+        if (before.filter(next::equals).isEmpty()) {
+            statePuts.add(Care.put(Optional.ofNullable(states.get(resident)), next));
+        }
+        return next;
+    }
+
+    private TierState says(ResidentId resident, Finding finding, Optional<Assessment> by) {
+        Optional<TierState> before = state(resident);
         TierState.State state = finding instanceof Finding.Tiered
                 ? TierState.State.TIERED
                 : finding instanceof Finding.Unassessed ? TierState.State.UNASSESSED : TierState.State.NO_BOOK;
@@ -63,17 +84,11 @@ final class CareWriter {
                         earlier -> earlier.state() == state && earlier.tier().equals(finding.tierIfAny()))
                 .map(TierState::since)
                 .orElse(work.today());
-        TierState next = new TierState(
-                resident,
-                state,
-                finding.tierIfAny(),
-                finding.possibleTier(),
-                since,
-                work.today(),
-                isNew.or(() -> said).map(Assessment::id));
-        isNew.ifPresent(assessment -> assessments.add(Put.fresh(assessment)));
-        statePuts.add(Care.put(Optional.ofNullable(states.get(resident)), next));
-        return next;
+        Optional<AssessmentId> id = by.map(Assessment::id);
+        return before.map(earlier ->
+                        earlier.assessed(state, finding.tierIfAny(), finding.possibleTier(), since, work.today(), id))
+                .orElseGet(() -> new TierState(
+                        resident, state, finding.tierIfAny(), finding.possibleTier(), since, work.today(), id));
     }
 
     /** Derives the duties of a resident again and plans each. */
@@ -92,7 +107,7 @@ final class CareWriter {
                 new Duties.Situation(
                         resident.id(),
                         counting,
-                        state.tier(),
+                        state.effective(),
                         state.state() == TierState.State.UNASSESSED,
                         facts,
                         contact.lastHomeVisit(),
@@ -109,8 +124,8 @@ final class CareWriter {
         }
         return changes.of(
                 resident.id(),
-                before.flatMap(TierState::tier),
-                state.tier(),
+                before.flatMap(TierState::effective),
+                state.effective(),
                 assessment,
                 change.begun(),
                 change.ended());
@@ -132,8 +147,8 @@ final class CareWriter {
         Optional<TierState> state = state(resident.id());
         return changes.of(
                 resident.id(),
-                state.flatMap(TierState::tier),
-                state.flatMap(TierState::tier),
+                state.flatMap(TierState::effective),
+                state.flatMap(TierState::effective),
                 Optional.empty(),
                 List.of(),
                 ended);
@@ -239,18 +254,21 @@ final class CareWriter {
         return open;
     }
 
-    /** 0 for the most severe tier, 1 for the unassessed, then the other tiers, last those without a book. */
+    /**
+     * By the tier that counts: 0 for the most severe, 1 for the unassessed, then the other tiers, last those without a
+     * book. Who is unassessed and raised by people stands where he would be more severe.
+     */
     private int urgency(TierState state) {
-        if (state.tier().isPresent()) {
-            int rank = work.policy().scale().rank(state.tier().get());
-            return rank == 0 ? 0 : rank + 1;
+        boolean unassessed = state.state() == TierState.State.UNASSESSED;
+        if (state.effective().isPresent()) {
+            int rank = work.policy().scale().rank(state.effective().get());
+            return rank == 0 ? 0 : unassessed ? 1 : rank + 1;
         }
-        return state.state() == TierState.State.UNASSESSED
-                ? 1
-                : work.policy().scale().steps().size() + 1;
+        return unassessed ? 1 : work.policy().scale().steps().size() + 1;
     }
 
     void flush() {
+        put(decisions, TierDecision.KIND);
         put(assessments, Assessment.KIND);
         put(statePuts, TierState.KIND);
         put(duties, Duty.KIND);

@@ -2,21 +2,15 @@ package org.xinfeng.office;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.xinfeng.kernel.Cursor;
 import org.xinfeng.kernel.Outcome;
-import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Refusal;
 import org.xinfeng.kernel.Versioned;
-import org.xinfeng.registry.Resident;
-import org.xinfeng.registry.ResidentId;
-import org.xinfeng.tiering.TierState;
+import org.xinfeng.tiering.Assessment;
 
-/** Goes through everybody on file, some hundred in a unit, and brings each in line with the day and the policy. */
+/** The occasions on which everybody is gone through: a day has come, or a policy is to be applied. */
 final class CatchingUp {
-
-    private static final int RESIDENTS_PER_UNIT = 500;
 
     private final Session session;
 
@@ -25,12 +19,9 @@ final class CatchingUp {
     }
 
     Outcome<CatchUpReport> run(LocalDate today, Progress progress) {
-        Refusal no = session.refusal(Permission.ASSESS);
-        if (no != null) {
-            return Outcome.refused(no);
-        }
-        if (today.isAfter(session.today())) {
-            return Outcome.refused(OfficeRefusal.IN_FUTURE, "day", today, "today", session.today());
+        Optional<Refusal> no = refusal(today);
+        if (no.isPresent()) {
+            return Outcome.refused(no.get());
         }
         Optional<CatchUpState> before = session.read(
                 Permission.ASSESS,
@@ -59,55 +50,53 @@ final class CatchingUp {
         return no != null ? Outcome.refused(no) : all(session.today(), progress);
     }
 
-    /** Without those for whom a later day was written down already: that an earlier one comes late undoes nothing. */
-    private static List<Versioned<Resident>> notAhead(Work work, List<Versioned<Resident>> residents) {
-        Map<ResidentId, Versioned<TierState>> states = work.store(TierState.KIND)
-                .find(residents.stream().map(one -> one.value().id()).toList());
-        return residents.stream()
-                .filter(one -> {
-                    Versioned<TierState> state = states.get(one.value().id());
-                    LocalDate known = state == null
-                            ? one.value().enrolledOn()
-                            : state.value().assessedOn();
-                    return !known.isAfter(work.today());
-                })
-                .toList();
-    }
-
-    private record Step(CatchUpReport report, Optional<Cursor> next) {}
-
     private Outcome<CatchUpReport> all(LocalDate today, Progress progress) {
-        if (session.isInsideUnit()) {
-            throw new IllegalStateException("going through everybody is many units of work; call it outside of a unit");
-        }
-        long total = session.read(
-                Permission.ASSESS,
-                work -> work.store(Resident.KIND).count(Resident.KIND, Resident.KIND.byId(), Prefix.none()));
-        CatchUpReport report = CatchUpReport.none(today);
-        Optional<Cursor> after = Optional.empty();
-        do {
-            CatchUpReport soFar = report;
-            Optional<Cursor> from = after;
-            Outcome<Step> step = session.write(Permission.ASSESS, today, work -> Outcome.done(step(work, soFar, from)));
-            if (!step.isDone()) {
-                return step.map(Step::report);
-            }
-            report = step.orElseThrow().report();
-            after = step.orElseThrow().next();
-            progress.at(report.residents(), total);
-        } while (after.isPresent());
-        return Outcome.done(report);
+        return new Rounds(session, today, (work, place) -> {})
+                .run(CatchUpReport.none(today), Optional.empty(), progress);
     }
 
-    /** One unit; all residents by id, so that those no longer on file lose what is still owed to them too. */
-    private static Step step(Work work, CatchUpReport soFar, Optional<Cursor> from) {
-        var page = work.store(Resident.KIND)
-                .page(Resident.KIND, Resident.KIND.byId(), Prefix.none(), from.orElse(null), RESIDENTS_PER_UNIT);
-        List<CareChange> changes = new Care(work).update(notAhead(work, page.items()));
-        CatchUpReport report = soFar;
-        for (CareChange change : changes) {
-            report = report.plus(change);
+    private Optional<Refusal> refusal(LocalDate day) {
+        Refusal no = session.refusal(Permission.ASSESS);
+        if (no != null) {
+            return Optional.of(no);
         }
-        return new Step(report, page.next());
+        return day.isAfter(session.today())
+                ? Optional.of(Refusal.because(OfficeRefusal.IN_FUTURE, "day", day, "today", session.today()))
+                : Optional.empty();
+    }
+
+    /** Applies the policy of a day to everybody, once. */
+    Outcome<CatchUpReport> apply(CatchUpReport.RunId id, LocalDate day, Progress progress) {
+        Optional<Refusal> no = refusal(day);
+        if (no.isPresent()) {
+            return Outcome.refused(no.get());
+        }
+        List<Assessment.Digest> packs = ApplyRun.packs(session.policyOn(day));
+        Optional<ApplyRun> before = session.read(
+                Permission.ASSESS, work -> work.store(ApplyRun.KIND).find(id).map(Versioned::value));
+        if (before.filter(run -> !run.day().equals(day)).isPresent()) {
+            return Outcome.refused(
+                    OfficeRefusal.ID_IN_USE, "run", id, "day", before.get().day());
+        }
+        if (before.filter(ApplyRun::finished).isPresent()) {
+            return Outcome.done(before.get().report());
+        }
+        if (before.filter(run -> !run.packs().equals(packs)).isPresent()) {
+            return Outcome.refused(OfficeRefusal.RUN_OF_ANOTHER_POLICY, "run", id, "day", day);
+        }
+        Optional<Cursor> from = before.flatMap(ApplyRun::after);
+        CatchUpReport soFar = before.map(ApplyRun::report).orElseGet(() -> CatchUpReport.none(day));
+        Rounds rounds = new Rounds(session, day, (work, place) -> {
+            var store = work.store(ApplyRun.KIND);
+            Optional<Versioned<ApplyRun>> had = store.find(id);
+            ApplyRun next = ApplyRun.of(
+                    id,
+                    packs,
+                    place.report(),
+                    place.last().or(() -> had.flatMap(run -> run.value().place())),
+                    place.finished());
+            store.put(Care.put(had, next));
+        });
+        return rounds.run(soFar, from, progress);
     }
 }

@@ -126,16 +126,18 @@ final class DueLists {
         Map<VillageId, List<Responsibility>> responsible = new HashMap<>();
         List<DueVisit> due = new ArrayList<>(items.size());
         for (Occurrence one : items) {
+            Optional<TierState> state = Optional.ofNullable(tiers.get(one.resident()))
+                    .map(found -> found.value().on(work.policy().scale(), work.today()));
             List<Responsibility> inVillage =
                     responsible.computeIfAbsent(one.village(), village -> StaffDesk.inVillage(work, village));
             due.add(new DueVisit(
                     one,
                     value(Resident.KIND, residents, one.resident()).person().name(),
-                    Optional.ofNullable(tiers.get(one.resident()))
-                            .flatMap(state -> state.value().tier()),
+                    state.flatMap(TierState::effective),
+                    state.flatMap(TierState::tier),
                     value(Duty.KIND, duties, one.duty()).reasons(),
                     Optional.ofNullable(contacts.get(one.resident()))
-                            .flatMap(state -> state.value().lastContact()),
+                            .flatMap(contact -> contact.value().lastContact()),
                     Responsibility.responsible(inVillage, one.resident(), one.role(), work.today())
                             .map(Responsibility::worker),
                     one.isOverdue(work.today())));

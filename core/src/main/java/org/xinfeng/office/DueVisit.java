@@ -13,6 +13,8 @@ import org.xinfeng.visits.Occurrence;
  * Something that is owed to a resident and open, with what a worker needs to see.
  *
  * @param name the resident's name
+ * @param tier the tier that counts
+ * @param system the tier the system says, which people may have raised or lowered
  * @param reasons why it is owed
  * @param lastContact the last day the resident was met in any form
  * @param responsible who answers for the resident in the role of the duty, if anybody
@@ -21,6 +23,7 @@ public record DueVisit(
         Occurrence occurrence,
         @Personal String name,
         Optional<Tier> tier,
+        Optional<Tier> system,
         List<Duty.Reason> reasons,
         Optional<LocalDate> lastContact,
         Optional<WorkerId> responsible,

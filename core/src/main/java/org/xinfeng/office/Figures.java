@@ -26,7 +26,7 @@ import org.xinfeng.visits.VisitEntry;
  * @param day the day the standing figures are of
  * @param period the days the figures of a period are of
  * @param onFile residents on file
- * @param byTier residents on file by tier code; without a tier, by why not
+ * @param byTier residents on file by the code of the tier that counts; without a tier, by why not
  * @param byVillage the same by village
  * @param open open occurrences whose due day is not after {@code day}, the overdue among them
  * @param overdue open occurrences whose due day is over
@@ -80,7 +80,9 @@ public record Figures(
                 .find(onFile.stream().map(one -> one.value().id()).toList());
         for (Versioned<Resident> one : onFile) {
             Versioned<TierState> state = states.get(one.value().id());
-            String code = state == null ? "NEVER_ASSESSED" : state.value().code();
+            String code = state == null
+                    ? "NEVER_ASSESSED"
+                    : state.value().on(work.policy().scale(), work.today()).effectiveCode();
             byTier.merge(code, 1, Integer::sum);
             byVillage
                     .computeIfAbsent(one.value().village(), village -> new TreeMap<>())

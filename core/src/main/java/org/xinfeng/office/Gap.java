@@ -33,7 +33,13 @@ public record Gap(Kind kind, Optional<ResidentId> resident, List<String> details
         /** Nobody answers for the resident; detail: the role. */
         NO_RESPONSIBLE_WORKER,
         /** Facts past their shelf life; detail: the factors. */
-        STALE_FACTS
+        STALE_FACTS,
+        /** People should have looked again whether the tier is right; detail: the tier and the last day in time. */
+        REASSESSMENT_OVERDUE,
+        /** A lowering lapsed, for the system became more severe; detail: the tier that counts now. */
+        LOWERING_LAPSED,
+        /** Going through everybody could not bring this one in line; detail: the cause and the day. */
+        CARE_FAILED
     }
 
     public Gap {

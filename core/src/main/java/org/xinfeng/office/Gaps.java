@@ -63,6 +63,10 @@ final class Gaps {
         work.policy()
                 .missingSettings()
                 .forEach(setting -> gaps.add(Gap.ofStation(Gap.Kind.SETTING_MISSING, setting.code())));
+        work.policy()
+                .missingPractices()
+                .forEach(tier -> gaps.add(
+                        Gap.ofStation(Gap.Kind.SETTING_MISSING, "practice/" + tier.value() + "/reassessEvery")));
     }
 
     private void pastItsEnd(String what, DateRange inForce) {
@@ -73,7 +77,9 @@ final class Gaps {
 
     private void ofResident(Resident resident) {
         ResidentId id = resident.id();
-        Optional<TierState> state = work.store(TierState.KIND).find(id).map(Versioned::value);
+        Optional<TierState> state = work.store(TierState.KIND)
+                .find(id)
+                .map(found -> found.value().on(work.policy().scale(), work.today()));
         if (state.isEmpty()) {
             gaps.add(Gap.of(Gap.Kind.NEVER_ASSESSED, id, List.of()));
         } else if (state.get().state() == TierState.State.UNASSESSED) {
@@ -81,6 +87,15 @@ final class Gaps {
         } else if (state.get().state() == TierState.State.NO_BOOK) {
             gaps.add(Gap.of(Gap.Kind.NO_RULE_BOOK, id, List.of()));
         }
+        state.ifPresent(this::ofPeople);
+        work.store(CareFailure.KIND)
+                .find(id)
+                .map(Versioned::value)
+                .filter(failure -> !failure.mended())
+                .ifPresent(failure -> gaps.add(Gap.of(
+                        Gap.Kind.CARE_FAILED,
+                        id,
+                        List.of(failure.cause().value(), failure.day().toString()))));
         List<Duty> owed = work.store(Duty.KIND).all(Duty.KIND, Duty.BY_RESIDENT, Prefix.of(id)).stream()
                 .map(Versioned::value)
                 .filter(duty -> duty.isOpen() && duty.isOwedOn(work.today()))
@@ -100,6 +115,18 @@ final class Gaps {
         if (!stale.isEmpty()) {
             gaps.add(Gap.of(Gap.Kind.STALE_FACTS, id, stale));
         }
+    }
+
+    private void ofPeople(TierState state) {
+        if (state.disagreement().filter(TierState.Disagreement.LAPSED::equals).isPresent()) {
+            gaps.add(Gap.of(Gap.Kind.LOWERING_LAPSED, state.resident(), List.of(state.effectiveCode())));
+        }
+        Reassessing.due(work, state)
+                .filter(one -> one.due().isBefore(work.today()))
+                .ifPresent(one -> gaps.add(Gap.of(
+                        Gap.Kind.REASSESSMENT_OVERDUE,
+                        one.resident(),
+                        List.of(one.tier().value(), one.due().toString()))));
     }
 
     private List<String> questions(TierState state) {

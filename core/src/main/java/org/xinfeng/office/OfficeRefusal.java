@@ -24,5 +24,7 @@ public enum OfficeRefusal implements Refusal.Reason {
     /** A pack with the same id and version but other content was used before; detail: both digests. */
     POLICY_CHANGED_UNDER_ITS_NAME,
     /** A day before the one that the station has already caught up to. */
-    ALREADY_CAUGHT_UP
+    ALREADY_CAUGHT_UP,
+    /** The packs that bind on the day are others than when this was begun; begin anew under another id. */
+    RUN_OF_ANOTHER_POLICY
 }

@@ -11,5 +11,9 @@ public enum Permission {
     /** Assess residents and let time pass. */
     ASSESS,
     /** Record visits. */
-    VISIT
+    VISIT,
+    /** Raise a tier, propose to lower one, confirm one. */
+    DECIDE,
+    /** Agree, as the second person, that a tier is lowered. */
+    AGREE
 }

@@ -82,6 +82,15 @@ final class Session {
         return inside != null ? inside.policy() : library.on(today());
     }
 
+    /** The policy that binds on a day. */
+    Policy policyOn(LocalDate day) {
+        return library.on(day);
+    }
+
+    PolicyLibrary library() {
+        return library;
+    }
+
     /** A refusal if the actor may not. */
     @Nullable
     Refusal refusal(Permission needed) {

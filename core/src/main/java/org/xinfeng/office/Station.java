@@ -24,6 +24,7 @@ import org.xinfeng.storage.Purpose;
 import org.xinfeng.storage.Storage;
 import org.xinfeng.storage.relay.RelayPlace;
 import org.xinfeng.tiering.Assessment;
+import org.xinfeng.tiering.TierDecision;
 import org.xinfeng.tiering.TierState;
 import org.xinfeng.visits.ContactState;
 import org.xinfeng.visits.Duty;
@@ -96,8 +97,10 @@ public final class Station {
 
     /**
      * Writes down what time has done up to {@code today}: assesses again everybody whose age or stale facts have changed
-     * something, begins and ends duties, plans up to the horizon, and marks periods that went by. Safe when late, and
-     * twice on one day: the second time changes nothing. In units of some hundred residents; one cut off goes on.
+     * something, begins and ends duties, plans up to the horizon, marks periods that went by, and ends what people decided
+     * until a day that is over. Safe when late, and twice on one day: the second time changes nothing. In units of some
+     * hundred residents; one cut off goes on. A resident whose records cannot be worked on is left out and told in the
+     * report and in the gaps; everybody else is done.
      */
     public Outcome<CatchUpReport> catchUp(LocalDate today) {
         return catchUp(today, Progress.NONE);
@@ -121,12 +124,15 @@ public final class Station {
                 KeptPack.KIND,
                 Assessment.KIND,
                 TierState.KIND,
+                TierDecision.KIND,
                 Duty.KIND,
                 Occurrence.KIND,
                 Visit.KIND,
                 Visit.Section.KIND,
                 ContactState.KIND,
                 CatchUpState.KIND,
+                CareFailure.KIND,
+                ApplyRun.KIND,
                 RelayPlace.KIND);
     }
 

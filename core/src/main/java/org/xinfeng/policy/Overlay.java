@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.tiering.RuleBook;
+import org.xinfeng.tiering.TierPractice;
 import org.xinfeng.tiering.TierRule;
 import org.xinfeng.visits.DutyRule;
 
@@ -21,6 +23,7 @@ import org.xinfeng.visits.DutyRule;
  * @param settings values by code
  * @param duties take the place of those with the same id, or are added
  * @param rules by book; take the place of those with the same id, or are added
+ * @param practices take the place of those for the same tier, or are added
  */
 public record Overlay(
         String id,
@@ -30,7 +33,8 @@ public record Overlay(
         List<PolicyPack.Source> sources,
         Map<String, FactValue> settings,
         List<DutyRule> duties,
-        Map<String, List<TierRule>> rules) {
+        Map<String, List<TierRule>> rules,
+        List<TierPractice> practices) {
 
     public Overlay {
         Code.check("overlay id", id);
@@ -38,6 +42,20 @@ public record Overlay(
         settings = Map.copyOf(settings);
         duties = List.copyOf(duties);
         rules = Map.copyOf(rules);
+        practices = List.copyOf(practices);
+    }
+
+    /** An overlay that leaves how people handle tiers as it is. */
+    public Overlay(
+            String id,
+            String pack,
+            String digest,
+            DateRange inForce,
+            List<PolicyPack.Source> sources,
+            Map<String, FactValue> settings,
+            List<DutyRule> duties,
+            Map<String, List<TierRule>> rules) {
+        this(id, pack, digest, inForce, sources, settings, duties, rules, List.of());
     }
 
     /**
@@ -89,10 +107,11 @@ public record Overlay(
                 base.categories(),
                 base.settings().stream().map(this::set).toList(),
                 base.books().stream().map(this::changed).toList(),
-                merged(base.duties(), duties),
+                merged(base.duties(), duties, DutyRule::id),
                 base.checklists(),
                 base.years(),
-                base.horizonDays());
+                base.horizonDays(),
+                merged(base.practices(), practices, TierPractice::tier));
     }
 
     private PolicyProblem problem(String path, String cause, String cure) {
@@ -119,10 +138,10 @@ public record Overlay(
         return book.withRules(List.copyOf(merged.values()));
     }
 
-    private static List<DutyRule> merged(List<DutyRule> base, List<DutyRule> mine) {
-        Map<String, DutyRule> merged = new LinkedHashMap<>();
-        base.forEach(duty -> merged.put(duty.id(), duty));
-        mine.forEach(duty -> merged.put(duty.id(), duty));
+    private static <T> List<T> merged(List<T> base, List<T> mine, Function<T, Object> key) {
+        Map<Object, T> merged = new LinkedHashMap<>();
+        base.forEach(one -> merged.put(key.apply(one), one));
+        mine.forEach(one -> merged.put(key.apply(one), one));
         return List.copyOf(merged.values());
     }
 }

@@ -20,6 +20,8 @@ import org.xinfeng.rules.Facts;
 import org.xinfeng.rules.Truth;
 import org.xinfeng.tiering.Assessor;
 import org.xinfeng.tiering.RuleBook;
+import org.xinfeng.tiering.Tier;
+import org.xinfeng.tiering.TierPractice;
 import org.xinfeng.tiering.TierScale;
 import org.xinfeng.visits.Checklist;
 import org.xinfeng.visits.DutyRule;
@@ -35,6 +37,7 @@ public final class Policy {
     private final List<RuleBook> books;
     private final List<RuleBook> booksPastTheirEnd;
     private final List<DutyRule> duties = new ArrayList<>();
+    private final Map<Tier, TierPractice> practices = new LinkedHashMap<>();
     private final WorkCalendar calendar;
     private final Assessor assessor;
 
@@ -81,6 +84,7 @@ public final class Policy {
                             one,
                             problems));
         }
+        packs.forEach(pack -> pack.practices().forEach(one -> merge(pack, one, problems)));
         Set<String> ids = new TreeSet<>();
         for (PolicyPack pack : packs) {
             problems.addAll(new PolicyChecks(pack.id(), scale, factors, categories.keySet()).check(pack));
@@ -136,6 +140,16 @@ public final class Policy {
         if (before != null && !before.equals(value)) {
             problems.add(new PolicyProblem(
                     pack.id(), path, "another pack says something else of it", "say the same in every pack"));
+        }
+    }
+
+    /** One that holds no number leaves the word to another pack. */
+    private void merge(PolicyPack pack, TierPractice one, List<PolicyProblem> problems) {
+        TierPractice before = practices.get(one.tier());
+        if (before == null || before.isBare() && (one.required() || !one.isBare())) {
+            practices.put(one.tier(), one);
+        } else if (!one.isBare()) {
+            merge(pack, "practice/" + one.tier().value(), practices, one.tier(), one, problems);
         }
     }
 
@@ -204,6 +218,20 @@ public final class Policy {
 
     public Optional<DutyRule> duty(String id) {
         return duties.stream().filter(duty -> duty.id().equals(id)).findFirst();
+    }
+
+    /** How people handle residents in a tier; where no pack says it, nothing is asked of them. */
+    public TierPractice practice(Tier tier) {
+        TierPractice said = practices.get(tier);
+        return said != null ? said : new TierPractice(tier, Optional.empty(), 0, false, Optional.empty(), false);
+    }
+
+    /** The tiers for which the place must say how often people look again, and has not. */
+    public List<Tier> missingPractices() {
+        return practices.values().stream()
+                .filter(TierPractice::isMissing)
+                .map(TierPractice::tier)
+                .toList();
     }
 
     public WorkCalendar calendar() {

@@ -15,6 +15,7 @@ import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.tiering.RuleBook;
 import org.xinfeng.tiering.Tier;
+import org.xinfeng.tiering.TierPractice;
 import org.xinfeng.tiering.TierRule;
 import org.xinfeng.tiering.TierScale;
 import org.xinfeng.visits.DutyKind;
@@ -50,6 +51,12 @@ final class PolicyChecks {
         doubled("checklists", pack.checklists(), list -> list.id().value());
         problems.addAll(new Editions(pack).problems());
         doubled("duties", pack.duties(), DutyRule::id);
+        doubled("practice", pack.practices(), one -> one.tier().value());
+        for (TierPractice practice : pack.practices()) {
+            String at = "practice/" + practice.tier().value();
+            tier(at, practice.tier());
+            practice.citation().ifPresent(cited -> source(at, cited.source(), sources));
+        }
         pack.categories()
                 .forEach(rule -> rule.whilst()
                         .ifPresent(when ->

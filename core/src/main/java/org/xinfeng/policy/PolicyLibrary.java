@@ -135,6 +135,38 @@ public final class PolicyLibrary {
                 key -> new Policy(found.stream().map(Found::binding).toList(), day));
     }
 
+    /**
+     * The pack that is known by a digest: one of the packs as it is, or as one of the overlays changes it.
+     *
+     * @return absent if the host has none such any more
+     */
+    public Optional<PolicyPack> withDigest(String digest) {
+        for (PolicyPack pack : packs()) {
+            String own = java.util.Objects.requireNonNull(digests.get(pack));
+            if (own.equals(digest)) {
+                return Optional.of(pack);
+            }
+            Optional<PolicyPack> changed = overlays.stream()
+                    .filter(overlay -> overlay.digest().equals(own))
+                    .map(overlay -> overlay.on(pack))
+                    .filter(one -> one.digest().equals(digest))
+                    .findFirst();
+            if (changed.isPresent()) {
+                return changed;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * What bound on an earlier day, from packs that {@link #withDigest} found.
+     *
+     * @throws InvalidPolicyException if they do not fit together
+     */
+    public static Policy binding(List<Policy.Binding> bindings, LocalDate day) {
+        return new Policy(bindings, day);
+    }
+
     /** A pack found for a day, with the overlay that changes it on that day. */
     private record Found(PolicyPack base, String digest, Optional<Overlay> overlay, String books, boolean pastItsEnd) {
 

@@ -18,6 +18,7 @@ import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Label;
 import org.xinfeng.tiering.RuleBook;
+import org.xinfeng.tiering.TierPractice;
 import org.xinfeng.tiering.TierScale;
 import org.xinfeng.visits.Checklist;
 import org.xinfeng.visits.DutyRule;
@@ -30,6 +31,7 @@ import org.xinfeng.visits.DutyRule;
  * @param sources what the rules cite
  * @param scale the tiers, if this pack brings them; all packs of a policy share one scale
  * @param horizonDays how far ahead occurrences are stored
+ * @param practices how people handle residents in a tier, for the tiers of which the pack says it
  */
 public record PolicyPack(
         Head head,
@@ -42,7 +44,8 @@ public record PolicyPack(
         List<DutyRule> duties,
         List<Checklist> checklists,
         List<CalendarYear> years,
-        int horizonDays) {
+        int horizonDays,
+        List<TierPractice> practices) {
 
     /**
      * What a pack is called and when it binds.
@@ -110,9 +113,38 @@ public record PolicyPack(
         duties = List.copyOf(duties);
         checklists = List.copyOf(checklists);
         years = List.copyOf(years);
+        practices = List.copyOf(practices);
         if (horizonDays < 1 || horizonDays > 800) {
             throw new IllegalArgumentException("horizonDays must be from 1 to 800 but is " + horizonDays);
         }
+    }
+
+    /** A pack that says nothing of how people handle tiers. */
+    public PolicyPack(
+            Head head,
+            List<Source> sources,
+            Optional<TierScale> scale,
+            List<Factor> factors,
+            List<CategoryRule> categories,
+            List<Setting> settings,
+            List<RuleBook> books,
+            List<DutyRule> duties,
+            List<Checklist> checklists,
+            List<CalendarYear> years,
+            int horizonDays) {
+        this(
+                head,
+                sources,
+                scale,
+                factors,
+                categories,
+                settings,
+                books,
+                duties,
+                checklists,
+                years,
+                horizonDays,
+                List.of());
     }
 
     public String id() {
@@ -150,6 +182,7 @@ public record PolicyPack(
         add(lines, duties, DutyRule::toString);
         add(lines, checklists, Checklist::toString);
         add(lines, years, CalendarYear::toString);
+        add(lines, practices, TierPractice::toString);
         return lines;
     }
 

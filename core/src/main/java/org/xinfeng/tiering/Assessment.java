@@ -1,6 +1,7 @@
 package org.xinfeng.tiering;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.xinfeng.kernel.ActorId;
@@ -73,6 +74,34 @@ public record Assessment(
     /** The digest of a pack. */
     public record Digest(String value) implements Code {}
 
+    /** What came of computing an assessment again from its own inputs. */
+    public sealed interface Again {
+
+        /** It says the same. */
+        record Same() implements Again {}
+
+        /**
+         * It says something else now.
+         *
+         * @param in the names of the components that differ, such as {@code tier}
+         * @param now what it says now
+         */
+        record Differs(List<String> in, Assessment now) implements Again {
+
+            public Differs {
+                in = List.copyOf(in);
+            }
+        }
+
+        /** It cannot be computed, for packs with these digests are not at hand. */
+        record NotAtHand(List<PackRef> packs) implements Again {
+
+            public NotAtHand {
+                packs = List.copyOf(packs);
+            }
+        }
+    }
+
     public Assessment {
         categories = List.copyOf(categories);
         fired = List.copyOf(fired);
@@ -89,15 +118,28 @@ public record Assessment(
 
     /** Whether both say the same, whenever and by whomever they were made. */
     public boolean saysTheSame(Assessment other) {
-        return tier.equals(other.tier)
-                && possible.equals(other.possible)
-                && exact == other.exact
-                && categories.equals(other.categories)
-                && fired.equals(other.fired)
-                && open.equals(other.open)
-                && missing.equals(other.missing)
-                && used.equals(other.used)
-                && packs.equals(other.packs);
+        return differences(other).isEmpty();
+    }
+
+    /** The names of the components in which they say something else. */
+    public List<String> differences(Assessment other) {
+        List<String> names = new ArrayList<>();
+        note(names, "tier", tier.equals(other.tier));
+        note(names, "possible", possible.equals(other.possible));
+        note(names, "exact", exact == other.exact);
+        note(names, "categories", categories.equals(other.categories));
+        note(names, "fired", fired.equals(other.fired));
+        note(names, "open", open.equals(other.open));
+        note(names, "missing", missing.equals(other.missing));
+        note(names, "used", used.equals(other.used));
+        note(names, "packs", packs.equals(other.packs));
+        return names;
+    }
+
+    private static void note(List<String> names, String name, boolean same) {
+        if (!same) {
+            names.add(name);
+        }
     }
 
     /** Ids and codes only. */

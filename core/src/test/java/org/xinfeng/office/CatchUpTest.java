@@ -175,14 +175,53 @@ class CatchUpTest {
                     .orElseThrow();
             one.on(MONDAY.plusDays(1));
         }
-        town.storage.failAfter(units);
+        town.storage.downAfter(units);
         assertThrows(StorageException.class, town::catchUp);
+        town.storage.up();
         assertTrue(town.visits().due(DueQuery.until(MONDAY)).behind());
         CatchUpReport report = town.catchUp();
         assertEquals(700, report.residents());
         assertEquals(Math.max(0, 700 - 500 * units), report.changed());
         uncut.catchUp();
         Books.assertTheSame(uncut.storage, town.storage);
+    }
+
+    @Test
+    void oneWhoseRecordsCannotBeReadIsToldAndStopsNobodyElse() {
+        ResidentId bad = town.greenChild("b");
+        ResidentId before = town.greenChild("a");
+        ResidentId behind = town.greenChild("c");
+        town.on(MONDAY.plusDays(100));
+        town.storage.damage(bad);
+        CatchUpReport report = town.catchUp();
+        assertEquals(List.of(new CatchUpReport.Failed(bad, "StorageException")), report.failed());
+        assertEquals(3, report.residents());
+        assertEquals(2, report.changed());
+        assertTrue(reachesTheHorizon(before) && reachesTheHorizon(behind) && !reachesTheHorizon(bad));
+        town.storage.mend();
+        assertEquals(
+                List.of(List.of("StorageException", MONDAY.plusDays(100).toString())),
+                town.station().gaps().stream()
+                        .filter(gap -> gap.kind() == Gap.Kind.CARE_FAILED)
+                        .map(Gap::details)
+                        .toList());
+        assertEquals(1, town.catchUp().changed());
+        assertTrue(reachesTheHorizon(bad));
+        assertEquals(List.of(), town.station().gaps());
+    }
+
+    private boolean reachesTheHorizon(ResidentId id) {
+        return last(id).isAfter(town.today().plusDays(80));
+    }
+
+    @Test
+    void oneFailureOfTheWorldIsNobodysRecord() {
+        town.greenChild("a");
+        town.on(MONDAY.plusDays(100));
+        town.storage.failAfter(0);
+        CatchUpReport report = town.catchUp();
+        assertEquals(List.of(), report.failed());
+        assertEquals(1, report.changed());
     }
 
     @Test

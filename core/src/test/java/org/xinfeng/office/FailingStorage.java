@@ -1,20 +1,40 @@
 package org.xinfeng.office;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.xinfeng.kernel.Code;
+import org.xinfeng.kernel.Cursor;
+import org.xinfeng.kernel.Index;
+import org.xinfeng.kernel.Kind;
+import org.xinfeng.kernel.Prefix;
+import org.xinfeng.kernel.Put;
 import org.xinfeng.kernel.StationId;
 import org.xinfeng.kernel.StorageException;
+import org.xinfeng.kernel.Store;
+import org.xinfeng.kernel.Versioned;
+import org.xinfeng.registry.FactSheet;
+import org.xinfeng.registry.ResidentId;
 import org.xinfeng.storage.Act;
 import org.xinfeng.storage.Commit;
 import org.xinfeng.storage.Records;
 import org.xinfeng.storage.Storage;
 
-/** A storage that works until it is told to fail, as if the disk were full or the power gone; then works again. */
+/**
+ * A storage that works until it is told to fail, as if the disk were full or the power gone, or a row had been edited to
+ * something impossible; then works again.
+ */
 final class FailingStorage implements Storage {
 
     private final Storage working;
+    private final Set<String> damaged = new HashSet<>();
     private int left = Integer.MAX_VALUE;
+    private boolean once = true;
 
     FailingStorage(Storage working) {
         this.working = working;
@@ -23,24 +43,42 @@ final class FailingStorage implements Storage {
     /** The unit behind so many that write is lost, once. */
     void failAfter(int units) {
         left = units;
+        once = true;
+    }
+
+    /** Every unit behind so many that write is lost, until {@link #up}. */
+    void downAfter(int units) {
+        left = units;
+        once = false;
+    }
+
+    void up() {
+        left = Integer.MAX_VALUE;
+    }
+
+    /** The facts of a resident cannot be read any more, until {@link #mend}. */
+    void damage(ResidentId resident) {
+        damaged.add(resident.value());
+    }
+
+    void mend() {
+        damaged.clear();
     }
 
     @Override
     public <R extends @Nullable Object> R read(
             StationId station, Act act, Function<? super Records, ? extends R> work) {
-        return working.read(station, act, work);
+        return working.read(station, act, records -> work.apply(new Damaged(records)));
     }
 
     @Override
     public <R extends @Nullable Object> R write(
             StationId station, Act act, Function<? super Records, ? extends R> work) {
-        if (left == Integer.MAX_VALUE) {
-            return working.write(station, act, work);
+        if (left == Integer.MAX_VALUE || left > 0) {
+            left -= left == Integer.MAX_VALUE ? 0 : 1;
+            return working.write(station, act, records -> work.apply(new Damaged(records)));
         }
-        if (left-- > 0) {
-            return working.write(station, act, work);
-        }
-        left = Integer.MAX_VALUE;
+        left = once ? Integer.MAX_VALUE : 0;
         return working.write(station, act, records -> {
             var unused = work.apply(records);
             throw new StorageException("the disk is full");
@@ -60,5 +98,47 @@ final class FailingStorage implements Storage {
     @Override
     public void close() {
         working.close();
+    }
+
+    private final class Damaged implements Records {
+
+        private final Records whole;
+
+        Damaged(Records whole) {
+            this.whole = whole;
+        }
+
+        @Override
+        public <I extends Code, T> Store<I, T> store(Kind<I, T> kind) {
+            Store<I, T> store = whole.store(kind);
+            return kind.code().equals(FactSheet.KIND.code()) && !damaged.isEmpty() ? new DamagedStore<>(store) : store;
+        }
+    }
+
+    private final class DamagedStore<I extends Code, T> implements Store<I, T> {
+
+        private final Store<I, T> whole;
+
+        DamagedStore(Store<I, T> whole) {
+            this.whole = whole;
+        }
+
+        @Override
+        public Map<I, Versioned<T>> find(Collection<I> ids) {
+            if (ids.stream().anyMatch(id -> damaged.contains(id.value()))) {
+                throw new StorageException("the row of a fact sheet holds something impossible");
+            }
+            return whole.find(ids);
+        }
+
+        @Override
+        public void put(List<Put<T>> puts) {
+            whole.put(puts);
+        }
+
+        @Override
+        public List<Versioned<T>> scan(Index<T> by, Prefix prefix, @Nullable Cursor after, int limit) {
+            return whole.scan(by, prefix, after, limit);
+        }
     }
 }

@@ -27,6 +27,8 @@ import org.xinfeng.staff.Worker;
 import org.xinfeng.storage.Act;
 import org.xinfeng.storage.Purpose;
 import org.xinfeng.tiering.RuleBook;
+import org.xinfeng.tiering.TierDecision;
+import org.xinfeng.tiering.TierPractice;
 import org.xinfeng.visits.Occurrence;
 
 /** Each way in which somebody could be missed has a state that shows it, and is gone when that is mended. */
@@ -222,6 +224,54 @@ class GapsTest {
         assertGap(place, Gap.Kind.STALE_FACTS, HARM);
         place.learn(child, place.today(), HARM, false);
         assertNone(place, Gap.Kind.STALE_FACTS);
+    }
+
+    @Test
+    void aTierThatNobodyLookedAtAgainInTime() {
+        Town place = Town.open(Policies.withPractice(Period.ofMonths(1), 0));
+        ResidentId child = place.greenChild("c1");
+        place.on(MONDAY.plusMonths(1));
+        assertNone(place, Gap.Kind.REASSESSMENT_OVERDUE);
+        place.on(MONDAY.plusMonths(1).plusDays(1));
+        assertGap(place, Gap.Kind.REASSESSMENT_OVERDUE, "GREEN", "2025-07-09");
+        place.tiering()
+                .confirm(TierDecision.Entry.of("d1", child, SamplePolicies.GREEN, TierDecision.Why.CONFERENCE))
+                .orElseThrow();
+        assertNone(place, Gap.Kind.REASSESSMENT_OVERDUE);
+    }
+
+    @Test
+    void howOftenPeopleLookAgainNotSet() {
+        Town place = Town.open(Policies.withPractices(
+                List.of(new TierPractice(SamplePolicies.RED, Optional.empty(), 0, true, Optional.empty(), false))));
+        assertGap(place, Gap.Kind.SETTING_MISSING, "practice/RED/reassessEvery");
+        place.governedBy(Policies.withPractice(Period.ofMonths(1), 0));
+        assertNone(place, Gap.Kind.SETTING_MISSING);
+    }
+
+    @Test
+    void aLoweringThatTheSystemHasOvertaken() {
+        ResidentId child = town.child("c1");
+        town.learn(child, MONDAY, ABSENT, true, HARM, false);
+        town.lower(child, SamplePolicies.GREEN, MONDAY.plusMonths(3));
+        assertNone(town, Gap.Kind.LOWERING_LAPSED);
+        town.learn(child, MONDAY, HARM, true);
+        assertGap(town, Gap.Kind.LOWERING_LAPSED, "RED");
+        town.tiering()
+                .confirm(TierDecision.Entry.of("d1", child, SamplePolicies.RED, TierDecision.Why.VISIT))
+                .orElseThrow();
+        assertNone(town, Gap.Kind.LOWERING_LAPSED);
+    }
+
+    @Test
+    void somebodyWhoCouldNotBeBroughtInLine() {
+        ResidentId child = town.greenChild("c1");
+        town.storage.damage(child);
+        town.catchUp();
+        town.storage.mend();
+        assertGap(town, Gap.Kind.CARE_FAILED, "StorageException", "2025-06-09");
+        town.catchUp();
+        assertNone(town, Gap.Kind.CARE_FAILED);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.xinfeng.policy.SamplePolicies;
 import org.xinfeng.rules.FactType;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
+import org.xinfeng.tiering.TierPractice;
 
 /** The sample policy with one thing changed. */
 final class Policies {
@@ -47,6 +48,32 @@ final class Policies {
                         "fen",
                         true,
                         value.map(FactValue::of)))));
+    }
+
+    /** As the sample, but people look again at every tier within a time, and lower it only after some days. */
+    static PolicyLibrary withPractice(Period every, int stay) {
+        return withPractices(SamplePolicies.scale().steps().stream()
+                .map(step -> new TierPractice(step.tier(), Optional.of(every), stay, false, Optional.empty(), false))
+                .toList());
+    }
+
+    static PolicyLibrary withPractices(List<TierPractice> practices) {
+        PolicyPack base = SamplePolicies.pack();
+        PolicyPack.Head head = base.head();
+        String version = "practice-" + Integer.toHexString(practices.toString().hashCode());
+        return PolicyLibrary.of(new PolicyPack(
+                new PolicyPack.Head(head.id(), version, head.title(), head.inForce(), head.verified()),
+                base.sources(),
+                base.scale(),
+                base.factors(),
+                base.categories(),
+                base.settings(),
+                base.books(),
+                base.duties(),
+                base.checklists(),
+                base.years(),
+                base.horizonDays(),
+                practices));
     }
 
     private static PolicyPack with(String version, List<Factor> factors, List<PolicyPack.Setting> settings) {

@@ -29,6 +29,9 @@ import org.xinfeng.staff.WorkerId;
 import org.xinfeng.storage.Commit;
 import org.xinfeng.storage.Storage;
 import org.xinfeng.storage.memory.MemoryStorage;
+import org.xinfeng.tiering.Tier;
+import org.xinfeng.tiering.TierDecision;
+import org.xinfeng.tiering.TierState;
 import org.xinfeng.visits.Occurrence;
 import org.xinfeng.visits.VisitEntry;
 import org.xinfeng.visits.VisitEntry.Answer;
@@ -189,6 +192,28 @@ final class Town {
 
     String tier(ResidentId id) {
         return tiering().state(id).orElseThrow().code();
+    }
+
+    /** Two persons lower a tier. */
+    TierState lower(ResidentId id, Tier tier, LocalDate until) {
+        String proposal = "lower-" + id.value() + "-" + tier + "-" + today();
+        tiering()
+                .proposeLower(TierDecision.Entry.of(proposal, id, tier, TierDecision.Why.CONFERENCE)
+                        .until(until))
+                .orElseThrow();
+        return second().agree(TierDecision.Answer.of(
+                        proposal + "-yes", TierDecision.Id.of(proposal), TierDecision.Why.CONFERENCE))
+                .orElseThrow();
+    }
+
+    /** The desk of the colleague. */
+    TieringDesk second() {
+        return station(Actor.of("chen", "casework")).tiering();
+    }
+
+    /** The tier that counts. */
+    String counts(ResidentId id) {
+        return tiering().state(id).orElseThrow().effectiveCode();
     }
 
     /** The occurrences of a resident in a state, each as rule, number, due day. */

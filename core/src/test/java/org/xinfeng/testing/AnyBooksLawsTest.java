@@ -76,7 +76,7 @@ class AnyBooksLawsTest {
     @Provide
     Arbitrary<PolicyPack> packs() {
         return RuleBookArbitraries.packs(
-                Books.SCALE, FACTORS, Books.CATEGORIES, DateRange.ofUnboundedEnd(LocalDate.of(2019, 1, 1)));
+                Books.SCALE, FACTORS, Books.CATEGORIES, DateRange.ofUnboundedEnd(LocalDate.of(2018, 1, 1)));
     }
 
     @Property(seed = "20250901", tries = 100)

@@ -89,7 +89,7 @@ public final class PersonArbitraries {
                 .as((identity, village, in, enrolled) -> {
                     PersonKey key = PersonKey.of(identity);
                     return new Resident(
-                            ResidentId.of("r-" + key.value()),
+                            ResidentId.of("r-" + identity.value().substring(6)),
                             new Resident.Person(
                                     key,
                                     "样本",

@@ -14,6 +14,7 @@ import org.xinfeng.rules.FactType;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Label;
+import org.xinfeng.tiering.TierPractice;
 import org.xinfeng.tiering.TierRule;
 import org.xinfeng.tiering.TierScale;
 import org.xinfeng.visits.Checklist;
@@ -29,7 +30,7 @@ final class PolicyPacks {
     static Optional<PolicyPack> pack(PolicyNode at) {
         at.keys(
                 "id version title inForce sources",
-                "$schema verified horizonDays scale factors categories settings checklists books duties calendar");
+                "$schema verified horizonDays scale practice factors categories settings checklists books duties calendar");
         return at.build(() -> new PolicyPack(
                 head(at),
                 at.at("sources").list(PolicyPacks::source, PolicyPack.Source::id),
@@ -43,7 +44,12 @@ final class PolicyPacks {
                 at.at("checklists")
                         .list(PolicyPacks::checklist, list -> list.id().value()),
                 at.at("calendar").list(PolicyPacks::year, year -> Integer.toString(year.year())),
-                at.optional("horizonDays", PolicyNode::integer).orElse(HORIZON_DAYS)));
+                at.optional("horizonDays", PolicyNode::integer).orElse(HORIZON_DAYS),
+                practices(at.at("practice"))));
+    }
+
+    private static List<TierPractice> practices(PolicyNode at) {
+        return at.list(PolicyRules::practice, one -> one.tier().value());
     }
 
     private static PolicyPack.Head head(PolicyNode at) {
@@ -153,7 +159,7 @@ final class PolicyPacks {
     }
 
     static Optional<Overlay> overlay(PolicyNode at) {
-        at.keys("overlay pack digest inForce", "$schema sources settings duties rules");
+        at.keys("overlay pack digest inForce", "$schema sources settings duties rules practice");
         return at.build(() -> new Overlay(
                 at.at("overlay").code(),
                 at.at("pack").code(),
@@ -162,7 +168,8 @@ final class PolicyPacks {
                 at.at("sources").list(PolicyPacks::source, PolicyPack.Source::id),
                 settings(at.at("settings")),
                 at.at("duties").list(PolicyRules::duty, DutyRule::id),
-                rules(at.at("rules"))));
+                rules(at.at("rules")),
+                practices(at.at("practice"))));
     }
 
     private static Map<String, FactValue> settings(PolicyNode at) {

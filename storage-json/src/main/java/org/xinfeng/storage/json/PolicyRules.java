@@ -8,6 +8,7 @@ import org.xinfeng.rules.Citation;
 import org.xinfeng.staff.Role;
 import org.xinfeng.tiering.RuleBook;
 import org.xinfeng.tiering.Tier;
+import org.xinfeng.tiering.TierPractice;
 import org.xinfeng.tiering.TierRule;
 import org.xinfeng.visits.Cadence;
 import org.xinfeng.visits.DutyKind;
@@ -133,6 +134,21 @@ final class PolicyRules {
                 codes(at.at("tiers")).stream().map(Tier::of).toList(),
                 at.at("unassessed").flag(),
                 at.optional("when", PolicyConditions::alone));
+    }
+
+    static Optional<TierPractice> practice(PolicyNode at) {
+        at.keys("tier", "reassessEvery stayBeforeLowering required cite verified");
+        boolean says = at.has("reassessEvery") || at.has("stayBeforeLowering");
+        if (says && !at.has("cite")) {
+            at.problem("the key \"cite\" is missing", "add where the numbers come from");
+        }
+        return at.build(() -> new TierPractice(
+                tier(at.at("tier")),
+                at.optional("reassessEvery", time -> PolicySpan.of(time).period()),
+                at.at("stayBeforeLowering").integer(),
+                at.at("required").flag(),
+                at.optional("cite", PolicyRules::citation),
+                at.at("verified").flag()));
     }
 
     private static Citation citation(PolicyNode at) {

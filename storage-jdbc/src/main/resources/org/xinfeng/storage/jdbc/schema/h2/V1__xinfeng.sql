@@ -149,6 +149,140 @@ comment on column xinfeng_commit_record.record_id is '记录 id of the record';
 
 create unique index if not exists ix_xinfeng_commit__unit on xinfeng_commit (unit_id, station);
 
+create table if not exists xf_apply_run (
+    xf_station varchar(64) not null,
+    xf_id varchar(64) not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) not null,
+    day_ date not null,
+    place varchar(64),
+    finished boolean not null,
+    counts_residents bigint not null,
+    counts_changed bigint not null,
+    counts_begun bigint not null,
+    counts_ended bigint not null,
+    counts_planned bigint not null,
+    counts_withdrawn bigint not null,
+    counts_missed bigint not null,
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_apply_run is '政策落实进度 how far applying a policy to everybody has come';
+
+comment on column xf_apply_run.xf_station is '社工站 station';
+
+comment on column xf_apply_run.xf_id is '记录号 id of the record';
+
+comment on column xf_apply_run.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_apply_run.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_apply_run.id is '编号 id';
+
+comment on column xf_apply_run.day_ is '落实日 day whose policy is applied';
+
+comment on column xf_apply_run.place is '已做到 last resident done, in the order of ids';
+
+comment on column xf_apply_run.finished is '是否完成 whether it is over';
+
+comment on column xf_apply_run.counts_residents is '已看人数 residents looked at';
+
+comment on column xf_apply_run.counts_changed is '变动人数 residents with something written';
+
+comment on column xf_apply_run.counts_begun is '新增责任 duties begun';
+
+comment on column xf_apply_run.counts_ended is '结束责任 duties ended';
+
+comment on column xf_apply_run.counts_planned is '排期数 occurrences planned';
+
+comment on column xf_apply_run.counts_withdrawn is '撤销数 occurrences withdrawn';
+
+comment on column xf_apply_run.counts_missed is '漏访数 occurrences missed';
+
+create table if not exists xf_apply_run__packs (
+    xf_station varchar(64) not null,
+    xf_id varchar(64) not null,
+    xf_no1 bigint not null,
+    value_ varchar(64) not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_apply_run__packs is '政策落实进度 how far applying a policy to everybody has come · 政策包 packs applied';
+
+comment on column xf_apply_run__packs.xf_station is '社工站 station';
+
+comment on column xf_apply_run__packs.xf_id is '记录号 id of the record';
+
+comment on column xf_apply_run__packs.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_apply_run__packs.value_ is '摘要 digest of the pack';
+
+create table if not exists xf_apply_run__moves (
+    xf_station varchar(64) not null,
+    xf_id varchar(64) not null,
+    xf_no1 bigint not null,
+    move varchar(4000) not null,
+    residents bigint not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_apply_run__moves is '政策落实进度 how far applying a policy to everybody has come · 等级变动 changes of tier';
+
+comment on column xf_apply_run__moves.xf_station is '社工站 station';
+
+comment on column xf_apply_run__moves.xf_id is '记录号 id of the record';
+
+comment on column xf_apply_run__moves.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_apply_run__moves.move is '变动 change such as GREEN→YELLOW';
+
+comment on column xf_apply_run__moves.residents is '人数 residents';
+
+create table if not exists xf_apply_run__failed (
+    xf_station varchar(64) not null,
+    xf_id varchar(64) not null,
+    xf_no1 bigint not null,
+    resident varchar(64) not null,
+    cause varchar(64) not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_apply_run__failed is '政策落实进度 how far applying a policy to everybody has come · 失败 residents who could not be brought in line';
+
+comment on column xf_apply_run__failed.xf_station is '社工站 station';
+
+comment on column xf_apply_run__failed.xf_id is '记录号 id of the record';
+
+comment on column xf_apply_run__failed.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_apply_run__failed.resident is '服务对象 resident';
+
+comment on column xf_apply_run__failed.cause is '原因 name of the exception';
+
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('apply_run', 1, 'f0e18382c1379e98db73ba4e9bf31b62');
+
+merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
+    ('apply_run', 1, 0, null, 'id', 'CODE', false, false, 'xf_apply_run', 'id'),
+    ('apply_run', 1, 1, null, 'day', 'DATE', false, false, 'xf_apply_run', 'day_'),
+    ('apply_run', 1, 2, null, 'place', 'CODE', true, false, 'xf_apply_run', 'place'),
+    ('apply_run', 1, 3, null, 'finished', 'YES_NO', false, false, 'xf_apply_run', 'finished'),
+    ('apply_run', 1, 4, null, 'counts.residents', 'INTEGER', false, false, 'xf_apply_run', 'counts_residents'),
+    ('apply_run', 1, 5, null, 'counts.changed', 'INTEGER', false, false, 'xf_apply_run', 'counts_changed'),
+    ('apply_run', 1, 6, null, 'counts.begun', 'INTEGER', false, false, 'xf_apply_run', 'counts_begun'),
+    ('apply_run', 1, 7, null, 'counts.ended', 'INTEGER', false, false, 'xf_apply_run', 'counts_ended'),
+    ('apply_run', 1, 8, null, 'counts.planned', 'INTEGER', false, false, 'xf_apply_run', 'counts_planned'),
+    ('apply_run', 1, 9, null, 'counts.withdrawn', 'INTEGER', false, false, 'xf_apply_run', 'counts_withdrawn'),
+    ('apply_run', 1, 10, null, 'counts.missed', 'INTEGER', false, false, 'xf_apply_run', 'counts_missed'),
+    ('apply_run', 1, 11, null, 'packs', 'LIST', false, false, 'xf_apply_run__packs', null),
+    ('apply_run', 1, 12, 'packs', 'value', 'CODE', false, false, 'xf_apply_run__packs', 'value_'),
+    ('apply_run', 1, 13, null, 'moves', 'LIST', false, false, 'xf_apply_run__moves', null),
+    ('apply_run', 1, 14, 'moves', 'move', 'TEXT', false, false, 'xf_apply_run__moves', 'move'),
+    ('apply_run', 1, 15, 'moves', 'residents', 'INTEGER', false, false, 'xf_apply_run__moves', 'residents'),
+    ('apply_run', 1, 16, null, 'failed', 'LIST', false, false, 'xf_apply_run__failed', null),
+    ('apply_run', 1, 17, 'failed', 'resident', 'CODE', false, false, 'xf_apply_run__failed', 'resident'),
+    ('apply_run', 1, 18, 'failed', 'cause', 'CODE', false, false, 'xf_apply_run__failed', 'cause');
+
 create table if not exists xf_assessment (
     xf_station varchar(64) not null,
     xf_id varchar(64) not null,
@@ -354,6 +488,44 @@ merge into xinfeng_column (kind, kind_version, place, list_path, component, hold
     ('assessment', 1, 25, 'packs', 'pack', 'TEXT', false, false, 'xf_assessment__packs', 'pack'),
     ('assessment', 1, 26, 'packs', 'digest', 'CODE', false, false, 'xf_assessment__packs', 'digest'),
     ('assessment', 1, 27, 'packs', 'pastItsEnd', 'YES_NO', false, false, 'xf_assessment__packs', 'past_its_end');
+
+create table if not exists xf_care_failure (
+    xf_station varchar(64) not null,
+    xf_id varchar(64) not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    resident varchar(64) not null,
+    day_ date not null,
+    cause varchar(64) not null,
+    mended boolean not null,
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_care_failure is '推进失败 residents who could not be brought in line';
+
+comment on column xf_care_failure.xf_station is '社工站 station';
+
+comment on column xf_care_failure.xf_id is '记录号 id of the record';
+
+comment on column xf_care_failure.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_care_failure.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_care_failure.resident is '服务对象 resident';
+
+comment on column xf_care_failure.day_ is '日期 day it was for';
+
+comment on column xf_care_failure.cause is '原因 name of the exception';
+
+comment on column xf_care_failure.mended is '是否已补上 whether a later time it could';
+
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('care_failure', 1, 'a6282eb6cc2ef9c3a6c99c062d2078dd');
+
+merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
+    ('care_failure', 1, 0, null, 'resident', 'CODE', false, false, 'xf_care_failure', 'resident'),
+    ('care_failure', 1, 1, null, 'day', 'DATE', false, false, 'xf_care_failure', 'day_'),
+    ('care_failure', 1, 2, null, 'cause', 'CODE', false, false, 'xf_care_failure', 'cause'),
+    ('care_failure', 1, 3, null, 'mended', 'YES_NO', false, false, 'xf_care_failure', 'mended');
 
 create table if not exists xf_catch_up (
     xf_station varchar(64) not null,
@@ -1190,6 +1362,76 @@ merge into xinfeng_column (kind, kind_version, place, list_path, component, hold
     ('responsibility', 1, 5, null, 'during.start', 'DATE', false, false, 'xf_responsibility', 'during_start'),
     ('responsibility', 1, 6, null, 'during.end', 'DATE', true, false, 'xf_responsibility', 'during_end');
 
+create table if not exists xf_tier_decision (
+    xf_station varchar(64) not null,
+    xf_id varchar(64) not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) not null,
+    resident varchar(64) not null,
+    step varchar(64) not null,
+    tier varchar(64) not null,
+    system_ varchar(64),
+    why varchar(64) not null,
+    note varchar(4000),
+    by_ varchar(64) not null,
+    on_ date not null,
+    at_ timestamp(6) not null,
+    until_ date,
+    about varchar(64),
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_tier_decision is '人工定级决定 what people decided about a tier, never changed';
+
+comment on column xf_tier_decision.xf_station is '社工站 station';
+
+comment on column xf_tier_decision.xf_id is '记录号 id of the record';
+
+comment on column xf_tier_decision.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_tier_decision.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_tier_decision.id is '编号 id';
+
+comment on column xf_tier_decision.resident is '服务对象 resident';
+
+comment on column xf_tier_decision.step is '步骤 raised, proposed, agreed, confirmed or ended';
+
+comment on column xf_tier_decision.tier is '等级 tier';
+
+comment on column xf_tier_decision.system_ is '当时系统等级 tier of the system at that moment';
+
+comment on column xf_tier_decision.why is '理由 why, as a code';
+
+comment on column xf_tier_decision.note is '说明 free text [个人信息 personal]';
+
+comment on column xf_tier_decision.by_ is '决定人 who decided';
+
+comment on column xf_tier_decision.on_ is '决定日 day it was decided';
+
+comment on column xf_tier_decision.at_ is '时间 moment it was decided (UTC)';
+
+comment on column xf_tier_decision.until_ is '截止日 last day it is meant to hold';
+
+comment on column xf_tier_decision.about is '所答决定 earlier decision that this one answers or ends';
+
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('tier_decision', 1, 'b9ef69eed203c6a7b410337d6b6ae89d');
+
+merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
+    ('tier_decision', 1, 0, null, 'id', 'CODE', false, false, 'xf_tier_decision', 'id'),
+    ('tier_decision', 1, 1, null, 'resident', 'CODE', false, false, 'xf_tier_decision', 'resident'),
+    ('tier_decision', 1, 2, null, 'step', 'CODE', false, false, 'xf_tier_decision', 'step'),
+    ('tier_decision', 1, 3, null, 'tier', 'CODE', false, false, 'xf_tier_decision', 'tier'),
+    ('tier_decision', 1, 4, null, 'system', 'CODE', true, false, 'xf_tier_decision', 'system_'),
+    ('tier_decision', 1, 5, null, 'why', 'CODE', false, false, 'xf_tier_decision', 'why'),
+    ('tier_decision', 1, 6, null, 'note', 'TEXT', true, true, 'xf_tier_decision', 'note'),
+    ('tier_decision', 1, 7, null, 'by', 'CODE', false, false, 'xf_tier_decision', 'by_'),
+    ('tier_decision', 1, 8, null, 'on', 'DATE', false, false, 'xf_tier_decision', 'on_'),
+    ('tier_decision', 1, 9, null, 'at', 'INSTANT', false, false, 'xf_tier_decision', 'at_'),
+    ('tier_decision', 1, 10, null, 'until', 'DATE', true, false, 'xf_tier_decision', 'until_'),
+    ('tier_decision', 1, 11, null, 'about', 'CODE', true, false, 'xf_tier_decision', 'about');
+
 create table if not exists xf_tier_state (
     xf_station varchar(64) not null,
     xf_id varchar(64) not null,
@@ -1202,6 +1444,10 @@ create table if not exists xf_tier_state (
     since date not null,
     assessed_on date not null,
     assessment varchar(64),
+    effective varchar(64),
+    effective_since date not null,
+    reviewed_on date not null,
+    disagreement varchar(64),
     primary key (xf_station, xf_id)
 );
 
@@ -1217,19 +1463,66 @@ comment on column xf_tier_state.xf_version is '版本 version of the kind it is 
 
 comment on column xf_tier_state.resident is '服务对象 resident';
 
-comment on column xf_tier_state.state is '状态 tiered, unassessed or without rule book';
+comment on column xf_tier_state.state is '系统状态 tiered, unassessed or without rule book';
 
-comment on column xf_tier_state.tier is '等级 tier';
+comment on column xf_tier_state.tier is '系统等级 tier of the system';
 
 comment on column xf_tier_state.possible is '可能达到的最高等级 most severe tier the unknown could still lead to';
 
-comment on column xf_tier_state.since is '起始日 first day of this tier without a break';
+comment on column xf_tier_state.since is '起始日 first day of the tier of the system without a break';
 
 comment on column xf_tier_state.assessed_on is '评估日 day of the last assessment';
 
 comment on column xf_tier_state.assessment is '评估 last assessment';
 
-merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('tier_state', 1, '10a7ea51781ebea61f2949bdb3c04215');
+comment on column xf_tier_state.effective is '现行等级 tier that counts';
+
+comment on column xf_tier_state.effective_since is '起始日 first day of the tier that counts without a break';
+
+comment on column xf_tier_state.reviewed_on is '复评起算日 day the next re-assessment is counted from';
+
+comment on column xf_tier_state.disagreement is '人机分歧 how people and system differ';
+
+create table if not exists xf_tier_state__people (
+    xf_station varchar(64) not null,
+    xf_id varchar(64) not null,
+    xf_no1 bigint not null,
+    decision varchar(64) not null,
+    way varchar(64) not null,
+    standing varchar(64) not null,
+    tier varchar(64) not null,
+    under varchar(64),
+    by_ varchar(64) not null,
+    since date not null,
+    until_ date,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_tier_state__people is '当前等级 where a resident stands now · 人工等级 what people decided and still counts or waits';
+
+comment on column xf_tier_state__people.xf_station is '社工站 station';
+
+comment on column xf_tier_state__people.xf_id is '记录号 id of the record';
+
+comment on column xf_tier_state__people.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_tier_state__people.decision is '决定 decision it came from';
+
+comment on column xf_tier_state__people.way is '方式 raised or lowered';
+
+comment on column xf_tier_state__people.standing is '状态 proposed, in force or lapsed';
+
+comment on column xf_tier_state__people.tier is '等级 tier';
+
+comment on column xf_tier_state__people.under is '当时系统等级 tier of the system it was agreed under';
+
+comment on column xf_tier_state__people.by_ is '决定人 who raised or proposed it';
+
+comment on column xf_tier_state__people.since is '起始日 day it was raised, proposed or agreed';
+
+comment on column xf_tier_state__people.until_ is '截止日 last day it holds';
+
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('tier_state', 1, '4e19ec006ab5c3611f3282207230ddaa');
 
 merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
     ('tier_state', 1, 0, null, 'resident', 'CODE', false, false, 'xf_tier_state', 'resident'),
@@ -1238,7 +1531,20 @@ merge into xinfeng_column (kind, kind_version, place, list_path, component, hold
     ('tier_state', 1, 3, null, 'possible', 'CODE', true, false, 'xf_tier_state', 'possible'),
     ('tier_state', 1, 4, null, 'since', 'DATE', false, false, 'xf_tier_state', 'since'),
     ('tier_state', 1, 5, null, 'assessedOn', 'DATE', false, false, 'xf_tier_state', 'assessed_on'),
-    ('tier_state', 1, 6, null, 'assessment', 'CODE', true, false, 'xf_tier_state', 'assessment');
+    ('tier_state', 1, 6, null, 'assessment', 'CODE', true, false, 'xf_tier_state', 'assessment'),
+    ('tier_state', 1, 7, null, 'effective', 'CODE', true, false, 'xf_tier_state', 'effective'),
+    ('tier_state', 1, 8, null, 'effectiveSince', 'DATE', false, false, 'xf_tier_state', 'effective_since'),
+    ('tier_state', 1, 9, null, 'reviewedOn', 'DATE', false, false, 'xf_tier_state', 'reviewed_on'),
+    ('tier_state', 1, 10, null, 'disagreement', 'CODE', true, false, 'xf_tier_state', 'disagreement'),
+    ('tier_state', 1, 11, null, 'people', 'LIST', false, false, 'xf_tier_state__people', null),
+    ('tier_state', 1, 12, 'people', 'decision', 'CODE', false, false, 'xf_tier_state__people', 'decision'),
+    ('tier_state', 1, 13, 'people', 'way', 'CODE', false, false, 'xf_tier_state__people', 'way'),
+    ('tier_state', 1, 14, 'people', 'standing', 'CODE', false, false, 'xf_tier_state__people', 'standing'),
+    ('tier_state', 1, 15, 'people', 'tier', 'CODE', false, false, 'xf_tier_state__people', 'tier'),
+    ('tier_state', 1, 16, 'people', 'under', 'CODE', true, false, 'xf_tier_state__people', 'under'),
+    ('tier_state', 1, 17, 'people', 'by', 'CODE', false, false, 'xf_tier_state__people', 'by_'),
+    ('tier_state', 1, 18, 'people', 'since', 'DATE', false, false, 'xf_tier_state__people', 'since'),
+    ('tier_state', 1, 19, 'people', 'until', 'DATE', true, false, 'xf_tier_state__people', 'until_');
 
 create table if not exists xf_village (
     xf_station varchar(64) not null,
@@ -1572,6 +1878,10 @@ create index if not exists ix_xf_responsibility__worker on xf_responsibility (xf
 
 merge into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) key (index_name) values ('ix_xf_responsibility__worker', 'responsibility', 'worker', 'xf_responsibility', 'worker');
 
+create index if not exists ix_xf_tier_decision__resident on xf_tier_decision (xf_station, resident, at_, xf_id);
+
+merge into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) key (index_name) values ('ix_xf_tier_decision__resident', 'tier_decision', 'resident', 'xf_tier_decision', 'resident, at_');
+
 create index if not exists ix_xf_tier_state__state on xf_tier_state (xf_station, state, xf_id);
 
 merge into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) key (index_name) values ('ix_xf_tier_state__state', 'tier_state', 'state', 'xf_tier_state', 'state');
@@ -1579,6 +1889,14 @@ merge into xinfeng_index (index_name, kind, index_code, table_name, columns_in_o
 create index if not exists ix_xf_tier_state__tier on xf_tier_state (xf_station, tier, xf_id);
 
 merge into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) key (index_name) values ('ix_xf_tier_state__tier', 'tier_state', 'tier', 'xf_tier_state', 'tier');
+
+create index if not exists ix_xf_tier_state__disagreement on xf_tier_state (xf_station, disagreement, xf_id);
+
+merge into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) key (index_name) values ('ix_xf_tier_state__disagreement', 'tier_state', 'disagreement', 'xf_tier_state', 'disagreement');
+
+create index if not exists ix_xf_tier_state__review on xf_tier_state (xf_station, effective, reviewed_on, xf_id);
+
+merge into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) key (index_name) values ('ix_xf_tier_state__review', 'tier_state', 'review', 'xf_tier_state', 'effective, reviewed_on');
 
 create index if not exists ix_xf_visit__day on xf_visit (xf_station, made_on, xf_id);
 
@@ -1596,4 +1914,4 @@ create index if not exists ix_xf_visit_section__day on xf_visit_section (xf_stat
 
 merge into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) key (index_name) values ('ix_xf_visit_section__day', 'visit_section', 'day', 'xf_visit_section', 'made_on');
 
-merge into xinfeng_script (script_number, script_name, checksum) key (script_number) values (1, 'V1__xinfeng', '71ef352169d6720474b814ca387b1ece');
+merge into xinfeng_script (script_number, script_name, checksum) key (script_number) values (1, 'V1__xinfeng', '8b519a6cc613af4eb529580f71322413');

@@ -65,6 +65,74 @@ create table if not exists xinfeng_commit_record (
 
 create unique index if not exists ix_xinfeng_commit__unit on xinfeng_commit (unit_id, station);
 
+create table if not exists xf_apply_run (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    id varchar(64) not null comment '编号 id',
+    day_ date not null comment '落实日 day whose policy is applied',
+    place varchar(64) comment '已做到 last resident done, in the order of ids',
+    finished boolean not null comment '是否完成 whether it is over',
+    counts_residents bigint not null comment '已看人数 residents looked at',
+    counts_changed bigint not null comment '变动人数 residents with something written',
+    counts_begun bigint not null comment '新增责任 duties begun',
+    counts_ended bigint not null comment '结束责任 duties ended',
+    counts_planned bigint not null comment '排期数 occurrences planned',
+    counts_withdrawn bigint not null comment '撤销数 occurrences withdrawn',
+    counts_missed bigint not null comment '漏访数 occurrences missed',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '政策落实进度 how far applying a policy to everybody has come';
+
+create table if not exists xf_apply_run__packs (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_no1 bigint not null comment '次序 place in the list, from 0',
+    value_ varchar(64) not null comment '摘要 digest of the pack',
+    primary key (xf_station, xf_id, xf_no1)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '政策落实进度 how far applying a policy to everybody has come · 政策包 packs applied';
+
+create table if not exists xf_apply_run__moves (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_no1 bigint not null comment '次序 place in the list, from 0',
+    move text not null comment '变动 change such as GREEN→YELLOW',
+    residents bigint not null comment '人数 residents',
+    primary key (xf_station, xf_id, xf_no1)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '政策落实进度 how far applying a policy to everybody has come · 等级变动 changes of tier';
+
+create table if not exists xf_apply_run__failed (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_no1 bigint not null comment '次序 place in the list, from 0',
+    resident varchar(64) not null comment '服务对象 resident',
+    cause varchar(64) not null comment '原因 name of the exception',
+    primary key (xf_station, xf_id, xf_no1)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '政策落实进度 how far applying a policy to everybody has come · 失败 residents who could not be brought in line';
+
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('apply_run', 1, 'f0e18382c1379e98db73ba4e9bf31b62');
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('apply_run', 1, 0, null, 'id', 'CODE', false, false, 'xf_apply_run', 'id'),
+    ('apply_run', 1, 1, null, 'day', 'DATE', false, false, 'xf_apply_run', 'day_'),
+    ('apply_run', 1, 2, null, 'place', 'CODE', true, false, 'xf_apply_run', 'place'),
+    ('apply_run', 1, 3, null, 'finished', 'YES_NO', false, false, 'xf_apply_run', 'finished'),
+    ('apply_run', 1, 4, null, 'counts.residents', 'INTEGER', false, false, 'xf_apply_run', 'counts_residents'),
+    ('apply_run', 1, 5, null, 'counts.changed', 'INTEGER', false, false, 'xf_apply_run', 'counts_changed'),
+    ('apply_run', 1, 6, null, 'counts.begun', 'INTEGER', false, false, 'xf_apply_run', 'counts_begun'),
+    ('apply_run', 1, 7, null, 'counts.ended', 'INTEGER', false, false, 'xf_apply_run', 'counts_ended'),
+    ('apply_run', 1, 8, null, 'counts.planned', 'INTEGER', false, false, 'xf_apply_run', 'counts_planned'),
+    ('apply_run', 1, 9, null, 'counts.withdrawn', 'INTEGER', false, false, 'xf_apply_run', 'counts_withdrawn'),
+    ('apply_run', 1, 10, null, 'counts.missed', 'INTEGER', false, false, 'xf_apply_run', 'counts_missed'),
+    ('apply_run', 1, 11, null, 'packs', 'LIST', false, false, 'xf_apply_run__packs', null),
+    ('apply_run', 1, 12, 'packs', 'value', 'CODE', false, false, 'xf_apply_run__packs', 'value_'),
+    ('apply_run', 1, 13, null, 'moves', 'LIST', false, false, 'xf_apply_run__moves', null),
+    ('apply_run', 1, 14, 'moves', 'move', 'TEXT', false, false, 'xf_apply_run__moves', 'move'),
+    ('apply_run', 1, 15, 'moves', 'residents', 'INTEGER', false, false, 'xf_apply_run__moves', 'residents'),
+    ('apply_run', 1, 16, null, 'failed', 'LIST', false, false, 'xf_apply_run__failed', null),
+    ('apply_run', 1, 17, 'failed', 'resident', 'CODE', false, false, 'xf_apply_run__failed', 'resident'),
+    ('apply_run', 1, 18, 'failed', 'cause', 'CODE', false, false, 'xf_apply_run__failed', 'cause');
+
 create table if not exists xf_assessment (
     xf_station varchar(64) not null comment '社工站 station',
     xf_id varchar(64) not null comment '记录号 id of the record',
@@ -168,6 +236,26 @@ insert ignore into xinfeng_column (kind, kind_version, place, list_path, compone
     ('assessment', 1, 25, 'packs', 'pack', 'TEXT', false, false, 'xf_assessment__packs', 'pack'),
     ('assessment', 1, 26, 'packs', 'digest', 'CODE', false, false, 'xf_assessment__packs', 'digest'),
     ('assessment', 1, 27, 'packs', 'pastItsEnd', 'YES_NO', false, false, 'xf_assessment__packs', 'past_its_end');
+
+create table if not exists xf_care_failure (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    resident varchar(64) not null comment '服务对象 resident',
+    day_ date not null comment '日期 day it was for',
+    cause varchar(64) not null comment '原因 name of the exception',
+    mended boolean not null comment '是否已补上 whether a later time it could',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '推进失败 residents who could not be brought in line';
+
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('care_failure', 1, 'a6282eb6cc2ef9c3a6c99c062d2078dd');
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('care_failure', 1, 0, null, 'resident', 'CODE', false, false, 'xf_care_failure', 'resident'),
+    ('care_failure', 1, 1, null, 'day', 'DATE', false, false, 'xf_care_failure', 'day_'),
+    ('care_failure', 1, 2, null, 'cause', 'CODE', false, false, 'xf_care_failure', 'cause'),
+    ('care_failure', 1, 3, null, 'mended', 'YES_NO', false, false, 'xf_care_failure', 'mended');
 
 create table if not exists xf_catch_up (
     xf_station varchar(64) not null comment '社工站 station',
@@ -598,22 +686,77 @@ insert ignore into xinfeng_column (kind, kind_version, place, list_path, compone
     ('responsibility', 1, 5, null, 'during.start', 'DATE', false, false, 'xf_responsibility', 'during_start'),
     ('responsibility', 1, 6, null, 'during.end', 'DATE', true, false, 'xf_responsibility', 'during_end');
 
+create table if not exists xf_tier_decision (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    id varchar(64) not null comment '编号 id',
+    resident varchar(64) not null comment '服务对象 resident',
+    step varchar(64) not null comment '步骤 raised, proposed, agreed, confirmed or ended',
+    tier varchar(64) not null comment '等级 tier',
+    system_ varchar(64) comment '当时系统等级 tier of the system at that moment',
+    why varchar(64) not null comment '理由 why, as a code',
+    note text comment '说明 free text [个人信息 personal]',
+    by_ varchar(64) not null comment '决定人 who decided',
+    on_ date not null comment '决定日 day it was decided',
+    at_ datetime(6) not null comment '时间 moment it was decided (UTC)',
+    until_ date comment '截止日 last day it is meant to hold',
+    about varchar(64) comment '所答决定 earlier decision that this one answers or ends',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '人工定级决定 what people decided about a tier, never changed';
+
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('tier_decision', 1, 'b9ef69eed203c6a7b410337d6b6ae89d');
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('tier_decision', 1, 0, null, 'id', 'CODE', false, false, 'xf_tier_decision', 'id'),
+    ('tier_decision', 1, 1, null, 'resident', 'CODE', false, false, 'xf_tier_decision', 'resident'),
+    ('tier_decision', 1, 2, null, 'step', 'CODE', false, false, 'xf_tier_decision', 'step'),
+    ('tier_decision', 1, 3, null, 'tier', 'CODE', false, false, 'xf_tier_decision', 'tier'),
+    ('tier_decision', 1, 4, null, 'system', 'CODE', true, false, 'xf_tier_decision', 'system_'),
+    ('tier_decision', 1, 5, null, 'why', 'CODE', false, false, 'xf_tier_decision', 'why'),
+    ('tier_decision', 1, 6, null, 'note', 'TEXT', true, true, 'xf_tier_decision', 'note'),
+    ('tier_decision', 1, 7, null, 'by', 'CODE', false, false, 'xf_tier_decision', 'by_'),
+    ('tier_decision', 1, 8, null, 'on', 'DATE', false, false, 'xf_tier_decision', 'on_'),
+    ('tier_decision', 1, 9, null, 'at', 'INSTANT', false, false, 'xf_tier_decision', 'at_'),
+    ('tier_decision', 1, 10, null, 'until', 'DATE', true, false, 'xf_tier_decision', 'until_'),
+    ('tier_decision', 1, 11, null, 'about', 'CODE', true, false, 'xf_tier_decision', 'about');
+
 create table if not exists xf_tier_state (
     xf_station varchar(64) not null comment '社工站 station',
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
     xf_version bigint not null comment '版本 version of the kind it is in',
     resident varchar(64) not null comment '服务对象 resident',
-    state varchar(64) not null comment '状态 tiered, unassessed or without rule book',
-    tier varchar(64) comment '等级 tier',
+    state varchar(64) not null comment '系统状态 tiered, unassessed or without rule book',
+    tier varchar(64) comment '系统等级 tier of the system',
     possible varchar(64) comment '可能达到的最高等级 most severe tier the unknown could still lead to',
-    since date not null comment '起始日 first day of this tier without a break',
+    since date not null comment '起始日 first day of the tier of the system without a break',
     assessed_on date not null comment '评估日 day of the last assessment',
     assessment varchar(64) comment '评估 last assessment',
+    effective varchar(64) comment '现行等级 tier that counts',
+    effective_since date not null comment '起始日 first day of the tier that counts without a break',
+    reviewed_on date not null comment '复评起算日 day the next re-assessment is counted from',
+    disagreement varchar(64) comment '人机分歧 how people and system differ',
     primary key (xf_station, xf_id)
 ) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '当前等级 where a resident stands now';
 
-insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('tier_state', 1, '10a7ea51781ebea61f2949bdb3c04215');
+create table if not exists xf_tier_state__people (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_no1 bigint not null comment '次序 place in the list, from 0',
+    decision varchar(64) not null comment '决定 decision it came from',
+    way varchar(64) not null comment '方式 raised or lowered',
+    standing varchar(64) not null comment '状态 proposed, in force or lapsed',
+    tier varchar(64) not null comment '等级 tier',
+    under varchar(64) comment '当时系统等级 tier of the system it was agreed under',
+    by_ varchar(64) not null comment '决定人 who raised or proposed it',
+    since date not null comment '起始日 day it was raised, proposed or agreed',
+    until_ date comment '截止日 last day it holds',
+    primary key (xf_station, xf_id, xf_no1)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '当前等级 where a resident stands now · 人工等级 what people decided and still counts or waits';
+
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('tier_state', 1, '4e19ec006ab5c3611f3282207230ddaa');
 
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('tier_state', 1, 0, null, 'resident', 'CODE', false, false, 'xf_tier_state', 'resident'),
@@ -622,7 +765,20 @@ insert ignore into xinfeng_column (kind, kind_version, place, list_path, compone
     ('tier_state', 1, 3, null, 'possible', 'CODE', true, false, 'xf_tier_state', 'possible'),
     ('tier_state', 1, 4, null, 'since', 'DATE', false, false, 'xf_tier_state', 'since'),
     ('tier_state', 1, 5, null, 'assessedOn', 'DATE', false, false, 'xf_tier_state', 'assessed_on'),
-    ('tier_state', 1, 6, null, 'assessment', 'CODE', true, false, 'xf_tier_state', 'assessment');
+    ('tier_state', 1, 6, null, 'assessment', 'CODE', true, false, 'xf_tier_state', 'assessment'),
+    ('tier_state', 1, 7, null, 'effective', 'CODE', true, false, 'xf_tier_state', 'effective'),
+    ('tier_state', 1, 8, null, 'effectiveSince', 'DATE', false, false, 'xf_tier_state', 'effective_since'),
+    ('tier_state', 1, 9, null, 'reviewedOn', 'DATE', false, false, 'xf_tier_state', 'reviewed_on'),
+    ('tier_state', 1, 10, null, 'disagreement', 'CODE', true, false, 'xf_tier_state', 'disagreement'),
+    ('tier_state', 1, 11, null, 'people', 'LIST', false, false, 'xf_tier_state__people', null),
+    ('tier_state', 1, 12, 'people', 'decision', 'CODE', false, false, 'xf_tier_state__people', 'decision'),
+    ('tier_state', 1, 13, 'people', 'way', 'CODE', false, false, 'xf_tier_state__people', 'way'),
+    ('tier_state', 1, 14, 'people', 'standing', 'CODE', false, false, 'xf_tier_state__people', 'standing'),
+    ('tier_state', 1, 15, 'people', 'tier', 'CODE', false, false, 'xf_tier_state__people', 'tier'),
+    ('tier_state', 1, 16, 'people', 'under', 'CODE', true, false, 'xf_tier_state__people', 'under'),
+    ('tier_state', 1, 17, 'people', 'by', 'CODE', false, false, 'xf_tier_state__people', 'by_'),
+    ('tier_state', 1, 18, 'people', 'since', 'DATE', false, false, 'xf_tier_state__people', 'since'),
+    ('tier_state', 1, 19, 'people', 'until', 'DATE', true, false, 'xf_tier_state__people', 'until_');
 
 create table if not exists xf_village (
     xf_station varchar(64) not null comment '社工站 station',
@@ -822,6 +978,10 @@ create index if not exists ix_xf_responsibility__worker on xf_responsibility (xf
 
 insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_responsibility__worker', 'responsibility', 'worker', 'xf_responsibility', 'worker');
 
+create index if not exists ix_xf_tier_decision__resident on xf_tier_decision (xf_station, resident, at_, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_tier_decision__resident', 'tier_decision', 'resident', 'xf_tier_decision', 'resident, at_');
+
 create index if not exists ix_xf_tier_state__state on xf_tier_state (xf_station, state, xf_id);
 
 insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_tier_state__state', 'tier_state', 'state', 'xf_tier_state', 'state');
@@ -829,6 +989,14 @@ insert ignore into xinfeng_index (index_name, kind, index_code, table_name, colu
 create index if not exists ix_xf_tier_state__tier on xf_tier_state (xf_station, tier, xf_id);
 
 insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_tier_state__tier', 'tier_state', 'tier', 'xf_tier_state', 'tier');
+
+create index if not exists ix_xf_tier_state__disagreement on xf_tier_state (xf_station, disagreement, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_tier_state__disagreement', 'tier_state', 'disagreement', 'xf_tier_state', 'disagreement');
+
+create index if not exists ix_xf_tier_state__review on xf_tier_state (xf_station, effective, reviewed_on, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_tier_state__review', 'tier_state', 'review', 'xf_tier_state', 'effective, reviewed_on');
 
 create index if not exists ix_xf_visit__day on xf_visit (xf_station, made_on, xf_id);
 
@@ -846,4 +1014,4 @@ create index if not exists ix_xf_visit_section__day on xf_visit_section (xf_stat
 
 insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_visit_section__day', 'visit_section', 'day', 'xf_visit_section', 'made_on');
 
-insert ignore into xinfeng_script (script_number, script_name, checksum) values (1, 'V1__xinfeng', 'da2071ad8d9aeb39e380795ea99bcf5a');
+insert ignore into xinfeng_script (script_number, script_name, checksum) values (1, 'V1__xinfeng', '4c2d95c28a5abf7d2210ace9b011401a');
