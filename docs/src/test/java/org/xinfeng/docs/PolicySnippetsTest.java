@@ -32,7 +32,7 @@ class PolicySnippetsTest {
 
     @Test
     void conditionsAreWrittenInJavaToo() {
-        // snippet: conditions-in-java
+        // snippet: conditions
         Condition alone = When.yesNo("living.alone").isYes();
         Condition poor = When.choice("health").in("poor", "bad");
         Condition modest = When.number("income.monthly").between(30_000, 49_999);
