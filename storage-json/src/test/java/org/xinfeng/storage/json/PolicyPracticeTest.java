@@ -26,18 +26,13 @@ class PolicyPracticeTest {
     @TempDir
     private Path directory;
 
-    private static String pack() {
-        return PolicyText.replaced(
-                PolicyText.pack(), "\"scale\": [", PolicyText.practice().strip() + ",\n  \"scale\": [");
-    }
-
     private Path write(String name, String text) {
         return PolicyText.write(directory, name, text);
     }
 
     @Test
     void theExampleOfTheGuideIsReadAndAsksForWhatItLeavesOpen() {
-        Policy policy = JsonPolicies.read(write("town.json", pack())).on(DAY);
+        Policy policy = JsonPolicies.read(write("town.json", PolicyText.packWithPractice())).on(DAY);
         assertEquals(Optional.of(Period.ofMonths(1)), policy.practice(RED).reassessEvery());
         assertEquals(30, policy.practice(RED).stayBeforeLowering());
         assertEquals(List.of(GREEN), policy.missingPractices());
@@ -45,7 +40,7 @@ class PolicyPracticeTest {
 
     @Test
     void anOverlaySetsWhatThePackLeavesOpen() {
-        Path town = write("town.json", pack());
+        Path town = write("town.json", PolicyText.packWithPractice());
         write("own.json", """
                 {"overlay": "own", "pack": "example.town", "digest": "%s", "inForce": {"from": "2026-01-01"},
                  "practice": [{"tier": "GREEN", "reassessEvery": "P6M", "cite": "S-TOWN"}]}

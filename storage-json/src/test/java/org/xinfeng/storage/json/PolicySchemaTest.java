@@ -51,6 +51,7 @@ class PolicySchemaTest {
     private static Map<String, JsonNode> files() {
         Map<String, JsonNode> files = new LinkedHashMap<>();
         files.put("the pack", MAPPER.readTree(PolicyText.pack()));
+        files.put("the practice", MAPPER.readTree(PolicyText.packWithPractice()));
         files.put("the overlay", MAPPER.readTree(PolicyText.overlay()));
         files.put("two versions", MAPPER.readTree(PolicyText.packWithTwoVersions()));
         JsonNode conditions = MAPPER.readTree(PolicyText.conditions());

@@ -32,11 +32,17 @@ class PolicySizeTest {
     }
 
     @Test
-    void twentyThousandRulesAreRead() {
+    void asManyAsBindAreReadAndMoreAreRefusedByTheirNumber() {
         Policy policy = assertTimeout(
                 Duration.ofSeconds(30),
-                () -> JsonPolicies.read(withRules(20_000)).on(LocalDate.of(2026, 3, 2)));
-        assertEquals(20_002, policy.books().get(0).rules().size());
+                () -> JsonPolicies.read(withRules(1_998)).on(LocalDate.of(2026, 3, 2)));
+        assertEquals(2_000, policy.books().get(0).rules().size());
+        InvalidPolicyException refused = assertTimeout(
+                Duration.ofSeconds(30),
+                () -> assertThrows(
+                        InvalidPolicyException.class,
+                        () -> JsonPolicies.read(withRules(20_000)).on(LocalDate.of(2026, 3, 2))));
+        assertEquals("books", refused.problems().get(0).path());
     }
 
     @Test

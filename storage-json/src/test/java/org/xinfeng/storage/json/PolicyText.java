@@ -35,6 +35,11 @@ final class PolicyText {
         return pack.substring(0, from) + "  \"books\": " + block("two versions of a book") + "," + pack.substring(to);
     }
 
+    /** The example pack with the practice of the guide. */
+    static String packWithPractice() {
+        return replaced(pack(), "\"scale\": [", practice().strip() + ",\n  \"scale\": [");
+    }
+
     /** The section of a pack or overlay that says how people handle tiers. */
     static String practice() {
         return block("the practice");
