@@ -171,8 +171,7 @@ class ApplyTest {
                 other.add(apply());
             }
         };
-        assertRefused(
-                OfficeRefusal.RUN_GOES_ON_ELSEWHERE, town.tiering().apply(RUN, town.today(), meanwhile));
+        assertRefused(OfficeRefusal.RUN_GOES_ON_ELSEWHERE, town.tiering().apply(RUN, town.today(), meanwhile));
         assertEquals(700, other.get(0).residents());
         assertEquals(Map.of(1, 700), timesAssessed());
         assertEquals(other.get(0), apply());

@@ -348,8 +348,7 @@ class TierDecisionTest {
         town.catchUp();
         town.on(MONDAY.plusDays(2));
         raise(child, RED, MONDAY.plusDays(5));
-        assertEquals(
-                0, town.station().catchUp(MONDAY.plusDays(1)).orElseThrow().residents());
+        assertEquals(0, town.station().catchUp(MONDAY.plusDays(1)).orElseThrow().residents());
         assertEquals("RED", town.counts(child));
         assertTrue(town.owed(child).contains("child.red.visit"));
     }

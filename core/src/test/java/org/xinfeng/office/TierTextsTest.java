@@ -24,8 +24,8 @@ class TierTextsTest {
     void everyRefusalGapStepAndDisagreementIsTold() {
         for (Texts texts : BOTH) {
             Stream.<Refusal.Reason>concat(Stream.of(TieringRefusal.values()), Stream.of(OfficeRefusal.values()))
-                    .forEach(reason -> assertFalse(
-                            texts.of(Refusal.because(reason)).isBlank(), reason.name()));
+                    .forEach(reason ->
+                            assertFalse(texts.of(Refusal.because(reason)).isBlank(), reason.name()));
             Stream.<Enum<?>>concat(
                             Stream.<Enum<?>>concat(
                                     Stream.of(Gap.Kind.values()), Stream.of(TierState.Disagreement.values())),
