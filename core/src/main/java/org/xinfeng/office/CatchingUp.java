@@ -89,6 +89,9 @@ final class CatchingUp {
         Rounds rounds = new Rounds(session, day, (work, place) -> {
             var store = work.store(ApplyRun.KIND);
             Optional<Versioned<ApplyRun>> had = store.find(id);
+            if (had.map(run -> run.value().counts().residents()).orElse(0) != place.before()) {
+                throw new Outcome.RefusedException(Refusal.because(OfficeRefusal.RUN_GOES_ON_ELSEWHERE, "run", id));
+            }
             ApplyRun next = ApplyRun.of(
                     id,
                     packs,

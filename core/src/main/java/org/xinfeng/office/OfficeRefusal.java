@@ -26,5 +26,7 @@ public enum OfficeRefusal implements Refusal.Reason {
     /** A day before the one that the station has already caught up to. */
     ALREADY_CAUGHT_UP,
     /** The packs that bind on the day are others than when this was begun; begin anew under another id. */
-    RUN_OF_ANOTHER_POLICY
+    RUN_OF_ANOTHER_POLICY,
+    /** Somebody else goes on with the same run at this moment. */
+    RUN_GOES_ON_ELSEWHERE
 }

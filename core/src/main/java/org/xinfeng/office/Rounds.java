@@ -29,8 +29,13 @@ final class Rounds {
     private final LocalDate day;
     private final BiConsumer<Work, Place> kept;
 
-    /** How far it has come: behind which resident to go on, absent at the end. */
-    record Place(CatchUpReport report, Optional<ResidentId> last, boolean finished) {}
+    /**
+     * How far a unit has come.
+     *
+     * @param before how many had been looked at before it
+     * @param last the last resident it did, absent if there was none
+     */
+    record Place(int before, CatchUpReport report, Optional<ResidentId> last, boolean finished) {}
 
     /** @param kept called in each unit with the place it leads to */
     Rounds(Session session, LocalDate day, BiConsumer<Work, Place> kept) {
@@ -85,6 +90,9 @@ final class Rounds {
             failure.addSuppressed(e);
             throw failure;
         }
+        if (ids.items().isEmpty()) {
+            throw failure;
+        }
         CatchUpReport report = soFar;
         for (int i = 0; i < ids.items().size(); i++) {
             boolean last = i == ids.items().size() - 1;
@@ -115,7 +123,7 @@ final class Rounds {
                 return session.write(Permission.ASSESS, day, work -> {
                     var store = work.store(CareFailure.KIND);
                     store.put(Care.put(store.find(id), noted));
-                    kept.accept(work, new Place(report, Optional.of(id), next.isEmpty()));
+                    kept.accept(work, new Place(soFar.residents(), report, Optional.of(id), next.isEmpty()));
                     return Outcome.done(report);
                 });
             } catch (RuntimeException world) {
@@ -142,7 +150,7 @@ final class Rounds {
         Optional<ResidentId> last = residents.isEmpty()
                 ? Optional.empty()
                 : Optional.of(residents.get(residents.size() - 1).value().id());
-        kept.accept(work, new Place(report, last, next.isEmpty()));
+        kept.accept(work, new Place(soFar.residents(), report, last, next.isEmpty()));
         return report;
     }
 

@@ -163,6 +163,21 @@ class ApplyTest {
     }
 
     @Test
+    void twoWhoApplyTheSameRunAtOnceDoNotDoItTwice() {
+        people(town, 700);
+        List<CatchUpReport> other = new ArrayList<>();
+        Progress meanwhile = (done, total) -> {
+            if (other.isEmpty()) {
+                other.add(apply());
+            }
+        };
+        assertRefused(OfficeRefusal.RUN_GOES_ON_ELSEWHERE, town.tiering().apply(RUN, town.today(), meanwhile));
+        assertEquals(700, other.get(0).residents());
+        assertEquals(Map.of(1, 700), timesAssessed());
+        assertEquals(other.get(0), apply());
+    }
+
+    @Test
     void aDayThatHasNotComeIsRefusedAndWhoeverMayNotAssess() {
         assertRefused(OfficeRefusal.IN_FUTURE, town.tiering().apply(RUN, MONDAY.plusDays(1), Progress.NONE));
         Actor reader = new Actor(

@@ -215,6 +215,12 @@ class CatchUpTest {
     }
 
     @Test
+    void aFailureOfTheWorldIsToldWhereNobodyIsOnFileToo() {
+        town.storage.downAfter(0);
+        assertThrows(StorageException.class, () -> town.tiering().assessAll(Progress.NONE));
+    }
+
+    @Test
     void oneFailureOfTheWorldIsNobodysRecord() {
         town.greenChild("a");
         town.on(MONDAY.plusDays(100));

@@ -9,7 +9,9 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,9 @@ class PrivacyTest {
             Map.entry(int.class, 1),
             Map.entry(Integer.class, 1),
             Map.entry(long.class, 1L),
+            Map.entry(Long.class, 1L),
+            Map.entry(Instant.class, Instant.EPOCH),
+            Map.entry(Period.class, Period.ofMonths(1)),
             Map.entry(boolean.class, false),
             Map.entry(DateRange.class, DateRange.ofUnboundedEnd(LocalDate.of(2025, 6, 9))),
             Map.entry(Cursor.class, Cursor.before("a")),
@@ -89,6 +94,9 @@ class PrivacyTest {
                         "Person.name",
                         "Fact.value",
                         "DueVisit.name",
+                        "TierDecision.note",
+                        "Entry.note",
+                        "Answer.note",
                         "Worker.name",
                         "RosterPerson.name",
                         "RosterRow.cells")),

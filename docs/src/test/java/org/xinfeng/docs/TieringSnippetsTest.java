@@ -70,7 +70,7 @@ class TieringSnippetsTest {
                             Optional.of(id),
                             "某某",
                             Optional.empty(),
-                            Optional.of(today.minusYears(9)),
+                            Optional.of(today.minusYears(id.equals(child) ? 9 : 10)),
                             Optional.empty(),
                             Optional.empty(),
                             village,
