@@ -21,6 +21,25 @@ public abstract sealed class Definitions permits Dialect {
         return name;
     }
 
+    /**
+     * A query for the columns of all tables of the current schema whose names begin with {@code xf_} or {@code xinfeng_}, in
+     * either case: {@code TABLE_NAME}, {@code COLUMN_NAME}, {@code DATA_TYPE}, {@code COLUMN_SIZE}, {@code DECIMAL_DIGITS},
+     * {@code NULLABLE}, {@code COLUMN_DEF}, each as {@link java.sql.DatabaseMetaData#getColumns} has it. Blank if the driver is
+     * to be asked, which may take seconds.
+     */
+    public String columnsQuery() {
+        return "";
+    }
+
+    /**
+     * As {@link #columnsQuery()} for the indexes of these tables, those of keys too, as
+     * {@link java.sql.DatabaseMetaData#getIndexInfo} has them: {@code TABLE_NAME}, {@code INDEX_NAME}, {@code NON_UNIQUE},
+     * {@code ORDINAL_POSITION}, {@code COLUMN_NAME}.
+     */
+    public String indexesQuery() {
+        return "";
+    }
+
     /** The type of a column, with its collation: codes order by their bytes, blanks at the end count. */
     public abstract String type(Shape.Type type);
 
