@@ -21,6 +21,13 @@ final class PostgresDialect extends Dialect {
     /** Time limits that this server knows: some of its older descendants do not. */
     private volatile List<String> limits = List.of();
 
+    /**
+     * What each statement of a reading unit is planned for once and not for its values: it has an index of its own, and
+     * planning takes as long as reading a page. Planned for a cursor near the end of a list, where hardly a row seems left,
+     * the index of another list would do as well. Blank before PostgreSQL 12.
+     */
+    private volatile String planning = "";
+
     @Override
     public String name() {
         return "postgresql";
@@ -46,11 +53,12 @@ final class PostgresDialect extends Dialect {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
                         "select name from pg_settings where name in"
-                                + " ('lock_timeout', 'idle_in_transaction_session_timeout') order by name")) {
+                                + " ('lock_timeout', 'idle_in_transaction_session_timeout', 'plan_cache_mode') order by name")) {
             while (rows.next()) {
                 known.add(rows.getString(1));
             }
         }
+        planning = known.remove("plan_cache_mode") ? "; set local plan_cache_mode = force_generic_plan" : "";
         limits = List.copyOf(known);
     }
 
@@ -182,7 +190,7 @@ final class PostgresDialect extends Dialect {
     public void beginRead(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("set transaction isolation level repeatable read, read only");
+            statement.execute("set transaction isolation level repeatable read, read only" + planning);
         }
     }
 
