@@ -4,25 +4,31 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What tables a database has: those the library wrote down, and those that are really there. Looks at each only once. */
+/**
+ * What tables a database has: those the library wrote down, and those that are really there. Looks at all of them at once, and
+ * only once.
+ */
 final class Catalogue {
 
     private final Connection connection;
     private final Dialect dialect;
-    private final Map<String, Map<String, Found>> own;
+    private final Map<String, Map<String, Found>> columns;
+    private @Nullable Map<String, List<Relation.Sorting>> indexes;
 
     Catalogue(Connection connection, Dialect dialect) throws SQLException {
         this.connection = connection;
         this.dialect = dialect;
-        this.own = columns("xinfeng_");
+        this.columns = columns();
     }
 
     /**
@@ -41,17 +47,12 @@ final class Catalogue {
 
     /** Whether one of the library's own tables is there. */
     boolean has(Relation table) {
-        return own.containsKey(table.name());
+        return columns.containsKey(table.name());
     }
 
-    /** The columns of the library's own tables. */
-    Map<String, Map<String, Found>> own() {
-        return own;
-    }
-
-    /** The columns of the tables of records. */
-    Map<String, Map<String, Found>> records() throws SQLException {
-        return columns("xf_");
+    /** The columns of the tables, the library's own and those of records. */
+    Map<String, Map<String, Found>> tables() {
+        return columns;
     }
 
     /** The numbers and checksums of the scripts that were run. */
@@ -118,22 +119,36 @@ final class Catalogue {
         return text == null ? "" : text;
     }
 
-    /** The columns by table, of tables whose names begin so. */
-    private Map<String, Map<String, Found>> columns(String begin) throws SQLException {
+    /** The columns by table. */
+    private static Map<String, Map<String, Found>> columns(ResultSet rows) throws SQLException {
         Map<String, Map<String, Found>> columns = new HashMap<>();
-        try (ResultSet rows = connection
-                .getMetaData()
-                .getColumns(connection.getCatalog(), connection.getSchema(), dialect.stored(begin) + "%", "%")) {
-            while (rows.next()) {
-                columns.computeIfAbsent(lower(rows, "TABLE_NAME"), table -> new TreeMap<>())
-                        .put(
-                                lower(rows, "COLUMN_NAME"),
-                                new Found(
-                                        rows.getInt("DATA_TYPE"),
-                                        rows.getInt("COLUMN_SIZE"),
-                                        rows.getInt("DECIMAL_DIGITS"),
-                                        rows.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls,
-                                        rows.getString("COLUMN_DEF") != null));
+        while (rows.next()) {
+            columns.computeIfAbsent(lower(rows, "TABLE_NAME"), table -> new TreeMap<>())
+                    .put(
+                            lower(rows, "COLUMN_NAME"),
+                            new Found(
+                                    rows.getInt("DATA_TYPE"),
+                                    rows.getInt("COLUMN_SIZE"),
+                                    rows.getInt("DECIMAL_DIGITS"),
+                                    rows.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls,
+                                    rows.getString("COLUMN_DEF") != null));
+        }
+        return columns;
+    }
+
+    private Map<String, Map<String, Found>> columns() throws SQLException {
+        if (!dialect.columnsQuery().isBlank()) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery(dialect.columnsQuery())) {
+                return columns(rows);
+            }
+        }
+        Map<String, Map<String, Found>> columns = new HashMap<>();
+        for (String begin : List.of("xinfeng_", "xf_")) {
+            try (ResultSet rows = connection
+                    .getMetaData()
+                    .getColumns(connection.getCatalog(), connection.getSchema(), dialect.stored(begin) + "%", "%")) {
+                columns.putAll(columns(rows));
             }
         }
         return columns;
@@ -141,23 +156,46 @@ final class Catalogue {
 
     /** The indexes of a table that is there, those of keys too. */
     List<Relation.Sorting> indexes(String table) throws SQLException {
-        Map<String, TreeMap<Integer, String>> columns = new TreeMap<>();
-        Map<String, Boolean> unique = new HashMap<>();
-        try (ResultSet rows = connection
-                .getMetaData()
-                .getIndexInfo(connection.getCatalog(), connection.getSchema(), dialect.stored(table), false, true)) {
-            while (rows.next()) {
-                if (rows.getShort("TYPE") != DatabaseMetaData.tableIndexStatistic) {
-                    String name = lower(rows, "INDEX_NAME");
-                    columns.computeIfAbsent(name, index -> new TreeMap<>())
-                            .put(rows.getInt("ORDINAL_POSITION"), lower(rows, "COLUMN_NAME"));
-                    unique.put(name, !rows.getBoolean("NON_UNIQUE"));
-                }
+        if (dialect.indexesQuery().isBlank()) {
+            try (ResultSet rows = connection
+                    .getMetaData()
+                    .getIndexInfo(
+                            connection.getCatalog(), connection.getSchema(), dialect.stored(table), false, true)) {
+                return indexes(rows).getOrDefault(table, List.of());
             }
         }
-        List<Relation.Sorting> indexes = new ArrayList<>();
-        columns.forEach((name, inOrder) -> indexes.add(new Relation.Sorting(
-                name, table, Boolean.TRUE.equals(unique.get(name)), List.copyOf(inOrder.values()))));
+        Map<String, List<Relation.Sorting>> all = indexes;
+        if (all == null) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery(dialect.indexesQuery())) {
+                all = indexes(rows);
+            }
+            indexes = all;
+        }
+        return all.getOrDefault(table, List.of());
+    }
+
+    /** The indexes by table. */
+    private static Map<String, List<Relation.Sorting>> indexes(ResultSet rows) throws SQLException {
+        record Key(String table, String index) {}
+        Map<Key, TreeMap<Integer, String>> columns = new LinkedHashMap<>();
+        Map<Key, Boolean> unique = new HashMap<>();
+        while (rows.next()) {
+            // a driver may tell of the table's size among its indexes
+            if (rows.getString("INDEX_NAME") != null) {
+                Key key = new Key(lower(rows, "TABLE_NAME"), lower(rows, "INDEX_NAME"));
+                columns.computeIfAbsent(key, index -> new TreeMap<>())
+                        .put(rows.getInt("ORDINAL_POSITION"), lower(rows, "COLUMN_NAME"));
+                unique.put(key, !rows.getBoolean("NON_UNIQUE"));
+            }
+        }
+        Map<String, List<Relation.Sorting>> indexes = new HashMap<>();
+        columns.forEach((key, inOrder) -> indexes.computeIfAbsent(key.table(), table -> new ArrayList<>())
+                .add(new Relation.Sorting(
+                        key.index(),
+                        key.table(),
+                        Boolean.TRUE.equals(unique.get(key)),
+                        List.copyOf(inOrder.values()))));
         return indexes;
     }
 

@@ -16,15 +16,16 @@ import org.xinfeng.kernel.Shape;
 import org.xinfeng.kernel.StorageException;
 
 /**
- * What is different from database to database: types, isolation, locking, and what an error means. All that a further
- * database needs is a class of this type, given to {@link JdbcOptions#withDialect}, and the contract kit to try it with.
+ * What is different from database to database: how tables are made, isolation, locking, and what an error means. All that a
+ * further database needs is a class of this type, given to {@link JdbcOptions#withDialect}, and the contract kit to try it
+ * with.
  *
  * <p>Everything else is SQL that all of them understand. A statement names one station, so that a proxy can route it; no
  * {@code MERGE}, {@code RETURNING}, arrays or {@code SKIP LOCKED} is used on records.
  *
  * <p>One object serves every thread of a storage; {@link #requireFit} is called before anything else.
  */
-public abstract class Dialect {
+public abstract non-sealed class Dialect extends Definitions {
 
     /** What an error means to the unit of work that met it. */
     public enum Failure {
@@ -81,74 +82,6 @@ public abstract class Dialect {
      * @throws StorageException with one sentence that says what to set
      */
     public void requireFit(Connection connection) throws SQLException {}
-
-    // ---- tables
-
-    /** A name as the database's own catalogue has it. */
-    public String stored(String name) {
-        return name;
-    }
-
-    /** The type of a column, with its collation: codes order by their bytes, blanks at the end count. */
-    public abstract String type(Shape.Type type);
-
-    /** Whether a failed script leaves nothing behind, so that it runs in one transaction. */
-    public abstract boolean definitionsRollBack();
-
-    /** The beginning of a statement that makes a table, or leaves it as it is if the script is run again. */
-    public String createTable() {
-        return definitionsRollBack() ? "create table " : "create table if not exists ";
-    }
-
-    /** As {@link #createTable()} for an index. */
-    public String createIndex() {
-        return definitionsRollBack() ? "create index " : "create index if not exists ";
-    }
-
-    /** As {@link #createTable()} for a further column. */
-    public String addColumn() {
-        return definitionsRollBack() ? "add column " : "add column if not exists ";
-    }
-
-    /** The statement by which a column may be absent from now on. */
-    public abstract String dropNotNull(String table, String column, Shape.Type type, String comment);
-
-    /** What follows a column in {@code create table}: its comment, where it belongs there. */
-    public String columnComment(String comment) {
-        return "";
-    }
-
-    /** What follows the closing bracket of {@code create table}. */
-    public String tableOptions(String comment) {
-        return "";
-    }
-
-    /** Whether comments are statements of their own: {@code comment on table …}. */
-    public boolean commentsApart() {
-        return true;
-    }
-
-    /** A text as a literal of SQL. */
-    public String literal(String text) {
-        return "'" + text.replace("'", "''") + "'";
-    }
-
-    /**
-     * A statement that adds a row unless its key is there.
-     *
-     * @param key the columns of the primary key
-     * @param rows the rows, each in brackets
-     */
-    public abstract String insertMissing(String table, String columns, String key, String rows);
-
-    /** Seconds to wait for another process that is migrating. */
-    static final int MIGRATION_PATIENCE = 600;
-
-    /** Keeps a second process from migrating at the same time; the connection is not in a transaction. */
-    public void lockMigration(Connection connection) throws SQLException {}
-
-    /** Ends what {@link #lockMigration} began. */
-    public void unlockMigration(Connection connection) throws SQLException {}
 
     // ---- units of work
 

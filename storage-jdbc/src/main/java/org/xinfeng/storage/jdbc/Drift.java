@@ -38,7 +38,7 @@ final class Drift {
         for (Relation table : OwnTables.all()) {
             require(
                     table,
-                    catalogue.own(),
+                    catalogue.tables(),
                     table.name().equals(OwnTables.UNITS.table()) ? List.of(OwnTables.UNITS) : List.of());
         }
     }
@@ -92,7 +92,7 @@ final class Drift {
      * @throws StorageException naming the first table, column or index that was changed
      */
     void requireRecords(Layout layout) throws SQLException {
-        Map<String, Map<String, Found>> there = catalogue.records();
+        Map<String, Map<String, Found>> there = catalogue.tables();
         List<Sorting> sortings = Schema.sortings(layout);
         for (String kind : layout.kinds()) {
             for (Relation table : Schema.relations(layout, kind).values()) {

@@ -24,6 +24,10 @@ final class H2Dialect extends Dialect {
     /** Addresses by which several processes can have a database. */
     private static final Pattern SERVER = Pattern.compile("jdbc:h2:(tcp|ssl):");
 
+    /** In upper case, since one of the settings is that names are taken as they stand. */
+    private static final String OF_THE_LIBRARY =
+            "TABLE_SCHEMA = CURRENT_SCHEMA" + " AND (LEFT(TABLE_NAME, 3) = 'XF_' OR LEFT(TABLE_NAME, 8) = 'XINFENG_')";
+
     private static final ReentrantLock MIGRATION = new ReentrantLock();
 
     /** One lock for each file. */
@@ -69,7 +73,6 @@ final class H2Dialect extends Dialect {
         }
     }
 
-    /** In upper case, since one of the settings is that names are taken as they stand. */
     private static void requireComparing(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             try (ResultSet row = statement.executeQuery("SELECT SETTING_NAME, SETTING_VALUE"
@@ -85,8 +88,7 @@ final class H2Dialect extends Dialect {
                 }
             }
             try (ResultSet row = statement.executeQuery("SELECT TABLE_NAME, COLUMN_NAME, DATA_TYPE"
-                    + " FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = CURRENT_SCHEMA"
-                    + " AND (LEFT(TABLE_NAME, 3) = 'XF_' OR LEFT(TABLE_NAME, 8) = 'XINFENG_')"
+                    + " FROM INFORMATION_SCHEMA.COLUMNS WHERE " + OF_THE_LIBRARY
                     + " AND DATA_TYPE IN ('VARCHAR_IGNORECASE', 'CHARACTER') LIMIT 1")) {
                 if (row.next()) {
                     throw new StorageException("The column " + row.getString(1) + "." + row.getString(2) + " is a "
@@ -114,6 +116,23 @@ final class H2Dialect extends Dialect {
     @Override
     public String stored(String name) {
         return name.toUpperCase(java.util.Locale.ROOT);
+    }
+
+    @Override
+    public String columnsQuery() {
+        return "SELECT TABLE_NAME, COLUMN_NAME, CASE DATA_TYPE WHEN 'CHARACTER VARYING' THEN 12"
+                + " WHEN 'CHARACTER LARGE OBJECT' THEN 2005 WHEN 'BIGINT' THEN -5 WHEN 'BOOLEAN' THEN 16"
+                + " WHEN 'TINYINT' THEN -6 WHEN 'DATE' THEN 91 WHEN 'TIMESTAMP' THEN 93 ELSE 1111 END AS DATA_TYPE,"
+                + " COALESCE(CHARACTER_MAXIMUM_LENGTH, 0) AS COLUMN_SIZE,"
+                + " COALESCE(DATETIME_PRECISION, 0) AS DECIMAL_DIGITS,"
+                + " CASE IS_NULLABLE WHEN 'YES' THEN 1 ELSE 0 END AS NULLABLE, COLUMN_DEFAULT AS COLUMN_DEF"
+                + " FROM INFORMATION_SCHEMA.COLUMNS WHERE " + OF_THE_LIBRARY;
+    }
+
+    @Override
+    public String indexesQuery() {
+        return "SELECT TABLE_NAME, INDEX_NAME, NOT IS_UNIQUE AS NON_UNIQUE, ORDINAL_POSITION, COLUMN_NAME"
+                + " FROM INFORMATION_SCHEMA.INDEX_COLUMNS WHERE " + OF_THE_LIBRARY;
     }
 
     @Override

@@ -108,19 +108,14 @@ final class JdbcStore<I extends Code, T> implements Store<I, T> {
         flush();
         try {
             Map<String, Versioned<T>> elsewhere = older();
-            List<Seek.Step> steps = Seek.steps(
-                    kind,
-                    level,
-                    index,
-                    prefix,
-                    after,
-                    unit.station(),
-                    !elsewhere.isEmpty(),
-                    unit.sql().dialect().seeksByRow());
+            boolean byRow = unit.sql().dialect().seeksByRow();
+            List<Seek.Step> steps =
+                    Seek.steps(kind, level, index, prefix, after, unit.station(), !elsewhere.isEmpty(), byRow);
             List<Versioned<T>> page = new ArrayList<>();
             for (Seek.Step step : steps) {
                 if (page.size() < limit) {
-                    page.addAll(reading.select(step.where() + (limit - page.size()), step.types(), step.values()));
+                    Seek.Step rest = step.limited(limit - page.size(), byRow);
+                    page.addAll(reading.select(rest.where(), rest.types(), rest.values()));
                 }
             }
             if (unit.isWriting()) {

@@ -17,6 +17,9 @@ final class MariaDialect extends Dialect {
 
     private static final String COLLATION = "utf8mb4_nopad_bin";
 
+    private static final String OF_THE_LIBRARY =
+            "table_schema = database() and (left(table_name, 3) = 'xf_' or left(table_name, 8) = 'xinfeng_')";
+
     @Override
     public String name() {
         return "mariadb";
@@ -33,8 +36,7 @@ final class MariaDialect extends Dialect {
         try (Statement statement = connection.createStatement()) {
             requireSession(statement);
             try (ResultSet row = statement.executeQuery("select table_name, column_name, collation_name"
-                    + " from information_schema.columns where table_schema = database()"
-                    + " and (left(table_name, 3) = 'xf_' or left(table_name, 8) = 'xinfeng_')"
+                    + " from information_schema.columns where " + OF_THE_LIBRARY
                     + " and collation_name is not null and collation_name <> '" + COLLATION + "' limit 1")) {
                 if (row.next()) {
                     throw new StorageException("The column " + row.getString(1) + "." + row.getString(2)
@@ -68,6 +70,24 @@ final class MariaDialect extends Dialect {
                 }
             }
         }
+    }
+
+    @Override
+    public String columnsQuery() {
+        return "select table_name as TABLE_NAME, column_name as COLUMN_NAME, case data_type when 'varchar' then 12"
+                + " when 'text' then -1 when 'mediumtext' then -1 when 'longtext' then -1 when 'bigint' then -5"
+                + " when 'tinyint' then -6 when 'bit' then -7 when 'date' then 91 when 'datetime' then 93 else 1111 end"
+                + " as DATA_TYPE, least(coalesce(character_maximum_length, 0), 2147483647) as COLUMN_SIZE,"
+                + " coalesce(datetime_precision, 0) as DECIMAL_DIGITS,"
+                + " if(is_nullable = 'YES', 1, 0) as NULLABLE, column_default as COLUMN_DEF"
+                + " from information_schema.columns where " + OF_THE_LIBRARY;
+    }
+
+    @Override
+    public String indexesQuery() {
+        return "select table_name as TABLE_NAME, index_name as INDEX_NAME, non_unique as NON_UNIQUE,"
+                + " seq_in_index as ORDINAL_POSITION, column_name as COLUMN_NAME"
+                + " from information_schema.statistics where " + OF_THE_LIBRARY;
     }
 
     @Override

@@ -1,5 +1,9 @@
 package org.xinfeng.storage.jdbc;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,7 +21,25 @@ import org.xinfeng.kernel.Shape;
 final class Seek {
 
     /** One query; the pages of several follow each other. */
-    record Step(String where, List<Shape.Type> types, List<Object> values) {}
+    record Step(String where, List<Shape.Type> types, List<Object> values) {
+
+        /**
+         * With the most rows it may give: in the text where it is the same for each page, so that it is planned for a page;
+         * else as a value, so that what is left of a page does not make a text of its own, to be planned each time.
+         */
+        Step limited(int rows, boolean inText) {
+            if (inText) {
+                return new Step(where + rows, types, values);
+            }
+            List<Shape.Type> allTypes = new ArrayList<>(types);
+            allTypes.add(Shape.Type.INTEGER);
+            List<Object> allValues = new ArrayList<>(values);
+            allValues.add((long) rows);
+            return new Step(where + "?", allTypes, allValues);
+        }
+    }
+
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final List<String> columns = new ArrayList<>();
     private final List<Shape.Type> types = new ArrayList<>();
@@ -123,14 +145,39 @@ final class Seek {
     private List<Step> ladder(List<Object> position) {
         List<Step> steps = new ArrayList<>();
         for (int last = position.size() - 1; last >= prefix; last--) {
+            boolean atEnd = last == position.size() - 1;
+            Object from = atEnd ? position.get(last) : next(position.get(last));
+            if (from == null) {
+                continue;
+            }
             StringBuilder more = new StringBuilder();
             for (int i = prefix; i < last; i++) {
                 more.append(" and ").append(columns.get(i)).append(" = ?");
             }
-            boolean at = last == position.size() - 1 && !isFull(position);
-            more.append(" and ").append(columns.get(last)).append(at ? " >= ?" : " > ?");
-            steps.add(step(more.toString(), types.subList(prefix, last + 1), position.subList(prefix, last + 1)));
+            more.append(" and ").append(columns.get(last)).append(atEnd && isFull(position) ? " > ?" : " >= ?");
+            List<Object> values = new ArrayList<>(position.subList(prefix, last));
+            values.add(from);
+            steps.add(step(more.toString(), types.subList(prefix, last + 1), values));
         }
         return steps;
+    }
+
+    /**
+     * The least value behind one, null if there is none. H2 enters an index at a value even if what is asked for lies behind
+     * it, and would read all that is equal.
+     */
+    private static @Nullable Object next(Object value) {
+        if (value instanceof Long number) {
+            return number == Long.MAX_VALUE ? null : number + 1;
+        }
+        if (value instanceof LocalDate day) {
+            return day.equals(LAST_DAY) ? null : day.plusDays(1);
+        }
+        if (value instanceof Instant instant) {
+            Instant next = instant.plus(1, ChronoUnit.MICROS);
+            return next.atOffset(ZoneOffset.UTC).toLocalDate().isAfter(LAST_DAY) ? null : next;
+        }
+        // no code has a character as low
+        return value + "\u0001";
     }
 }

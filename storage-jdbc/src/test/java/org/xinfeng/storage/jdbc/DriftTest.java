@@ -117,6 +117,18 @@ class DriftTest {
                 "give it back its type.");
         hand(
                 changes,
+                "instants depend on the zone of the session",
+                type(
+                        kind,
+                        "xf_portal_note",
+                        "seen",
+                        kind == Kind.MARIADB ? "timestamp(6) null" : "timestamp(6) with time zone",
+                        ""),
+                "The column xf_portal_note.seen is of another type than "
+                        + dialect.type(org.xinfeng.kernel.Shape.Type.INSTANT),
+                "give it back its type.");
+        hand(
+                changes,
                 "codes are too short",
                 type(
                         kind,

@@ -3,6 +3,7 @@ package org.xinfeng.examples.benchmarks;
 import jakarta.persistence.LockModeType;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
@@ -11,7 +12,6 @@ import org.xinfeng.storage.Act;
 import org.xinfeng.visits.Visit;
 
 /** The same rows by Hibernate, with its batches on and inserts ordered by table. */
-@SuppressWarnings("NullAway") // what is asked for is there, or the run fails
 record HibernateVisits(StorageTables tables, SessionFactory sessions) implements VisitWriter {
 
     static HibernateVisits over(StorageTables tables) {
@@ -30,8 +30,8 @@ record HibernateVisits(StorageTables tables, SessionFactory sessions) implements
         try (Session session = sessions.openSession()) {
             var transaction = session.beginTransaction();
             String station = id.value();
-            HibernateRows.StationRow locked =
-                    session.find(HibernateRows.StationRow.class, station, LockModeType.PESSIMISTIC_WRITE);
+            HibernateRows.StationRow locked = Objects.requireNonNull(
+                    session.find(HibernateRows.StationRow.class, station, LockModeType.PESSIMISTIC_WRITE), station);
             long revision = locked.revision + 1;
             for (MadeVisit made : visits) {
                 session.persist(HibernateRows.VisitRow.of(station, revision, made.visit()));

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.xinfeng.kernel.ActorId;
 import org.xinfeng.kernel.DateRange;
@@ -28,7 +29,6 @@ import org.xinfeng.rules.FactType;
 import org.xinfeng.rules.FactValue;
 
 /** Residents and their facts by JDBC as one writes it by hand: four statements in one snapshot, each row read by name. */
-@SuppressWarnings("NullAway") // what is asked for is there, or the run fails
 record PlainResidents(StorageTables tables) {
 
     private static final String RESIDENTS = "select id, person_key, person_name, person_identity, person_birth,"
@@ -94,7 +94,9 @@ record PlainResidents(StorageTables tables) {
             sheets.put(id, new FactSheet(ResidentId.of(id), facts.getOrDefault(id, List.of())));
         });
         return ids.stream()
-                .map(id -> new StorageFinding.Found(residents.get(id.value()), sheets.get(id.value())))
+                .map(id -> new StorageFinding.Found(
+                        Objects.requireNonNull(residents.get(id.value()), "resident"),
+                        Objects.requireNonNull(sheets.get(id.value()), "facts")))
                 .toList();
     }
 

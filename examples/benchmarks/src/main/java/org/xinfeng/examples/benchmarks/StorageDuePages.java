@@ -19,7 +19,6 @@ import org.xinfeng.visits.Occurrence;
  * A page of fifty of what is due: at a station of 10,000 open occurrences, at one of 1,000,000, and at 200 stations of 5,000;
  * and opening the database that holds them all.
  */
-@SuppressWarnings("NullAway") // what is asked for is there, or the run fails
 final class StorageDuePages {
 
     private static final int PAGE = 50;
@@ -129,7 +128,7 @@ final class StorageDuePages {
                 Town.act(),
                 records -> records.store(Occurrence.KIND).page(Occurrence.KIND, index, prefix, after, PAGE));
         double millis = (System.nanoTime() - begin) / 1e6;
-        List<Object> before = first ? null : after.position();
+        List<Object> before = after == null ? null : after.position();
         for (Versioned<Occurrence> found : page.items()) {
             List<Object> position = Occurrence.KIND.position(index, found.value());
             WrongAnswerException.check(

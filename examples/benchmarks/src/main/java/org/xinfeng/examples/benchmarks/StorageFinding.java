@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.xinfeng.kernel.StorageException;
 import org.xinfeng.kernel.Versioned;
@@ -13,7 +14,6 @@ import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
 
 /** A hundred residents with twenty facts each, found by their ids: by the library and by hand-written JDBC. */
-@SuppressWarnings("NullAway") // what is asked for is there, or the run fails
 final class StorageFinding {
 
     private static final double REACH = 0.7;
@@ -84,10 +84,14 @@ final class StorageFinding {
                     records.store(FactSheet.KIND).find(ids);
             List<Found> found = new ArrayList<>();
             for (ResidentId id : ids) {
-                found.add(new Found(residents.get(id).value(), facts.get(id).value()));
+                found.add(new Found(there(residents, id), there(facts, id)));
             }
             return found;
         });
+    }
+
+    private static <T> T there(Map<ResidentId, Versioned<T>> found, ResidentId id) {
+        return Objects.requireNonNull(found.get(id), "of a resident").value();
     }
 
     private static List<Found> byHand(PlainResidents plain, List<ResidentId> ids) {

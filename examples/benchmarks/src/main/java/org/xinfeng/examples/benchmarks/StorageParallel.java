@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.xinfeng.kernel.StationId;
 
 /** Visits, one for each unit, at eight stations at once against one station alone. */
-@SuppressWarnings("NullAway") // what is asked for is there, or the run fails
 final class StorageParallel {
 
     private static final double REACH = 3;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.xinfeng.kernel.StationId;
 import org.xinfeng.kernel.StorageException;
@@ -14,7 +15,6 @@ import org.xinfeng.visits.Visit;
  * Visits of ten answers become durable, one for each unit and a hundred for each unit: by the library, by hand-written JDBC
  * and by Hibernate, in turns of a few units, each at a station of its own in the same tables.
  */
-@SuppressWarnings("NullAway") // what is asked for is there, or the run fails
 final class StorageRecording {
 
     /** Who writes. */
@@ -46,7 +46,7 @@ final class StorageRecording {
             writers.put(By.HIBERNATE, hibernate);
             // the library makes the row of each station
             for (By by : By.values()) {
-                writers.get(By.LIBRARY).write(by.station(), List.of(next()));
+                of(writers, By.LIBRARY).write(by.station(), List.of(next()));
             }
             figures.addAll(compare("visit", writers, bench.size(30, 2), bench.size(10, 2), 1));
             figures.addAll(compare("visits", writers, bench.size(8, 1), bench.size(2, 1), 100));
@@ -54,6 +54,11 @@ final class StorageRecording {
             throw new StorageException("visits could not be recorded on " + tables.server(), e);
         }
         return figures;
+    }
+
+    /** Each of the three has one. */
+    private static <T> T of(Map<By, T> each, By by) {
+        return Objects.requireNonNull(each.get(by), by.name());
     }
 
     private MadeVisit next() {
@@ -75,17 +80,17 @@ final class StorageRecording {
             Sample others = new Sample();
             for (int turn = 0; turn < turns; turn++) {
                 Map<By, Long> took = turn(writers, turn + round, units, visits);
-                took.forEach((by, time) -> nanos.get(by).add(time));
-                ratios.add((double) took.get(By.PLAIN) / took.get(By.LIBRARY));
-                others.add((double) took.get(By.PLAIN) / took.get(By.HIBERNATE));
+                took.forEach((by, time) -> of(nanos, by).add(time));
+                ratios.add((double) of(took, By.PLAIN) / of(took, By.LIBRARY));
+                others.add((double) of(took, By.PLAIN) / of(took, By.HIBERNATE));
             }
             check();
             bench.say(
                     "  visits/s: %.0f library, %.0f by hand (%.2f x), %.0f Hibernate (%.2f x)",
-                    rate(units * visits, nanos.get(By.LIBRARY)),
-                    rate(units * visits, nanos.get(By.PLAIN)),
+                    rate(units * visits, of(nanos, By.LIBRARY)),
+                    rate(units * visits, of(nanos, By.PLAIN)),
                     ratios.median(),
-                    rate(units * visits, nanos.get(By.HIBERNATE)),
+                    rate(units * visits, of(nanos, By.HIBERNATE)),
                     others.median());
             if (round >= 0) {
                 plain.add(ratios.median());
@@ -110,7 +115,7 @@ final class StorageRecording {
         Map<By, Long> took = new EnumMap<>(By.class);
         for (int i = 0; i < By.values().length; i++) {
             By by = By.values()[Math.floorMod(first + i, By.values().length)];
-            VisitWriter writer = writers.get(by);
+            VisitWriter writer = of(writers, by);
             long begin = System.nanoTime();
             try {
                 for (List<MadeVisit> unit : work) {

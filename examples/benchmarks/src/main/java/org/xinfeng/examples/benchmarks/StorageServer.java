@@ -1,19 +1,25 @@
 package org.xinfeng.examples.benchmarks;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.xinfeng.storage.jdbc.servers.DatabaseServer;
 import org.xinfeng.storage.jdbc.servers.H2Server;
 import org.xinfeng.storage.jdbc.servers.MariaServer;
 import org.xinfeng.storage.jdbc.servers.PostgresServer;
 
-/** The servers that are measured, as durable as they are shipped; what is to be reached differs. */
-@SuppressWarnings("NullAway") // what is asked for is there, or the run fails
+/**
+ * The servers that are measured, as durable as they are shipped, with memory for what is asked of them; what is to be reached
+ * differs.
+ */
 enum StorageServer {
     H2(0.8, 1),
     POSTGRESQL(0.9, 1),
     MARIADB(0.8, 2);
+
+    private static final Map<StorageServer, DatabaseServer> STARTED = new EnumMap<>(StorageServer.class);
 
     private final double recording;
     private final double duePage;
@@ -35,12 +41,13 @@ enum StorageServer {
         return duePage;
     }
 
+    /** The same each time; it ends with the run. */
     DatabaseServer server() {
-        return switch (this) {
-            case H2 -> H2Server.shared();
-            case POSTGRESQL -> PostgresServer.shared(18);
-            case MARIADB -> MariaServer.shared();
-        };
+        return STARTED.computeIfAbsent(this, server -> switch (server) {
+            case H2 -> H2Server.shared().roomy();
+            case POSTGRESQL -> PostgresServer.shared(18).roomy();
+            case MARIADB -> MariaServer.shared().roomy();
+        });
     }
 
     /** The beginning of the names of its figures. */

@@ -12,7 +12,6 @@ import org.xinfeng.storage.jdbc.JdbcStorage;
 import org.xinfeng.storage.jdbc.servers.Database;
 
 /** A new database with the library's tables, a pool as a host has it, and the storage over it. */
-@SuppressWarnings("NullAway") // what is asked for is there, or the run fails
 record StorageTables(StorageServer server, Database database, HikariDataSource pool, JdbcStorage storage)
         implements AutoCloseable {
 

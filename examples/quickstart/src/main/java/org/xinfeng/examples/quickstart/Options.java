@@ -15,6 +15,11 @@ record Options(
         Locale locale,
         boolean help) {
 
+    /** What falls due after a day of these is within what can be kept. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2999;
+
     static final String HELP = """
             java -jar quickstart.jar [--roster FILE] [--data DIR] [--date YYYY-MM-DD] [--policy FILE] [--lang zh|en]
 
@@ -64,7 +69,7 @@ record Options(
     }
 
     private static String value(String[] args, int at, String option) {
-        if (at >= args.length || args[at].startsWith("--")) {
+        if (at >= args.length || args[at].isBlank() || args[at].startsWith("--")) {
             throw new WrongOption(option + " needs a value");
         }
         return args[at];
@@ -80,7 +85,12 @@ record Options(
 
     private static LocalDate date(String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate date = LocalDate.parse(text);
+            if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+                throw new WrongOption(
+                        "--date must be in the years " + FIRST_YEAR + " to " + LAST_YEAR + ", not " + text);
+            }
+            return date;
         } catch (DateTimeParseException e) {
             throw new WrongOption("--date must be a day such as 2026-03-02, not " + text);
         }

@@ -55,8 +55,7 @@ public final class Quickstart {
         } catch (UnreadableRosterException e) {
             err.println(e.text(options.locale()));
         } catch (InvalidPolicyException e) {
-            err.println(e.problems().get(0)
-                    + (e.problems().size() > 1 ? " (and " + (e.problems().size() - 1) + " more)" : ""));
+            err.println(policyLine(e, options));
         } catch (StorageException | UncheckedIOException e) {
             err.println(e.getMessage());
         } catch (Outcome.RefusedException e) {
@@ -66,5 +65,14 @@ public final class Quickstart {
                     "No directory for temporary files could be made (" + e.getMessage() + "); give one with --data");
         }
         return FAILED;
+    }
+
+    private static String policyLine(InvalidPolicyException e, Options options) {
+        String first = e.problems().get(0).toString().strip();
+        if (options.policy().isEmpty()) {
+            return "The shipped policies say nothing for " + options.date() + " (" + first
+                    + "); give a later --date, or a --policy of that time";
+        }
+        return first + (e.problems().size() > 1 ? " (and " + (e.problems().size() - 1) + " more)" : "");
     }
 }

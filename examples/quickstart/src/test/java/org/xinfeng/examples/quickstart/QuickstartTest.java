@@ -96,6 +96,10 @@ class QuickstartTest {
                 "--rooster x",
                 "--date",
                 "--date 2026-02-30",
+                "--date 0000-01-01",
+                "--date 1950-01-01",
+                "--date 9999-12-31",
+                "--date +12026-01-01",
                 "--lang fr",
                 "--roster /no/such/roster.csv",
                 "--policy /no/such/policy.json",
@@ -107,6 +111,13 @@ class QuickstartTest {
         assertEquals(2, run.status(), options);
         assertEquals(1, run.err().lines().count(), run.err());
         assertFalse(run.err().contains("Exception"), run.err());
+    }
+
+    @Test
+    void aBlankValueIsNoneAndNothingIsWrittenWhereTheProgramStands() {
+        Run run = run("--data", "");
+        assertEquals(2, run.status());
+        assertEquals("--data needs a value; --help lists the options", run.err().strip());
     }
 
     @Test

@@ -23,6 +23,9 @@ public abstract class DatabaseServer implements AutoCloseable {
         CLOSED
     }
 
+    /** Megabytes of memory for pages that a process has which is {@link #roomy()}. */
+    static final int ROOMY = 2048;
+
     private final Kind kind;
     private final String name;
     private final boolean shared;
@@ -47,6 +50,12 @@ public abstract class DatabaseServer implements AutoCloseable {
 
     /** A server of the same kind for one test alone, not started yet; to be closed by who asked for it. */
     public abstract DatabaseServer own();
+
+    /**
+     * As {@link #own()}, with as much memory for pages as the server of a county would be given; the others have little, since
+     * several run beside each other.
+     */
+    public abstract DatabaseServer roomy();
 
     /**
      * Starts, or starts again on the same data and the same port; returns when connections are taken. Nothing if it runs.

@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class H2Server extends DatabaseServer {
 
-    private static final H2Server SHARED = new H2Server(true);
+    private static final H2Server SHARED = new H2Server(true, "");
     private static final String USER = "xinfeng";
 
+    private final String settings;
     private final List<Database> made = new ArrayList<>();
     private @Nullable Path folder;
 
-    private H2Server(boolean shared) {
+    private H2Server(boolean shared, String settings) {
         super(Kind.H2, "H2 2", shared);
+        this.settings = settings;
     }
 
     /** The one of this JVM. */
@@ -29,7 +31,13 @@ public final class H2Server extends DatabaseServer {
 
     @Override
     public H2Server own() {
-        return new H2Server(false);
+        return new H2Server(false, "");
+    }
+
+    @Override
+    public H2Server roomy() {
+        // more of it is paid for in pauses of the JVM; from small pages single rows are soon read
+        return new H2Server(false, ";PAGE_SIZE=4096;CACHE_SIZE=262144");
     }
 
     @Override
@@ -66,7 +74,7 @@ public final class H2Server extends DatabaseServer {
         }
         Database fresh = new Database(
                 name(),
-                "jdbc:h2:retry:" + folder.resolve(database) + ";REUSE_SPACE=FALSE;WRITE_DELAY=0",
+                "jdbc:h2:retry:" + folder.resolve(database) + ";REUSE_SPACE=FALSE;WRITE_DELAY=0" + settings,
                 USER,
                 "xinfeng");
         made.add(fresh);

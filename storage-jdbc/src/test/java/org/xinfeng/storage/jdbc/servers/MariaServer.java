@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MariaServer extends ProcessServer {
 
+    /** Megabytes for pages. */
+    private static final int LITTLE = 64;
+
     private static final String PROGRAM = "mariadbd";
     private static final List<String> TABLES =
             List.of("mysql_system_tables.sql", "mysql_performance_tables.sql", "mysql_system_tables_data.sql");
@@ -31,11 +34,13 @@ public final class MariaServer extends ProcessServer {
 
     private final Path program;
     private final String version;
+    private final int memory;
 
-    private MariaServer(Path program, String version, boolean shared) {
+    private MariaServer(Path program, String version, boolean shared, int memory) {
         super(Kind.MARIADB, "MariaDB " + version, "mariadb", shared);
         this.program = program;
         this.version = version;
+        this.memory = memory;
     }
 
     /**
@@ -46,14 +51,19 @@ public final class MariaServer extends ProcessServer {
     public static synchronized MariaServer shared() {
         if (shared == null) {
             Path program = find(Objects.requireNonNullElse(System.getenv("PATH"), ""));
-            shared = new MariaServer(program, version(program), true);
+            shared = new MariaServer(program, version(program), true, LITTLE);
         }
         return shared;
     }
 
     @Override
     public MariaServer own() {
-        return new MariaServer(program, version, false);
+        return new MariaServer(program, version, false, LITTLE);
+    }
+
+    @Override
+    public MariaServer roomy() {
+        return new MariaServer(program, version, false, ROOMY);
     }
 
     private static String version(Path program) {
@@ -123,7 +133,7 @@ public final class MariaServer extends ProcessServer {
                 "--skip-name-resolve",
                 "--max-connections=200",
                 "--innodb-flush-log-at-trx-commit=1",
-                "--innodb-buffer-pool-size=64M",
+                "--innodb-buffer-pool-size=" + memory + "M",
                 "--skip-log-bin",
                 "--character-set-server=latin1",
                 "--collation-server=latin1_swedish_ci",
@@ -139,7 +149,7 @@ public final class MariaServer extends ProcessServer {
                 "--tmpdir=" + folder.resolve("tmp"),
                 // in the data folder: the path of a socket may have no more than 107 characters
                 "--socket=socket",
-                "--innodb-log-file-size=32M"));
+                "--innodb-log-file-size=" + Math.max(32, memory / 8) + "M"));
         if (OrdinaryAccount.isRoot()) {
             command.add("--user=root");
         }

@@ -18,32 +18,42 @@ public final class PostgresServer extends ProcessServer {
     /** The major versions there are. */
     public static final List<Integer> VERSIONS = List.of(15, 18);
 
+    /** Megabytes for pages. */
+    private static final int LITTLE = 32;
+
     private static final String ADMINISTRATOR = "postgres";
     private static final Map<Integer, PostgresServer> SHARED = new ConcurrentHashMap<>();
 
     private final int major;
+    private final int memory;
 
-    private PostgresServer(int major, boolean shared) {
+    private PostgresServer(int major, boolean shared, int memory) {
         super(Kind.POSTGRESQL, "PostgreSQL " + major, "postgresql-" + major, shared);
         if (!VERSIONS.contains(major)) {
             throw new IllegalArgumentException("major must be one of " + VERSIONS + ": " + major);
         }
         this.major = major;
+        this.memory = memory;
     }
 
     /** The one of this JVM; it starts with the first database asked of it. */
     public static PostgresServer shared(int major) {
-        return SHARED.computeIfAbsent(major, version -> new PostgresServer(version, true));
+        return SHARED.computeIfAbsent(major, version -> new PostgresServer(version, true, LITTLE));
     }
 
     /** One for a test alone, which may be killed; not started yet. */
     public static PostgresServer own(int major) {
-        return new PostgresServer(major, false);
+        return new PostgresServer(major, false, LITTLE);
     }
 
     @Override
     public PostgresServer own() {
         return own(major);
+    }
+
+    @Override
+    public PostgresServer roomy() {
+        return new PostgresServer(major, false, ROOMY);
     }
 
     @Override
@@ -70,19 +80,22 @@ public final class PostgresServer extends ProcessServer {
                             "--icu-locale=zh",
                             // of the empty cluster only
                             "--no-sync"));
-            Files.writeString(data.resolve("postgresql.conf"), """
+            Files.writeString(
+                    data.resolve("postgresql.conf"),
+                    """
 
                     listen_addresses = '127.0.0.1'
                     unix_socket_directories = ''
                     max_connections = 200
-                    shared_buffers = 32MB
-                    max_wal_size = 256MB
+                    shared_buffers = %dMB
+                    max_wal_size = %dMB
                     fsync = on
                     synchronous_commit = on
                     full_page_writes = on
                     timezone = 'Asia/Shanghai'
                     log_timezone = 'UTC'
-                    """, StandardOpenOption.APPEND);
+                    """.formatted(memory, Math.max(256, memory)),
+                    StandardOpenOption.APPEND);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
