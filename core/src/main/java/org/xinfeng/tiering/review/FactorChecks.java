@@ -23,19 +23,20 @@ final class FactorChecks {
 
     private FactorChecks() {}
 
-    /** The factors that a book requires or looks at in vain; empty if it takes too much work. */
+    /** The factors that a book requires or looks at in vain, unless in a rule that cannot hold; empty if it takes too much work. */
     static Optional<List<ReviewFinding>> of(Subject subject, RuleChecks.State[] states) {
         List<ReviewFinding> found = new ArrayList<>();
         Set<String> looked = new TreeSet<>();
         Set<String> open = new TreeSet<>();
+        List<Integer> alive = new ArrayList<>();
         for (int rule = 0; rule < subject.size(); rule++) {
             Condition when = subject.rule(rule).when();
             looked.addAll(when.factors());
-            when.visit(leaf -> {
-                if (leaf instanceof Condition.Local local) {
-                    open.add(local.factor());
-                }
-            });
+            if (states[rule] == RuleChecks.State.ALIVE && !subject.hasUnsetNumber(rule)) {
+                alive.add(rule);
+            } else {
+                open.addAll(when.factors());
+            }
         }
         for (String code : subject.book().required()) {
             if (!looked.contains(code)) {
@@ -43,24 +44,15 @@ final class FactorChecks {
                         .saying(code));
             }
         }
-        looked.removeAll(open);
         Optional<BitSet> matter = subject.attempt(() -> {
             BitSet slots = new BitSet();
-            for (int rule = 0; rule < subject.size(); rule++) {
-                if (states[rule] != RuleChecks.State.TOO_LARGE) {
-                    slots.or(subject.sets().slots(subject.sure(rule)));
-                }
-            }
+            alive.forEach(rule -> slots.or(subject.sets().slots(subject.sure(rule))));
             return slots;
         });
         if (matter.isEmpty()) {
             return Optional.empty();
         }
-        for (int rule = 0; rule < subject.size(); rule++) {
-            if (states[rule] == RuleChecks.State.TOO_LARGE) {
-                looked.removeAll(subject.rule(rule).when().factors());
-            }
-        }
+        looked.removeAll(open);
         for (String code : looked) {
             if (!matter.get().get(subject.regions().slot(code))) {
                 found.add(ReviewFinding.of(Kind.FACTOR_NEVER_MATTERS, subject.id())

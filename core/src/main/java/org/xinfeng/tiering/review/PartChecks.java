@@ -42,7 +42,7 @@ final class PartChecks {
         List<Part> parts = Parts.of(when);
         for (Part part : parts) {
             if (!isSettled(part.place())) {
-                settle(part);
+                settle(part, alive);
                 if (part.condition() instanceof Condition.Score score) {
                     bands(part.place(), score);
                 }
@@ -63,7 +63,7 @@ final class PartChecks {
         return ReviewFinding.of(kind, subject.id(), subject.id(rule)).at(place);
     }
 
-    private void settle(Part part) {
+    private void settle(Part part, boolean alive) {
         boolean never = subject.sets().and(subject.of(part.condition(), Truth.UNKNOWN), subject.scope()) == Diagrams.NONE;
         boolean always = subject.sets().isIn(subject.scope(), subject.of(part.condition(), Truth.YES));
         if (!never && !always) {
@@ -77,7 +77,7 @@ final class PartChecks {
             long most = score.items().stream().mapToLong(item -> points(item, true)).sum();
             found.accept(finding(never ? Kind.SCORE_NEVER_REACHED : Kind.SCORE_ALWAYS_REACHED, part.place())
                     .saying(score.threshold(), least, most));
-        } else if (part.steps().isEmpty()) {
+        } else if (part.steps().isEmpty() || !alive) {
             return;
         } else {
             found.accept(finding(never ? Kind.PART_NEVER_HOLDS : Kind.PART_ALWAYS_HOLDS, part.place())

@@ -122,6 +122,19 @@ public record ReviewFinding(
         static Example of(Facts person) {
             return new Example(person, Optional.empty());
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Example example
+                    && example.person.day().equals(person.day())
+                    && example.person.known().equals(person.known())
+                    && example.riskier.map(Facts::known).equals(riskier.map(Facts::known));
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * person.known().hashCode() + riskier.map(Facts::known).hashCode();
+        }
     }
 
     public ReviewFinding {
