@@ -27,7 +27,7 @@ import org.xinfeng.tiering.review.ReviewFinding.Kind;
 public final class BookReview {
 
     /** The work a review does at most unless told otherwise: some seconds. */
-    public static final long WORK = 8_000_000;
+    public static final long WORK = 16_000_000;
 
     private final TierScale scale;
     private final List<RuleBook> books;

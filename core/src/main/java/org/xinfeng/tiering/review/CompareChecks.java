@@ -14,9 +14,6 @@ import org.xinfeng.tiering.review.ReviewFinding.Kind;
 /** Looks at each rule beside the others: those that say the same, and those that others say already. */
 final class CompareChecks {
 
-    /** More rules of a book are not compared with each other. */
-    static final int MOST_RULES = 2000;
-
     /** So many people who meet a rule are tried first: mostly one of them meets no other. */
     private static final int DRAWN = 500;
 
@@ -38,7 +35,7 @@ final class CompareChecks {
                 .filter(rule -> states[rule] == RuleChecks.State.ALIVE)
                 .boxed()
                 .toList();
-        if (alive.size() > MOST_RULES || subject.attempt(() -> same(alive)).isEmpty()) {
+        if (subject.attempt(() -> same(alive)).isEmpty()) {
             return alive;
         }
         List<Integer> left = new ArrayList<>();

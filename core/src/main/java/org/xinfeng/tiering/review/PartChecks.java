@@ -94,8 +94,8 @@ final class PartChecks {
 
     private long points(ScoreItem item, boolean most) {
         return most
-                ? everyValue(item.factor()).mapToLong(item::most).max().orElse(0)
-                : everyValue(item.factor()).mapToLong(item::least).min().orElse(0);
+                ? everyValue(item.factor()).mapToLong(facts -> item.points(facts).most()).max().orElse(0)
+                : everyValue(item.factor()).mapToLong(facts -> item.points(facts).least()).min().orElse(0);
     }
 
     private void bands(String place, Condition.Score score) {

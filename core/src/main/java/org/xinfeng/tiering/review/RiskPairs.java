@@ -2,6 +2,7 @@ package org.xinfeng.tiering.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.xinfeng.rules.Condition;
 import org.xinfeng.rules.FactType;
@@ -95,7 +96,8 @@ record RiskPairs(int slot, boolean byScore, List<int[]> pairs) {
         for (int code = 1; code < points.length; code++) {
             FactValue value = subject.regions().value(slot, code);
             points[code] = (long) sign
-                    * item.least(Facts.of(subject.regions().day(), java.util.Map.of(item.factor(), value)));
+                    * item.points(Facts.of(subject.regions().day(), Map.of(item.factor(), value)))
+                            .least();
         }
         return points;
     }

@@ -20,16 +20,18 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.xinfeng.rules.Condition;
-import org.xinfeng.rules.ConditionArbitraries;
+
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.rules.Truth;
 import org.xinfeng.rules.Vocabulary;
+import org.xinfeng.testing.ConditionArbitraries;
+import org.xinfeng.testing.RuleBookArbitraries;
 import org.xinfeng.tiering.Assessor;
 import org.xinfeng.tiering.Books;
 import org.xinfeng.tiering.RuleBook;
-import org.xinfeng.tiering.RuleBookArbitraries;
+
 import org.xinfeng.tiering.Tier;
 import org.xinfeng.tiering.TierRule;
 import org.xinfeng.tiering.review.ReviewFinding.Kind;
@@ -54,7 +56,7 @@ class BookReviewLawsTest {
                 .map(Condition.All::new);
         Arbitrary<Condition> any = ConditionArbitraries.conditions(Vocabulary.FEW_VALUES);
         Arbitrary<List<TierRule>> rules = Combinators.combine(
-                        RuleBookArbitraries.tiers(), Arbitraries.oneOf(narrow, narrow, any))
+                        RuleBookArbitraries.tiers(Books.SCALE), Arbitraries.oneOf(narrow, narrow, any))
                 .as((tier, when) -> Books.rule("rule", tier, when))
                 .list()
                 .ofMaxSize(7)
@@ -63,7 +65,7 @@ class BookReviewLawsTest {
                     list.forEach(rule -> named.add(Books.rule("rule-" + named.size(), rule.tier(), rule.when())));
                     return named;
                 });
-        return Combinators.combine(rules, RuleBookArbitraries.tiers().optional(0.5))
+        return Combinators.combine(rules, RuleBookArbitraries.tiers(Books.SCALE).optional(0.5))
                 .as((list, otherwise) ->
                         new RuleBook("book", List.of(Books.CHILD), list, Set.of("falls.year"), otherwise))
                 .withoutEdgeCases();
