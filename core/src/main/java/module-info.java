@@ -18,5 +18,6 @@ module org.xinfeng.core {
     exports org.xinfeng.storage.memory;
     exports org.xinfeng.storage.relay;
     exports org.xinfeng.tiering;
+    exports org.xinfeng.tiering.review;
     exports org.xinfeng.visits;
 }

@@ -29,6 +29,7 @@ final class Floors {
             staff             2
             monitoring        2
             tiering           2
+            tiering.review    2
             visits            2
             casework          2
             pairing           2

@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.registry.Category;
 import org.xinfeng.tiering.RuleBook;
+import org.xinfeng.tiering.review.DateCoverage;
+import org.xinfeng.tiering.review.ReviewFinding;
 
 /**
  * The versions of the books of one pack: which of them bind on a day. Of each id it is the one begun last; past its end it
@@ -68,6 +70,20 @@ final class Editions {
     String key(LocalDate day) {
         return on(day).stream().map(book -> book.id() + " " + start(book)).toList() + " "
                 + pastTheirEnd(day).size();
+    }
+
+    /** The days that the versions of a book leave out, of those on which the pack is in force. */
+    List<ReviewFinding> reviewDays() {
+        List<DateCoverage.Period> periods = new ArrayList<>();
+        byId.forEach((id, books) -> books.stream()
+                .filter(book -> books.stream().anyMatch(one -> one.inForce().isPresent()))
+                .forEach(book -> periods.add(
+                        new DateCoverage.Period(pack.id() + "/books/" + id, version(book), inForce(book)))));
+        return DateCoverage.review(periods).stream()
+                .filter(finding -> finding.days()
+                        .filter(days -> pack.head().inForce().overlaps(days))
+                        .isPresent())
+                .toList();
     }
 
     /** What is wrong with them on any day, so that it is found before the day comes. */

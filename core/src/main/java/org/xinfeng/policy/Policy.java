@@ -15,6 +15,7 @@ import org.xinfeng.calendar.CalendarYear;
 import org.xinfeng.calendar.WorkCalendar;
 import org.xinfeng.registry.Category;
 import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.Condition;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.rules.Truth;
@@ -23,6 +24,7 @@ import org.xinfeng.tiering.RuleBook;
 import org.xinfeng.tiering.Tier;
 import org.xinfeng.tiering.TierPractice;
 import org.xinfeng.tiering.TierScale;
+import org.xinfeng.tiering.review.BookReview;
 import org.xinfeng.visits.Checklist;
 import org.xinfeng.visits.DutyRule;
 
@@ -240,6 +242,18 @@ public final class Policy {
 
     public Assessor assessor() {
         return assessor;
+    }
+
+    /**
+     * A review of the books, for the people who count in their categories; {@code review().by(risk).on(day)} says what is
+     * found.
+     */
+    public BookReview review() {
+        Map<Category, Condition> whilst = new LinkedHashMap<>();
+        categories.values().forEach(rule -> rule.whilst().ifPresent(when -> whilst.put(rule.category(), when)));
+        Set<String> used = new TreeSet<>();
+        duties.forEach(duty -> duty.to().when().ifPresent(when -> used.addAll(when.factors())));
+        return BookReview.of(scale, books, factors).whilst(whilst).alsoUsed(used);
     }
 
     /** How far ahead occurrences are stored: the furthest of the packs. */

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.xinfeng.kernel.DateRange;
+import org.xinfeng.tiering.review.DateCoverage;
+import org.xinfeng.tiering.review.ReviewFinding;
 
 /**
  * Every pack and overlay a host has, of all versions: finds what binds on a day.
@@ -120,6 +122,17 @@ public final class PolicyLibrary {
     /** Every pack, in the order of ids and days in force. */
     public List<PolicyPack> packs() {
         return packs.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The days on which no version of a pack is in force that others come after, or of a book in its pack; and the ends. */
+    public List<ReviewFinding> reviewDays() {
+        List<DateCoverage.Period> periods = packs().stream()
+                .map(pack -> new DateCoverage.Period(
+                        pack.id(), pack.head().version(), pack.head().inForce()))
+                .toList();
+        List<ReviewFinding> found = new ArrayList<>(DateCoverage.review(periods));
+        packs().forEach(pack -> found.addAll(new Editions(pack).reviewDays()));
+        return List.copyOf(found);
     }
 
     /**

@@ -1,0 +1,310 @@
+package org.xinfeng.tiering.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.xinfeng.coding.Diagrams;
+import org.xinfeng.coding.Formula;
+import org.xinfeng.coding.FormulaDiagrams;
+import org.xinfeng.coding.Outside;
+import org.xinfeng.coding.Regions;
+import org.xinfeng.coding.SlotOrder;
+import org.xinfeng.coding.SmallestWay;
+import org.xinfeng.coding.TooLargeException;
+import org.xinfeng.registry.Category;
+import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.Factor;
+import org.xinfeng.rules.Facts;
+import org.xinfeng.rules.Truth;
+import org.xinfeng.tiering.RuleBook;
+import org.xinfeng.tiering.Tier;
+import org.xinfeng.tiering.TierRule;
+import org.xinfeng.tiering.TierScale;
+
+/** A book under review on a day: its rules, the most severe first, as sets of the people who meet them, all facts known. */
+final class Subject {
+
+    private static final int MOST_NODES = 400_000;
+    private static final long MOST_FOR_A_WAY = 200_000;
+    private static final int DRAWN = 200;
+    private static final long FIRST_TURN = 5_000;
+    private static final long SEED = 20_250_901;
+
+    private final RuleBook book;
+    private final TierScale scale;
+    private final Regions regions;
+    private final List<TierRule> rules;
+    private final Formula[] formulas;
+    private final Formula scope;
+    private final int[] sizes;
+    private final int[] order;
+    private final int[] sure;
+    private final int[] possible;
+    private final Budget budget;
+    private Diagrams diagrams;
+    private int inScope;
+
+    /** @param whilst what must hold for a category to count, where anything must */
+    Subject(
+            RuleBook book,
+            TierScale scale,
+            Map<String, Factor> factors,
+            Map<Category, Condition> whilst,
+            LocalDate day,
+            Budget budget) {
+        this.book = book;
+        this.scale = scale;
+        this.budget = budget;
+        this.rules = book.rules().stream()
+                .sorted(Comparator.comparingInt(rule -> scale.rank(rule.tier())))
+                .toList();
+        Condition counts = new Condition.Any(book.categories().stream()
+                .map(category -> whilst.getOrDefault(category, Parts.ALWAYS))
+                .toList());
+        List<Condition> all = new ArrayList<>(rules.stream().map(TierRule::when).toList());
+        all.add(counts);
+        this.regions = Regions.of(all, book.factors(), factors, day);
+        this.formulas =
+                rules.stream().map(rule -> regions.formula(rule.when())).toArray(Formula[]::new);
+        this.scope = regions.formula(counts);
+        this.sizes = new int[regions.slots()];
+        Arrays.setAll(sizes, regions::size);
+        this.order = SlotOrder.of(regions.slots(), List.of(formulas));
+        this.sure = new int[rules.size()];
+        this.possible = new int[rules.size()];
+        this.diagrams = begin();
+    }
+
+    private Diagrams begin() {
+        Arrays.fill(sure, -1);
+        Arrays.fill(possible, -1);
+        inScope = -1;
+        return new Diagrams(sizes, order);
+    }
+
+    RuleBook book() {
+        return book;
+    }
+
+    String id() {
+        return book.id();
+    }
+
+    Regions regions() {
+        return regions;
+    }
+
+    int size() {
+        return rules.size();
+    }
+
+    TierRule rule(int rule) {
+        return rules.get(rule);
+    }
+
+    String id(int rule) {
+        return rules.get(rule).id();
+    }
+
+    int rank(int rule) {
+        return scale.rank(rules.get(rule).tier());
+    }
+
+    /** The rank of what the book gives otherwise; one behind the mildest if it gives none. */
+    int otherwise() {
+        return book.otherwise().map(scale::rank).orElse(scale.steps().size());
+    }
+
+    int mildest() {
+        return scale.steps().size() - 1;
+    }
+
+    /** The tiers of ranks; a rank behind the mildest is none. */
+    List<Tier> tiers(int... ranks) {
+        return Arrays.stream(ranks)
+                .filter(rank -> rank <= mildest())
+                .mapToObj(rank -> scale.steps().get(rank).tier())
+                .toList();
+    }
+
+    boolean hasUnsetNumber(int rule) {
+        boolean[] found = new boolean[1];
+        rules.get(rule).when().visit(leaf -> found[0] |= leaf instanceof Condition.Local);
+        return found[0];
+    }
+
+    /**
+     * What a check finds, if it ends within its work. Sets must not be carried from one check to another.
+     *
+     * @throws java.util.concurrent.CancellationException if the thread was interrupted
+     */
+    <T> Optional<T> attempt(Supplier<T> check) {
+        if (diagrams.nodes() > MOST_NODES) {
+            diagrams = begin();
+        }
+        long before = diagrams.steps();
+        diagrams.allow(budget.next());
+        try {
+            return Optional.of(check.get());
+        } catch (TooLargeException e) {
+            return Optional.empty();
+        } finally {
+            budget.spend(diagrams.steps() - before);
+        }
+    }
+
+    Diagrams sets() {
+        return diagrams;
+    }
+
+    /** The people who count in a category of the book. */
+    int scope() {
+        if (inScope < 0) {
+            inScope = new FormulaDiagrams(diagrams).of(scope, Truth.UNKNOWN);
+        }
+        return inScope;
+    }
+
+    /** The people for whom a rule fires. */
+    int sure(int rule) {
+        if (sure[rule] < 0) {
+            sure[rule] = new FormulaDiagrams(diagrams).of(formulas[rule], Truth.YES);
+        }
+        return sure[rule];
+    }
+
+    /** The people for whom a rule fires whatever local numbers are set to, and who count in a category of the book. */
+    int holds(int rule) {
+        return diagrams.and(sure(rule), scope());
+    }
+
+    /** The people for whom a rule may fire, by what local numbers are set to, and who count in a category of the book. */
+    int may(int rule) {
+        if (possible[rule] < 0) {
+            possible[rule] = new FormulaDiagrams(diagrams).of(formulas[rule], Truth.UNKNOWN);
+        }
+        return diagrams.and(possible[rule], scope());
+    }
+
+    /** The people for whom a condition on factors of the book comes to a truth at least. */
+    int of(Condition condition, Truth least) {
+        return new FormulaDiagrams(diagrams).of(regions.formula(condition), least);
+    }
+
+    /**
+     * The fewest facts that keep somebody out of all the sets, whatever else is true, as codes by slot.
+     *
+     * @param somebody who is in none of them
+     */
+    int[] fewest(int[] somebody, Collection<Integer> outside) {
+        return new SmallestWay(diagrams, outside).from(somebody, MOST_FOR_A_WAY);
+    }
+
+    int not(int set) {
+        return diagrams.minus(Diagrams.ALL, set);
+    }
+
+    /** Somebody of a set who is in none of others; or, if there is nobody, some of the others that leave nobody. */
+    record Outsider(Optional<int[]> codes, List<Integer> covering) {}
+
+    /** First with none of the others; of those whom somebody found is in, the one with most of some people is added. */
+    Outsider outside(int set, Collection<Integer> others) {
+        Map<Integer, Integer> drawn = new TreeMap<>();
+        find(set, DRAWN, codes -> {
+            others.forEach(other -> drawn.merge(other, diagrams.has(other, codes) ? 1 : 0, Integer::sum));
+            return false;
+        });
+        List<Integer> covering = new ArrayList<>();
+        while (true) {
+            Optional<int[]> somebody = outsideAll(set, covering);
+            Optional<Integer> add = somebody.flatMap(codes -> others.stream()
+                    .filter(other -> diagrams.has(other, codes))
+                    .max(Comparator.comparing(other -> drawn.getOrDefault(other, 0))));
+            if (add.isEmpty()) {
+                return new Outsider(somebody, covering);
+            }
+            covering.add(add.get());
+        }
+    }
+
+    /** Somebody of a set who is in none of a few: searched for, and by joining the sets, in turns that grow. */
+    Optional<int[]> outsideAll(int set, Collection<Integer> few) {
+        for (long turn = FIRST_TURN; ; turn *= 2) {
+            Optional<Optional<int[]>> known = within(turn, () -> new Outside(diagrams).row(set, few));
+            if (known.isEmpty()) {
+                known = within(turn, () -> find(without(set, few), 1, codes -> true));
+            }
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
+    }
+
+    private int without(int set, Collection<Integer> others) {
+        int rest = set;
+        for (int other : others) {
+            rest = diagrams.minus(rest, other);
+        }
+        return rest;
+    }
+
+    /** What comes out, if it takes no more than some steps; the last steps of the check are not given back. */
+    private <T> Optional<T> within(long steps, Supplier<T> work) {
+        long before = diagrams.steps();
+        long left = diagrams.allow(steps);
+        diagrams.allow(Math.min(steps, left));
+        try {
+            return Optional.of(work.get());
+        } catch (TooLargeException e) {
+            if (steps >= left) {
+                throw e;
+            }
+            return Optional.empty();
+        } finally {
+            diagrams.allow(left - (diagrams.steps() - before));
+        }
+    }
+
+    /** The first of some people of a set, drawn at random but always the same, who passes a test. */
+    Optional<int[]> find(int set, int people, Predicate<int[]> test) {
+        SplittableRandom random = new SplittableRandom(SEED);
+        for (int i = 0; i < people && set != Diagrams.NONE; i++) {
+            int[] codes = diagrams.row(set, random);
+            if (test.test(codes)) {
+                return Optional.of(codes);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static int count(int[] way) {
+        return (int) Arrays.stream(way).filter(code -> code != 0).count();
+    }
+
+    Facts facts(int[] codes) {
+        return regions.facts(codes);
+    }
+
+    boolean fires(int rule, int[] codes) {
+        return formulas[rule].on(codes) == Truth.YES;
+    }
+
+    /** The rank of what the book gives to somebody of whom all facts are known; one behind the mildest for none. */
+    int rankOf(int[] codes) {
+        for (int rule = 0; rule < size() && rank(rule) < otherwise(); rule++) {
+            if (fires(rule, codes)) {
+                return rank(rule);
+            }
+        }
+        return otherwise();
+    }
+}
