@@ -139,7 +139,8 @@ public final class Diagrams {
         int place = spread(hash) & table.length - 1;
         while (table[place] != 0) {
             int known = table[place];
-            if (level[known] == at && Arrays.equals(children, first[known], first[known] + to.length, to, 0, to.length)) {
+            if (level[known] == at
+                    && Arrays.equals(children, first[known], first[known] + to.length, to, 0, to.length)) {
                 return known;
             }
             place = place + 1 & table.length - 1;

@@ -46,7 +46,8 @@ public final class SlotOrder {
         double[] sum = new double[order.length];
         int[] count = new int[order.length];
         for (int[] group : groups) {
-            double middle = Arrays.stream(group).map(slot -> place[slot]).average().orElse(0);
+            double middle =
+                    Arrays.stream(group).map(slot -> place[slot]).average().orElse(0);
             for (int slot : group) {
                 sum[slot] += middle;
                 count[slot]++;
@@ -54,7 +55,8 @@ public final class SlotOrder {
         }
         return IntStream.range(0, order.length)
                 .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(slot -> count[slot] == 0 ? place[slot] : sum[slot] / count[slot])
+                .sorted(Comparator.<Integer>comparingDouble(
+                                slot -> count[slot] == 0 ? place[slot] : sum[slot] / count[slot])
                         .thenComparingInt(slot -> slot))
                 .mapToInt(slot -> slot)
                 .toArray();
@@ -73,7 +75,8 @@ public final class SlotOrder {
         long reach = 0;
         for (int[] group : groups) {
             int[] all = Arrays.stream(group).map(slot -> place[slot]).toArray();
-            reach += Arrays.stream(all).max().getAsInt() - Arrays.stream(all).min().getAsInt();
+            reach += Arrays.stream(all).max().getAsInt()
+                    - Arrays.stream(all).min().getAsInt();
         }
         return reach;
     }

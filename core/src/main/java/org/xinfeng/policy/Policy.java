@@ -15,7 +15,6 @@ import org.xinfeng.calendar.CalendarYear;
 import org.xinfeng.calendar.WorkCalendar;
 import org.xinfeng.registry.Category;
 import org.xinfeng.rules.Condition;
-import org.xinfeng.rules.Condition;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.rules.Truth;

@@ -39,8 +39,7 @@ class DiagramsLawsTest {
     private record Fixture(Regions regions, List<Formula> formulas, Diagrams diagrams, int[] sets, List<int[]> rows) {
 
         static Fixture of(List<Condition> conditions) {
-            Regions regions =
-                    Regions.of(conditions, Set.of(), Vocabulary.byCode(FACTORS), LocalDate.of(2025, 9, 1));
+            Regions regions = Regions.of(conditions, Set.of(), Vocabulary.byCode(FACTORS), LocalDate.of(2025, 9, 1));
             List<Formula> formulas = conditions.stream().map(regions::formula).toList();
             int[] sizes = new int[regions.slots()];
             Arrays.setAll(sizes, regions::size);
@@ -166,8 +165,8 @@ class DiagramsLawsTest {
         diagrams.allow(100);
         assertNotEquals(Diagrams.NONE, diagrams.and(first, second));
         assertTrue(diagrams.has(first, new int[] {1, 2, 1}));
-        int[] way = new SmallestWay(diagrams, List.of(diagrams.minus(Diagrams.ALL, first)))
-                .from(new int[] {1, 2, 2}, 100);
+        int[] way =
+                new SmallestWay(diagrams, List.of(diagrams.minus(Diagrams.ALL, first))).from(new int[] {1, 2, 2}, 100);
         assertArrayEquals(new int[] {0, 2, 0}, way);
     }
 }

@@ -34,8 +34,8 @@ import org.xinfeng.rules.Condition;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
-import org.xinfeng.visits.Cadence;
 import org.xinfeng.testing.SyntheticIdentity;
+import org.xinfeng.visits.Cadence;
 
 /** No text of a value shows what is personal: every record is made with marks in its personal places, and read. */
 class PrivacyTest {

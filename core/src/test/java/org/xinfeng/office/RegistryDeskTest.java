@@ -26,9 +26,9 @@ import org.xinfeng.registry.Village;
 import org.xinfeng.registry.VillageId;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.storage.Purpose;
+import org.xinfeng.testing.SyntheticIdentity;
 import org.xinfeng.visits.Occurrence;
 import org.xinfeng.visits.VisitEntry.Learnt;
-import org.xinfeng.testing.SyntheticIdentity;
 
 /** Putting people on file and off it, and what is learnt about them. */
 class RegistryDeskTest {

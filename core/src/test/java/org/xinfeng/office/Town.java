@@ -29,6 +29,7 @@ import org.xinfeng.staff.WorkerId;
 import org.xinfeng.storage.Commit;
 import org.xinfeng.storage.Storage;
 import org.xinfeng.storage.memory.MemoryStorage;
+import org.xinfeng.testing.SyntheticIdentity;
 import org.xinfeng.tiering.Tier;
 import org.xinfeng.tiering.TierDecision;
 import org.xinfeng.tiering.TierState;
@@ -39,7 +40,6 @@ import org.xinfeng.visits.VisitEntry.Learnt;
 import org.xinfeng.visits.VisitEntry.PersonSeen;
 import org.xinfeng.visits.VisitForm;
 import org.xinfeng.visits.VisitId;
-import org.xinfeng.testing.SyntheticIdentity;
 
 /**
  * A town with two villages and a social worker in each, on a Monday morning, by the sample policy. Its storage can be told

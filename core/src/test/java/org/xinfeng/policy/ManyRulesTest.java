@@ -50,8 +50,7 @@ class ManyRulesTest {
             assertEquals(
                     Optional.of(SamplePolicies.BLUE),
                     assessor.assess(Set.of(SamplePolicies.CHILD), facts).possibleTier());
-            return assessor.assess(
-                    Set.of(SamplePolicies.CHILD), facts.with(SamplePolicies.INCOME, FactValue.of(1990)));
+            return assessor.assess(Set.of(SamplePolicies.CHILD), facts.with(SamplePolicies.INCOME, FactValue.of(1990)));
         });
         assertEquals(9, ((Finding.Tiered) finding).fired().size());
     }

@@ -57,8 +57,7 @@ class PolicyReviewTest {
     private static PolicyPack version(String version, String inForce, RuleBook... books) {
         PolicyPack pack = PackFixture.pack(ILL);
         return new PolicyPack(
-                new PolicyPack.Head(
-                        "town", version, PackFixture.LABEL, DateRange.parse(inForce), false),
+                new PolicyPack.Head("town", version, PackFixture.LABEL, DateRange.parse(inForce), false),
                 pack.sources(),
                 pack.scale(),
                 pack.factors(),

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xinfeng.registry.IdentityNumber.Fault;
 import org.xinfeng.registry.IdentityNumber.Reading;
-import org.xinfeng.testing.SyntheticIdentity;
 
 /** The numbers are the samples printed in the standards, or cannot be anyone's: area 999999, or born before 1900. */
 class IdentityNumberTest {

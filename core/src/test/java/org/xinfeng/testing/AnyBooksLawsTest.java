@@ -96,8 +96,7 @@ class AnyBooksLawsTest {
         Set<IdentityNumber> numbers = new HashSet<>();
         residents.forEach(one -> numbers.add(one.person().identity().orElseThrow()));
         assertEquals(
-                numbers.size(),
-                residents.stream().map(Resident::id).distinct().count());
+                numbers.size(), residents.stream().map(Resident::id).distinct().count());
         assertTrue(numbers.stream().allMatch(one -> one.value().startsWith(SyntheticIdentity.AREA)));
     }
 

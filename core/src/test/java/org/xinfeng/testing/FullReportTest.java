@@ -24,10 +24,8 @@ class FullReportTest {
     void whatToStringHidesIsShown() {
         assertFalse(person.toString().contains("4217"));
         assertFalse(facts.toString().contains("4217"));
-        assertEquals(
-                Map.of("day", LocalDate.of(2025, 9, 1), "income.monthly", "4217"), format.report(facts));
-        assertEquals(
-                Map.of("categories", Set.of(Category.of("child")), "facts", facts), format.report(person));
+        assertEquals(Map.of("day", LocalDate.of(2025, 9, 1), "income.monthly", "4217"), format.report(facts));
+        assertEquals(Map.of("categories", Set.of(Category.of("child")), "facts", facts), format.report(person));
         assertEquals("4217", format.report(FactValue.of(4217)));
         assertEquals("child", format.report(Category.of("child")));
     }

@@ -22,9 +22,7 @@ final class NearValues {
     static Arbitrary<FactValue> of(Factor factor, Collection<Condition> conditions, LocalDate day) {
         List<FactValue> near = near(factor, conditions, day);
         Arbitrary<FactValue> any = FactArbitraries.values(factor);
-        return near.isEmpty()
-                ? any
-                : Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.of(near)), Tuple.of(1, any));
+        return near.isEmpty() ? any : Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.of(near)), Tuple.of(1, any));
     }
 
     /** Every value that matters, and for numbers and dates their neighbours, in order. */

@@ -78,8 +78,10 @@ public final class PersonArbitraries {
 
     /** Residents on file with identity numbers that are not assigned to anybody, in some of the categories. */
     public static Arbitrary<Resident> residents(Collection<Category> categories) {
-        Arbitrary<List<Category>> some =
-                Arbitraries.of(new HashSet<>(categories)).list().uniqueElements().ofMaxSize(3);
+        Arbitrary<List<Category>> some = Arbitraries.of(new HashSet<>(categories))
+                .list()
+                .uniqueElements()
+                .ofMaxSize(3);
         return Combinators.combine(
                         SyntheticIdentity.any(),
                         Arbitraries.frequencyOf(

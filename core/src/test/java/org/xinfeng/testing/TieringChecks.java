@@ -62,7 +62,8 @@ public final class TieringChecks {
     public void isDeterministic(Person person, Person other) {
         Finding first = assess(person);
         assess(other);
-        Facts again = Facts.of(person.facts().day(), new HashMap<>(person.facts().known()));
+        Facts again =
+                Facts.of(person.facts().day(), new HashMap<>(person.facts().known()));
         require(first.equals(assess(person, again)), "asked again, the answer is another");
     }
 
@@ -100,8 +101,8 @@ public final class TieringChecks {
     /** Without the rules that fired for the tier, the person falls out of it, unless a book gives it otherwise. */
     public void explanationIsNecessary(Person person) {
         if (assess(person) instanceof Finding.Tiered tiered) {
-            Set<List<String>> decisive = ids(tiered.fired().stream()
-                    .filter(one -> one.rule().tier().equals(tiered.tier())));
+            Set<List<String>> decisive =
+                    ids(tiered.fired().stream().filter(one -> one.rule().tier().equals(tiered.tier())));
             boolean otherwise = books.stream()
                     .filter(book -> book.covers(person.categories()))
                     .anyMatch(book -> book.otherwise().equals(Optional.of(tiered.tier())));
@@ -235,8 +236,8 @@ public final class TieringChecks {
     private List<RuleBook> keeping(Predicate<List<String>> kept) {
         return books.stream()
                 .map(book -> book.withRules(book.rules().stream()
-                                .filter(rule -> kept.test(List.of(book.id(), rule.id())))
-                                .toList()))
+                        .filter(rule -> kept.test(List.of(book.id(), rule.id())))
+                        .toList()))
                 .toList();
     }
 

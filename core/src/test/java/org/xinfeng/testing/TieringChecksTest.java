@@ -41,8 +41,8 @@ class TieringChecksTest {
             rule("dropout", YELLOW, isYes(DROPOUT)),
             rule("violent", RED, isYes(VIOLENT)));
     private final Facts nothing = Facts.of(LocalDate.of(2025, 9, 1), Map.of());
-    private final Person away = new Person(
-            Set.of(CHILD), nothing.with(ABSENT, FactValue.of(true)).with(DROPOUT, FactValue.of(true)));
+    private final Person away =
+            new Person(Set.of(CHILD), nothing.with(ABSENT, FactValue.of(true)).with(DROPOUT, FactValue.of(true)));
     private final Facts complete = away.facts().with(VIOLENT, FactValue.of(true));
 
     private static Finding library(List<RuleBook> books, Person person) {
@@ -84,8 +84,8 @@ class TieringChecksTest {
     @Test
     void anAnswerThatChangesFromTimeToTimeIsFound() {
         AtomicInteger asked = new AtomicInteger();
-        TieringChecks checks = changing(
-                tiered -> with(tiered, asked.incrementAndGet() > 1 ? BLUE : YELLOW, RED, tiered.fired()));
+        TieringChecks checks =
+                changing(tiered -> with(tiered, asked.incrementAndGet() > 1 ? BLUE : YELLOW, RED, tiered.fired()));
         assertFound("asked again", () -> checks.isDeterministic(away, away));
     }
 
@@ -107,12 +107,15 @@ class TieringChecksTest {
     @Test
     void anExplanationThatLacksARuleIsFound() {
         assertFound(
-                "alone give", () -> changing(tiered -> with(tiered, YELLOW, RED, List.of()))
-                        .explanationIsSufficient(away));
+                "alone give",
+                () -> changing(tiered -> with(tiered, YELLOW, RED, List.of())).explanationIsSufficient(away));
         assertFound(
                 "still",
                 () -> changing(tiered -> with(
-                                tiered, YELLOW, RED, tiered.fired().stream().limit(1).toList()))
+                                tiered,
+                                YELLOW,
+                                RED,
+                                tiered.fired().stream().limit(1).toList()))
                         .explanationIsNecessary(away));
         assertFound(
                 "no rule is named",
@@ -128,7 +131,8 @@ class TieringChecksTest {
                                 tiered,
                                 YELLOW,
                                 RED,
-                                java.util.stream.Stream.concat(java.util.stream.Stream.of(violent), tiered.fired().stream())
+                                java.util.stream.Stream.concat(
+                                                java.util.stream.Stream.of(violent), tiered.fired().stream())
                                         .toList()))
                         .explanationIsSufficient(away));
     }
@@ -143,10 +147,9 @@ class TieringChecksTest {
 
     @Test
     void aTierThatLearningLowersIsFound() {
-        TieringChecks checks = of((books, person) ->
-                person.facts().isKnown(VIOLENT)
-                        ? new Finding.Tiered(GREEN, GREEN, true, List.of(), List.of())
-                        : library(books, person));
+        TieringChecks checks = of((books, person) -> person.facts().isKnown(VIOLENT)
+                ? new Finding.Tiered(GREEN, GREEN, true, List.of(), List.of())
+                : library(books, person));
         assertFound("lowers the tier", () -> checks.learningNarrows(away, complete));
         assertFound("milder than", () -> checks.completionLiesWithin(away, complete));
     }
@@ -156,7 +159,6 @@ class TieringChecksTest {
         Facts safe = away.facts().with(VIOLENT, FactValue.of(false));
         TieringChecks checks = changing(tiered -> with(tiered, YELLOW, RED, tiered.fired()));
         assertFound(
-                "no rule of the possible tier",
-                () -> checks.possibleTierIsReached(new Person(Set.of(CHILD), safe)));
+                "no rule of the possible tier", () -> checks.possibleTierIsReached(new Person(Set.of(CHILD), safe)));
     }
 }

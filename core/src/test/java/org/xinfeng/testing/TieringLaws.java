@@ -56,8 +56,7 @@ public interface TieringLaws {
 
     @Property(seed = "20250901")
     @Report(Reporting.FALSIFIED)
-    default void theSamePersonGetsTheSameAnswerAgain(
-            @ForAll("people") Person person, @ForAll("people") Person other) {
+    default void theSamePersonGetsTheSameAnswerAgain(@ForAll("people") Person person, @ForAll("people") Person other) {
         checks().isDeterministic(person, other);
     }
 

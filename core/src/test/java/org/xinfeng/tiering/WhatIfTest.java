@@ -25,12 +25,12 @@ import net.jqwik.api.Provide;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.registry.VillageId;
 import org.xinfeng.rules.Condition;
-import org.xinfeng.testing.FactArbitraries;
-import org.xinfeng.testing.RuleBookArbitraries;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.rules.Vocabulary;
+import org.xinfeng.testing.FactArbitraries;
+import org.xinfeng.testing.RuleBookArbitraries;
 
 /** Who would change under another book, from what to what, and why. */
 class WhatIfTest {

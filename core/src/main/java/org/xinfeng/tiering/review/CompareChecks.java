@@ -139,8 +139,7 @@ final class CompareChecks {
     private List<Integer> needed(int all, List<Integer> cover) {
         List<Integer> needed = new ArrayList<>(cover);
         for (int one : cover) {
-            List<Integer> fewer =
-                    needed.stream().filter(other -> other != one).toList();
+            List<Integer> fewer = needed.stream().filter(other -> other != one).toList();
             if (subject.outsideAll(all, fewer).isEmpty()) {
                 needed = fewer;
             }

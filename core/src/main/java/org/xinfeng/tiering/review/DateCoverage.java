@@ -29,16 +29,17 @@ public final class DateCoverage {
      */
     public static List<ReviewFinding> review(Collection<Period> periods) {
         Map<String, List<Period>> byId = new TreeMap<>();
-        periods.forEach(one ->
-                byId.computeIfAbsent(one.id(), id -> new ArrayList<>()).add(one));
+        periods.forEach(
+                one -> byId.computeIfAbsent(one.id(), id -> new ArrayList<>()).add(one));
         List<ReviewFinding> findings = new ArrayList<>();
         byId.values().forEach(versions -> review(versions, findings));
         return List.copyOf(findings);
     }
 
     private static void review(List<Period> versions, List<ReviewFinding> findings) {
-        versions.sort(Comparator.<Period, LocalDate>comparing(one -> one.inForce().start())
-                .thenComparing(Period::version));
+        versions.sort(
+                Comparator.<Period, LocalDate>comparing(one -> one.inForce().start())
+                        .thenComparing(Period::version));
         Period longest = versions.get(0);
         for (Period next : versions.subList(1, versions.size())) {
             Optional<DateRange> both = longest.inForce().intersection(next.inForce());
@@ -57,9 +58,11 @@ public final class DateCoverage {
             }
         }
         Period last = longest;
-        last.inForce().end().ifPresent(end -> findings.add(found(Kind.DAYS_WITHOUT_SUCCESSOR, last)
-                .saying(last.version())
-                .on(DateRange.ofUnboundedEnd(end))));
+        last.inForce()
+                .end()
+                .ifPresent(end -> findings.add(found(Kind.DAYS_WITHOUT_SUCCESSOR, last)
+                        .saying(last.version())
+                        .on(DateRange.ofUnboundedEnd(end))));
     }
 
     private static ReviewFinding found(Kind kind, Period period) {
@@ -69,6 +72,9 @@ public final class DateCoverage {
     private static boolean isLonger(Period one, Period other) {
         return other.inForce().end().isPresent()
                 && (one.inForce().end().isEmpty()
-                        || one.inForce().end().get().isAfter(other.inForce().end().get()));
+                        || one.inForce()
+                                .end()
+                                .get()
+                                .isAfter(other.inForce().end().get()));
     }
 }

@@ -78,8 +78,8 @@ final class FactorChecks {
             Factor factor = java.util.Objects.requireNonNull(factors.get(code));
             if (leaves.containsKey(code)) {
                 alike(factor, leaves.get(code), day)
-                        .forEach(choices -> found.add(
-                                ReviewFinding.of(Kind.CHOICES_NOT_TOLD_APART, "-").saying(choices)));
+                        .forEach(choices -> found.add(ReviewFinding.of(Kind.CHOICES_NOT_TOLD_APART, "-")
+                                .saying(choices)));
             } else if (!used.contains(code)) {
                 found.add(ReviewFinding.of(Kind.FACTOR_NOT_USED, "-").saying(code));
             }

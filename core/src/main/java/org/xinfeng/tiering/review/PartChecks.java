@@ -64,7 +64,8 @@ final class PartChecks {
     }
 
     private void settle(Part part, boolean alive) {
-        boolean never = subject.sets().and(subject.of(part.condition(), Truth.UNKNOWN), subject.scope()) == Diagrams.NONE;
+        boolean never =
+                subject.sets().and(subject.of(part.condition(), Truth.UNKNOWN), subject.scope()) == Diagrams.NONE;
         boolean always = subject.sets().isIn(subject.scope(), subject.of(part.condition(), Truth.YES));
         if (!never && !always) {
             return;
@@ -73,8 +74,11 @@ final class PartChecks {
             found.accept(finding(never ? Kind.COUNT_NEVER_REACHED : Kind.COUNT_ALWAYS_REACHED, part.place())
                     .saying(some.k()));
         } else if (part.condition() instanceof Condition.Score score) {
-            long least = score.items().stream().mapToLong(item -> points(item, false)).sum();
-            long most = score.items().stream().mapToLong(item -> points(item, true)).sum();
+            long least = score.items().stream()
+                    .mapToLong(item -> points(item, false))
+                    .sum();
+            long most =
+                    score.items().stream().mapToLong(item -> points(item, true)).sum();
             found.accept(finding(never ? Kind.SCORE_NEVER_REACHED : Kind.SCORE_ALWAYS_REACHED, part.place())
                     .saying(score.threshold(), least, most));
         } else if (part.steps().isEmpty() || !alive) {
@@ -94,8 +98,14 @@ final class PartChecks {
 
     private long points(ScoreItem item, boolean most) {
         return most
-                ? everyValue(item.factor()).mapToLong(facts -> item.points(facts).most()).max().orElse(0)
-                : everyValue(item.factor()).mapToLong(facts -> item.points(facts).least()).min().orElse(0);
+                ? everyValue(item.factor())
+                        .mapToLong(facts -> item.points(facts).most())
+                        .max()
+                        .orElse(0)
+                : everyValue(item.factor())
+                        .mapToLong(facts -> item.points(facts).least())
+                        .min()
+                        .orElse(0);
     }
 
     private void bands(String place, Condition.Score score) {
@@ -137,7 +147,8 @@ final class PartChecks {
                             part.place() + "/score/" + i,
                             part.steps().size() + 1,
                             factor,
-                            whole -> Parts.replaced(whole, part.steps(), now -> without((Condition.Score) now, factor))));
+                            whole -> Parts.replaced(
+                                    whole, part.steps(), now -> without((Condition.Score) now, factor))));
                 }
             }
         }

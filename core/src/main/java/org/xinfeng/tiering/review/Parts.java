@@ -27,7 +27,9 @@ final class Parts {
 
         /** Whether it is a comparison or a score. */
         boolean isLeaf() {
-            return inner(condition).isEmpty() && !(condition instanceof Condition.All) && !(condition instanceof Condition.Any);
+            return inner(condition).isEmpty()
+                    && !(condition instanceof Condition.All)
+                    && !(condition instanceof Condition.Any);
         }
 
         /** What makes the whole the easiest to meet in its place. */
@@ -66,7 +68,8 @@ final class Parts {
         if (condition instanceof Condition.Not) {
             return "/not";
         }
-        return (condition instanceof Condition.All ? "/all/" : condition instanceof Condition.Any ? "/any/" : "/of/") + i;
+        return (condition instanceof Condition.All ? "/all/" : condition instanceof Condition.Any ? "/any/" : "/of/")
+                + i;
     }
 
     private static List<Condition> inner(Condition condition) {

@@ -24,8 +24,8 @@ public final class ReviewTexts {
 
     private ReviewTexts(boolean english) {
         this.english = english;
-        this.bundle = ResourceBundle.getBundle(
-                BUNDLE + (english ? "en" : "zh"), Locale.ROOT, ReviewTexts.class.getModule());
+        this.bundle =
+                ResourceBundle.getBundle(BUNDLE + (english ? "en" : "zh"), Locale.ROOT, ReviewTexts.class.getModule());
     }
 
     public static ReviewTexts in(Locale locale) {
@@ -34,7 +34,8 @@ public final class ReviewTexts {
 
     /** One line: how grave, the book, what was found, what to do. */
     public String line(ReviewFinding finding) {
-        return finding.severity() + " " + finding.book() + ": " + cause(finding) + (english ? ". " : "。") + cure(finding);
+        return finding.severity() + " " + finding.book() + ": " + cause(finding) + (english ? ". " : "。")
+                + cure(finding);
     }
 
     /** What was found. */

@@ -46,14 +46,13 @@ final class RiskCheck {
             for (int rule = 0; rule < subject.size(); rule++) {
                 for (int[] pair : subject.rank(rule) == rank ? risk.pairs() : List.<int[]>of()) {
                     int one = rule;
-                    proved &= subject.attempt(() -> falls.addAll(falls(one, pair))).isPresent();
+                    proved &= subject.attempt(() -> falls.addAll(falls(one, pair)))
+                            .isPresent();
                 }
             }
         }
-        Optional<ReviewFinding> worst = falls.stream()
-                .sorted(Fall.WORST_FIRST)
-                .findFirst()
-                .flatMap(fall -> subject.attempt(() -> found(fall)));
+        Optional<ReviewFinding> worst =
+                falls.stream().sorted(Fall.WORST_FIRST).findFirst().flatMap(fall -> subject.attempt(() -> found(fall)));
         boolean exact = proved;
         return worst.isEmpty() && !proved
                 ? Optional.empty()
@@ -135,7 +134,6 @@ final class RiskCheck {
                 .with(subject.tiers(fall.from(), fall.to()))
                 .shownBy(new Example(
                         others.with(factor(), subject.regions().value(risk.slot(), less)),
-                        Optional.of(others.with(
-                                factor(), subject.regions().value(risk.slot(), more)))));
+                        Optional.of(others.with(factor(), subject.regions().value(risk.slot(), more)))));
     }
 }

@@ -36,7 +36,10 @@ record RiskPairs(int slot, boolean byScore, List<int[]> pairs) {
         if (factor.type() == FactType.CHOICE && choices != null) {
             return of(slot, false, size, (one, other) -> {
                 int left = choices.indexOf(subject.regions().value(slot, one).text());
-                return left >= 0 && left < choices.indexOf(subject.regions().value(slot, other).text());
+                return left >= 0
+                        && left
+                                < choices.indexOf(
+                                        subject.regions().value(slot, other).text());
             });
         }
         List<long[]> points = points(subject, factor, slot);

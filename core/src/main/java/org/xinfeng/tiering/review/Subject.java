@@ -73,8 +73,7 @@ final class Subject {
         List<Condition> all = new ArrayList<>(rules.stream().map(TierRule::when).toList());
         all.add(counts);
         this.regions = Regions.of(all, book.factors(), factors, day);
-        this.formulas =
-                rules.stream().map(rule -> regions.formula(rule.when())).toArray(Formula[]::new);
+        this.formulas = rules.stream().map(rule -> regions.formula(rule.when())).toArray(Formula[]::new);
         this.scope = regions.formula(counts);
         this.sizes = new int[regions.slots()];
         Arrays.setAll(sizes, regions::size);

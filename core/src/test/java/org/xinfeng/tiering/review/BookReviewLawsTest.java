@@ -20,7 +20,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.xinfeng.rules.Condition;
-
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
@@ -31,7 +30,6 @@ import org.xinfeng.testing.RuleBookArbitraries;
 import org.xinfeng.tiering.Assessor;
 import org.xinfeng.tiering.Books;
 import org.xinfeng.tiering.RuleBook;
-
 import org.xinfeng.tiering.Tier;
 import org.xinfeng.tiering.TierRule;
 import org.xinfeng.tiering.review.ReviewFinding.Kind;
@@ -129,13 +127,13 @@ class BookReviewLawsTest {
             assertTrue(union.containsAll(mine), finding::toString);
             for (String other : others) {
                 int its = rank(byId.get(other).tier());
-                boolean fits =
-                        switch (finding.kind()) {
-                            case RULES_SAME -> its == rank && people.get(other).equals(mine);
-                            case RULES_SAME_OTHER_TIER -> its < rank && people.get(other).equals(mine);
-                            case RULE_NEVER_DECIDES -> its < rank;
-                            default -> its <= rank;
-                        };
+                boolean fits = switch (finding.kind()) {
+                    case RULES_SAME -> its == rank && people.get(other).equals(mine);
+                    case RULES_SAME_OTHER_TIER ->
+                        its < rank && people.get(other).equals(mine);
+                    case RULE_NEVER_DECIDES -> its < rank;
+                    default -> its <= rank;
+                };
                 assertTrue(fits, finding::toString);
                 Set<Facts> fewer = new HashSet<>();
                 others.stream().filter(one -> !one.equals(other)).forEach(one -> fewer.addAll(people.get(one)));
@@ -211,7 +209,8 @@ class BookReviewLawsTest {
         Assessor assessor = Books.assessor(book);
         Map<Map<String, FactValue>, Integer> ranks = new HashMap<>();
         People.ALL.forEach(facts -> ranks.put(
-                facts.known(), tier(assessor, facts).map(BookReviewLawsTest::rank).orElse(8)));
+                facts.known(),
+                tier(assessor, facts).map(BookReviewLawsTest::rank).orElse(8)));
         for (Factor factor : Vocabulary.FEW_VALUES) {
             Optional<ReviewFinding> finding = report.of(Kind.RISK_LOWERS_TIER).stream()
                     .filter(one -> one.details().get(0).equals(factor.code()))
@@ -237,7 +236,9 @@ class BookReviewLawsTest {
     private static void isShown(ReviewFinding finding, Factor factor, Assessor assessor) {
         Facts person = finding.example().orElseThrow().person();
         Facts riskier = finding.example().orElseThrow().riskier().orElseThrow();
-        assertEquals(person.without(factor.code()).known(), riskier.without(factor.code()).known());
+        assertEquals(
+                person.without(factor.code()).known(),
+                riskier.without(factor.code()).known());
         assertTrue(isRiskier(
                 factor,
                 riskier.value(factor.code()).orElseThrow(),
@@ -266,7 +267,8 @@ class BookReviewLawsTest {
             Condition less = rule.when();
             boolean scores = false;
             for (ReviewFinding finding : report.findings()) {
-                if (!finding.rules().equals(List.of(rule.id())) || finding.place().isEmpty()) {
+                if (!finding.rules().equals(List.of(rule.id()))
+                        || finding.place().isEmpty()) {
                     continue;
                 }
                 Parts.Part part = parts.get(finding.place().get());
@@ -299,7 +301,8 @@ class BookReviewLawsTest {
                     .when();
             Condition relaxed = when;
             for (Parts.Part part : Parts.of(when)) {
-                if (part.isLeaf() && !finding.details().contains(part.condition().toString())) {
+                if (part.isLeaf()
+                        && !finding.details().contains(part.condition().toString())) {
                     relaxed = Parts.replaced(relaxed, part.steps(), leaf -> part.relaxed());
                 }
             }
@@ -329,8 +332,8 @@ class BookReviewLawsTest {
             }
             for (ReviewFinding finding : report.of(Kind.GAP)) {
                 Facts person = finding.example().orElseThrow().person();
-                assertTrue(People.completions(person).stream().allMatch(facts -> tier(Books.assessor(book), facts)
-                        .isEmpty()));
+                assertTrue(People.completions(person).stream()
+                        .allMatch(facts -> tier(Books.assessor(book), facts).isEmpty()));
             }
             assertTrue(rules(review.on(People.DAY), Kind.RULE_NEVER_HOLDS)
                     .containsAll(rules(report, Kind.RULE_NEVER_HOLDS)));

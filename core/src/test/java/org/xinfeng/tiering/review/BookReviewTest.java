@@ -57,8 +57,8 @@ class BookReviewTest {
     }
 
     private static BookReview of(RuleBook book) {
-        Set<String> unused = new java.util.TreeSet<>(
-                Vocabulary.byCode(Vocabulary.ALL).keySet());
+        Set<String> unused =
+                new java.util.TreeSet<>(Vocabulary.byCode(Vocabulary.ALL).keySet());
         unused.removeAll(book.factors());
         return BookReview.of(Books.SCALE, List.of(book), Vocabulary.byCode(Vocabulary.ALL))
                 .by(RISK)
@@ -109,8 +109,7 @@ class BookReviewTest {
     void agesClashWithEachOtherOnAnyDay() {
         ReviewFinding finding = only(
                 found(book(rule(
-                        "X",
-                        Condition.all(CHILD, new Condition.Since("born", Op.GT, Period.ofYears(19)), DROPOUT)))),
+                        "X", Condition.all(CHILD, new Condition.Since("born", Op.GT, Period.ofYears(19)), DROPOUT)))),
                 Kind.RULE_NEVER_HOLDS);
         assertEquals(List.of("age(born) < 18", "since(born) > P19Y"), finding.details());
     }
@@ -142,8 +141,7 @@ class BookReviewTest {
                 Kind.RULES_SAME);
         assertEquals(List.of("X", "R2"), same.rules());
 
-        ReviewFinding other = only(
-                found(book(Books.rule("X", Books.BLUE, ABSENT))), Kind.RULES_SAME_OTHER_TIER);
+        ReviewFinding other = only(found(book(Books.rule("X", Books.BLUE, ABSENT))), Kind.RULES_SAME_OTHER_TIER);
         assertEquals(List.of("X", "R1"), other.rules());
         assertEquals(List.of(Books.BLUE, Books.RED), other.tiers());
         assertEquals(
@@ -174,8 +172,7 @@ class BookReviewTest {
 
     @Test
     void aRuleAsMildAsWhatTheBookGivesOtherwiseIsFound() {
-        ReviewFinding finding =
-                only(found(book(Books.rule("X", Books.GREEN, DROPOUT))), Kind.RULE_BELOW_OTHERWISE);
+        ReviewFinding finding = only(found(book(Books.rule("X", Books.GREEN, DROPOUT))), Kind.RULE_BELOW_OTHERWISE);
         assertEquals(List.of(Books.GREEN, Books.GREEN), finding.tiers());
     }
 
@@ -183,14 +180,14 @@ class BookReviewTest {
     void partsThatNeverOrAlwaysHoldAreFoundWithTheirPlace() {
         ReviewFinding never = only(
                 found(book(rule(
-                        "X", Condition.all(DROPOUT, Condition.any(MANY_FALLS, Condition.compare("falls.year", Op.GT, 9)))))),
+                        "X",
+                        Condition.all(DROPOUT, Condition.any(MANY_FALLS, Condition.compare("falls.year", Op.GT, 9)))))),
                 Kind.PART_NEVER_HOLDS);
         assertEquals(Optional.of("when/all/1/any/1"), never.place());
         assertEquals(List.of("falls.year > 9"), never.details());
 
         ReviewFinding always = only(
-                found(book(rule(
-                        "X", Condition.all(DROPOUT, Condition.compare("falls.year", Op.GE, 0), MANY_FALLS)))),
+                found(book(rule("X", Condition.all(DROPOUT, Condition.compare("falls.year", Op.GE, 0), MANY_FALLS)))),
                 Kind.PART_ALWAYS_HOLDS);
         assertEquals(Optional.of("when/all/1"), always.place());
     }
@@ -198,8 +195,7 @@ class BookReviewTest {
     @Test
     void aPartThatCanBeLeftOutIsFound() {
         ReviewFinding idle = only(
-                found(book(rule(
-                        "X", Condition.all(DROPOUT, Condition.compare("falls.year", Op.GE, 2), MANY_FALLS)))),
+                found(book(rule("X", Condition.all(DROPOUT, Condition.compare("falls.year", Op.GE, 2), MANY_FALLS)))),
                 Kind.PART_IDLE);
         assertEquals(Optional.of("when/all/1"), idle.place());
         assertEquals(List.of("falls.year >= 2"), idle.details());
@@ -239,8 +235,8 @@ class BookReviewTest {
                 never.stream().map(ReviewFinding::kind).toList());
         assertEquals(List.of("10", "0", "9"), never.get(1).details());
 
-        ReviewFinding always =
-                only(found(book(rule("X", Condition.all(DROPOUT, MANY_FALLS, score(0, FALLS))))), Kind.SCORE_ALWAYS_REACHED);
+        ReviewFinding always = only(
+                found(book(rule("X", Condition.all(DROPOUT, MANY_FALLS, score(0, FALLS))))), Kind.SCORE_ALWAYS_REACHED);
         assertEquals(List.of("0", "0", "6"), always.details());
         assertEquals(Optional.of("when/all/2"), always.place());
     }
@@ -264,7 +260,8 @@ class BookReviewTest {
                 Books.CHILD,
                 Set.of(),
                 Books.rule("R1", Books.RED, ABSENT),
-                Books.rule("R2", Books.GREEN, Condition.all(Condition.isNo("guardian.absent"), Condition.not(DROPOUT))));
+                Books.rule(
+                        "R2", Books.GREEN, Condition.all(Condition.isNo("guardian.absent"), Condition.not(DROPOUT))));
         ReviewFinding finding = only(found(of(gap).by(RiskOrder.none())), Kind.GAP);
         assertEquals(
                 Map.of("guardian.absent", FactValue.of(false), "school.dropout", FactValue.of(true)),
@@ -281,8 +278,8 @@ class BookReviewTest {
 
     @Test
     void aGapAmongPeopleWhoDoNotCountIsNone() {
-        RuleBook minors = Books.bookWithoutOtherwise(
-                "child", Books.CHILD, Set.of(), Books.rule("R1", Books.RED, CHILD));
+        RuleBook minors =
+                Books.bookWithoutOtherwise("child", Books.CHILD, Set.of(), Books.rule("R1", Books.RED, CHILD));
         only(found(minors), Kind.GAP);
         assertEquals(
                 List.of(Kind.RULE_ALWAYS_HOLDS),
@@ -303,12 +300,14 @@ class BookReviewTest {
                 Set.of("falls.year", "guardian.absent", "living", "school.dropout"),
                 two.person().known().keySet());
         assertEquals(Optional.of(FactValue.of(false)), two.person().value("school.dropout"));
-        assertEquals(Optional.of(FactValue.of(true)), two.riskier().orElseThrow().value("school.dropout"));
+        assertEquals(
+                Optional.of(FactValue.of(true)), two.riskier().orElseThrow().value("school.dropout"));
     }
 
     @Test
     void whereNobodySaysOtherwiseThePointsOfAScoreSayWhatIsRiskier() {
-        ScoreItem grade = item("disability.grade", new ScoreItem.Band(Condition.compare("disability.grade", Op.LE, 2), 4));
+        ScoreItem grade =
+                item("disability.grade", new ScoreItem.Band(Condition.compare("disability.grade", Op.LE, 2), 4));
         ScoreItem falls = item("falls.year", new ScoreItem.Band(MANY_FALLS, 4));
         RuleBook book = book(
                 rule("X", score(8, grade, falls)),
@@ -320,7 +319,9 @@ class BookReviewTest {
     @Test
     void factorsAndChoicesThatMakeNoDifferenceAreFound() {
         List<ReviewFinding> all = BookReview.of(
-                        Books.SCALE, List.of(book()), Vocabulary.byCode(List.of(
+                        Books.SCALE,
+                        List.of(book()),
+                        Vocabulary.byCode(List.of(
                                 Vocabulary.ABSENT,
                                 Vocabulary.DROPOUT,
                                 Vocabulary.FALLS,
@@ -335,13 +336,21 @@ class BookReviewTest {
         RuleBook required = new RuleBook(
                 "child", List.of(Books.CHILD), book().rules(), Set.of("home.violence"), Optional.of(Books.GREEN));
         assertEquals(
-                List.of("home.violence"), only(found(required), Kind.FACTOR_REQUIRED_NOT_USED).details());
+                List.of("home.violence"),
+                only(found(required), Kind.FACTOR_REQUIRED_NOT_USED).details());
 
-        RuleBook vain = book(rule("X", Condition.all(DROPOUT, MANY_FALLS, Condition.any(
-                Condition.isYes("home.violence"), Condition.isNo("home.violence")))));
+        RuleBook vain = book(rule(
+                "X",
+                Condition.all(
+                        DROPOUT,
+                        MANY_FALLS,
+                        Condition.any(Condition.isYes("home.violence"), Condition.isNo("home.violence")))));
         assertEquals(
                 List.of(Kind.FACTOR_NEVER_MATTERS, Kind.PART_ALWAYS_HOLDS),
-                found(vain).stream().map(ReviewFinding::kind).sorted(java.util.Comparator.comparing(Enum::name)).toList());
+                found(vain).stream()
+                        .map(ReviewFinding::kind)
+                        .sorted(java.util.Comparator.comparing(Enum::name))
+                        .toList());
     }
 
     @Test
@@ -355,12 +364,12 @@ class BookReviewTest {
     /** Sums of many different numbers make a diagram as large as there are people. */
     private static RuleBook hard() {
         List<ScoreItem> items = IntStream.range(0, 24)
-                .mapToObj(i -> item(
-                        "f" + i, new ScoreItem.Band(Condition.isYes("f" + i), (int) Math.round(1e8 * Math.sqrt(i + 2.0) % 1e8))))
+                .mapToObj(i -> item("f" + i, new ScoreItem.Band(Condition.isYes("f" + i), (int)
+                        Math.round(1e8 * Math.sqrt(i + 2.0) % 1e8))))
                 .toList();
         List<ScoreItem> others = IntStream.range(0, 24)
-                .mapToObj(i -> item(
-                        "f" + i, new ScoreItem.Band(Condition.isYes("f" + i), (int) Math.round(1e8 * Math.cbrt(i + 2.0) % 1e8))))
+                .mapToObj(i -> item("f" + i, new ScoreItem.Band(Condition.isYes("f" + i), (int)
+                        Math.round(1e8 * Math.cbrt(i + 2.0) % 1e8))))
                 .toList();
         return new RuleBook(
                 "hard",
@@ -384,8 +393,8 @@ class BookReviewTest {
         ReviewReport report = ofHard().work(100_000).on(DAY);
         assertFalse(report.isProved());
         assertTrue(report.of(Kind.NOT_PROVED).stream()
-                .anyMatch(one -> one.rules().equals(List.of("A", "B"))
-                        || one.rules().equals(List.of("B", "A"))));
+                .anyMatch(one ->
+                        one.rules().equals(List.of("A", "B")) || one.rules().equals(List.of("B", "A"))));
         assertFalse(report.of(Kind.NOT_PROVED).get(0).exact());
     }
 
@@ -399,15 +408,17 @@ class BookReviewTest {
     @Test
     void whatDoesNotFitIsRefused() {
         BookReview review = of(book());
-        assertThrows(IllegalArgumentException.class, () -> review.by(RiskOrder.none().up("nobody.knows")));
-        assertThrows(IllegalArgumentException.class, () -> review.by(RiskOrder.none().up("living")));
-        assertThrows(IllegalArgumentException.class, () -> review.by(RiskOrder.none().choices("living", "abroad")));
+        assertThrows(
+                IllegalArgumentException.class, () -> review.by(RiskOrder.none().up("nobody.knows")));
+        assertThrows(
+                IllegalArgumentException.class, () -> review.by(RiskOrder.none().up("living")));
+        assertThrows(
+                IllegalArgumentException.class, () -> review.by(RiskOrder.none().choices("living", "abroad")));
         assertThrows(IllegalArgumentException.class, () -> RiskOrder.none().choices("living", "alone", "alone"));
         assertThrows(IllegalArgumentException.class, () -> review.work(-1));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> review.whilst(Map.of(Books.CHILD, Condition.isYes("nobody.knows"))));
-        assertThrows(
-                IllegalArgumentException.class, () -> BookReview.of(Books.SCALE, List.of(book()), Map.of()));
+        assertThrows(IllegalArgumentException.class, () -> BookReview.of(Books.SCALE, List.of(book()), Map.of()));
     }
 }

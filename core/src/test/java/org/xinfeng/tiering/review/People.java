@@ -49,7 +49,9 @@ final class People {
         }
         factor.choices().forEach(choice -> values.add(FactValue.choice(choice.code())));
         if (factor.type() == FactType.NUMBER) {
-            for (long number = factor.min().orElseThrow(); number <= factor.max().orElseThrow(); number++) {
+            for (long number = factor.min().orElseThrow();
+                    number <= factor.max().orElseThrow();
+                    number++) {
                 values.add(FactValue.of(number));
             }
         }

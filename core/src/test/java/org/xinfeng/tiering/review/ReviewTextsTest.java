@@ -57,9 +57,8 @@ class ReviewTextsTest {
                 "More risk gives a milder tier: falls.year = 3, school.dropout = no is in YELLOW, with school.dropout = yes"
                         + " in BLUE",
                 ReviewTexts.in(Locale.ENGLISH).cause(of(Kind.RISK_LOWERS_TIER)));
-        assertTrue(ReviewTexts.in(Locale.CHINA)
-                .line(of(Kind.RULE_NEVER_HOLDS))
-                .startsWith("ERROR child: 规则 X 谁也不可能符合"));
+        assertTrue(
+                ReviewTexts.in(Locale.CHINA).line(of(Kind.RULE_NEVER_HOLDS)).startsWith("ERROR child: 规则 X 谁也不可能符合"));
     }
 
     @Test

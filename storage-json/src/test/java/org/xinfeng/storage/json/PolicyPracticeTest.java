@@ -32,7 +32,8 @@ class PolicyPracticeTest {
 
     @Test
     void theExampleOfTheGuideIsReadAndAsksForWhatItLeavesOpen() {
-        Policy policy = JsonPolicies.read(write("town.json", PolicyText.packWithPractice())).on(DAY);
+        Policy policy = JsonPolicies.read(write("town.json", PolicyText.packWithPractice()))
+                .on(DAY);
         assertEquals(Optional.of(Period.ofMonths(1)), policy.practice(RED).reassessEvery());
         assertEquals(30, policy.practice(RED).stayBeforeLowering());
         assertEquals(List.of(GREEN), policy.missingPractices());
