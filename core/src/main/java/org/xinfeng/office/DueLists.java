@@ -20,6 +20,7 @@ import org.xinfeng.registry.VillageId;
 import org.xinfeng.staff.Responsibility;
 import org.xinfeng.tiering.TierState;
 import org.xinfeng.visits.ContactState;
+import org.xinfeng.visits.DueQuery;
 import org.xinfeng.visits.Duty;
 import org.xinfeng.visits.DutyId;
 import org.xinfeng.visits.Occurrence;

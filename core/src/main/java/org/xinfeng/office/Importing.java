@@ -16,6 +16,7 @@ import org.xinfeng.policy.PolicyPack;
 import org.xinfeng.registry.Category;
 import org.xinfeng.registry.PersonKey;
 import org.xinfeng.registry.Village;
+import org.xinfeng.roster.ImportReport;
 import org.xinfeng.roster.ImportRun;
 import org.xinfeng.roster.RejectedRow;
 import org.xinfeng.roster.Roster;

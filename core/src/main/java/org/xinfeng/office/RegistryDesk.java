@@ -18,6 +18,7 @@ import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.registry.Village;
 import org.xinfeng.registry.VillageId;
+import org.xinfeng.roster.ImportReport;
 import org.xinfeng.roster.Roster;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.visits.VisitEntry.Learnt;

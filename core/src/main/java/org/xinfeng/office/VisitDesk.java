@@ -5,6 +5,7 @@ import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Versioned;
 import org.xinfeng.registry.ResidentId;
+import org.xinfeng.visits.DueQuery;
 import org.xinfeng.visits.Duty;
 import org.xinfeng.visits.Occurrence;
 import org.xinfeng.visits.Visit;

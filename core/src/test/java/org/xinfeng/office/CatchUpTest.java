@@ -23,6 +23,7 @@ import org.xinfeng.kernel.ActorId;
 import org.xinfeng.kernel.StorageException;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.storage.Purpose;
+import org.xinfeng.visits.DueQuery;
 import org.xinfeng.visits.Occurrence;
 import org.xinfeng.visits.Occurrence.State;
 

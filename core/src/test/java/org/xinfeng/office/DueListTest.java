@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.xinfeng.kernel.Cursor;
 import org.xinfeng.policy.SamplePolicies;
 import org.xinfeng.registry.ResidentId;
+import org.xinfeng.visits.DueQuery;
 import org.xinfeng.visits.Occurrence;
 
 /** The list a worker's Monday depends on: everything open, nothing twice, the most pressing first. */

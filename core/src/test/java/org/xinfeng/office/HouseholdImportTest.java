@@ -16,6 +16,7 @@ import org.xinfeng.registry.Kinship;
 import org.xinfeng.registry.Relation;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
+import org.xinfeng.roster.ImportReport;
 import org.xinfeng.roster.Rows;
 import org.xinfeng.storage.Act;
 import org.xinfeng.storage.Purpose;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xinfeng.kernel.StorageException;
+import org.xinfeng.roster.ImportReport;
 import org.xinfeng.roster.RejectedRow;
 import org.xinfeng.roster.Roster;
 import org.xinfeng.roster.RosterRow;

@@ -19,12 +19,14 @@ import org.xinfeng.policy.SamplePolicies;
 import org.xinfeng.registry.PersonKey;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
+import org.xinfeng.roster.ImportReport;
 import org.xinfeng.roster.ImportRun;
 import org.xinfeng.roster.RosterReader;
 import org.xinfeng.roster.RowProblem.Cause;
 import org.xinfeng.roster.Rows;
 import org.xinfeng.storage.Act;
 import org.xinfeng.storage.Purpose;
+import org.xinfeng.visits.DueQuery;
 
 /** Bringing rosters in: good rows at once, bad rows back with what is wrong, the same roster twice without a trace. */
 class ImportTest {

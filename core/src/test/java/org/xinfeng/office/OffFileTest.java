@@ -15,6 +15,7 @@ import org.xinfeng.kernel.Outcome;
 import org.xinfeng.policy.SamplePolicies;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
+import org.xinfeng.visits.DueQuery;
 import org.xinfeng.visits.Occurrence;
 
 /** Leaving the file and coming back to it. */

@@ -17,6 +17,7 @@ import org.xinfeng.registry.ResidentId;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.storage.Commit;
 import org.xinfeng.storage.Purpose;
+import org.xinfeng.visits.DueQuery;
 import org.xinfeng.visits.VisitEntry.Learnt;
 
 /** Several desks in one unit of work: all of it or nothing. */

@@ -32,6 +32,7 @@ import org.xinfeng.tiering.TierDecision.Step;
 import org.xinfeng.tiering.TierDecision.Why;
 import org.xinfeng.tiering.TierState;
 import org.xinfeng.tiering.TieringRefusal;
+import org.xinfeng.visits.DueQuery;
 
 /** People decide beside the system: one raises, two lower, and neither hides the other. */
 class TierDecisionTest {

@@ -21,6 +21,7 @@ import org.xinfeng.registry.ResidentId;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.staff.WorkerId;
 import org.xinfeng.storage.Purpose;
+import org.xinfeng.visits.DueQuery;
 import org.xinfeng.visits.Occurrence;
 import org.xinfeng.visits.Occurrence.State;
 import org.xinfeng.visits.VisitEntry;

@@ -35,7 +35,9 @@ class ReviewSnippetsTest {
                 .up("smd.risk")
                 .down("guardian.substitute");
         ReviewReport report = library.on(day).review().by(risk).on(day).with(library.reviewDays());
-        return report.findings().stream().map(ReviewTexts.in(Locale.CHINA)::line).toList();
+        return report.findings().stream()
+                .map(ReviewTexts.in(Locale.CHINA)::line)
+                .toList();
     }
     // end
 
@@ -56,7 +58,8 @@ class ReviewSnippetsTest {
         Path guide = Path.of("reviewing-rules.md");
         Set<String> named = new TreeSet<>();
         Pattern.compile("^\\| `([A-Z_]+)`", Pattern.MULTILINE)
-                .matcher(Files.readString(Files.exists(guide) ? guide : Path.of("docs").resolve(guide)))
+                .matcher(Files.readString(
+                        Files.exists(guide) ? guide : Path.of("docs").resolve(guide)))
                 .results()
                 .forEach(row -> named.add(row.group(1)));
         assertEquals(

@@ -16,20 +16,20 @@ import org.xinfeng.kernel.Store;
 import org.xinfeng.kernel.Versioned;
 import org.xinfeng.office.Actor;
 import org.xinfeng.office.DueList;
-import org.xinfeng.office.DueQuery;
 import org.xinfeng.office.Gap;
 import org.xinfeng.office.ImportOptions;
-import org.xinfeng.office.ImportReport;
 import org.xinfeng.office.Station;
 import org.xinfeng.office.VisitReceipt;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.registry.VillageId;
+import org.xinfeng.roster.ImportReport;
 import org.xinfeng.storage.Purpose;
 import org.xinfeng.storage.Storage;
 import org.xinfeng.storage.json.CsvRoster;
 import org.xinfeng.storage.json.JsonPolicies;
 import org.xinfeng.storage.json.JsonStorage;
 import org.xinfeng.tiering.Assessment;
+import org.xinfeng.visits.DueQuery;
 import org.xinfeng.visits.VisitEntry;
 
 /** The code of the guides, so that it compiles; {@code DocumentsTest} holds the guides to it. */

@@ -10,12 +10,12 @@ import org.xinfeng.kernel.Cursor;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Page;
 import org.xinfeng.office.DueList;
-import org.xinfeng.office.DueQuery;
 import org.xinfeng.office.DueVisit;
 import org.xinfeng.office.Station;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.registry.Village;
+import org.xinfeng.visits.DueQuery;
 
 /** What a station answers to all that is asked of it. */
 final class Answers {

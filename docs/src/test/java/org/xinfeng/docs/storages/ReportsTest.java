@@ -30,7 +30,6 @@ import org.xinfeng.Xinfeng;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Kind;
 import org.xinfeng.kernel.Shape;
-import org.xinfeng.office.DueQuery;
 import org.xinfeng.office.DueVisit;
 import org.xinfeng.office.Figures;
 import org.xinfeng.office.Station;
@@ -38,6 +37,7 @@ import org.xinfeng.registry.Village;
 import org.xinfeng.storage.Commit;
 import org.xinfeng.storage.Storage;
 import org.xinfeng.storage.jdbc.JdbcStorage;
+import org.xinfeng.visits.DueQuery;
 
 /** The reports that the guide shows in SQL say on every server what the library says. */
 class ReportsTest {

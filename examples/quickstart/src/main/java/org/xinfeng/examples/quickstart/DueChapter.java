@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import org.xinfeng.kernel.Cursor;
 import org.xinfeng.office.DueList;
-import org.xinfeng.office.DueQuery;
 import org.xinfeng.office.DueVisit;
 import org.xinfeng.office.Station;
 import org.xinfeng.registry.Village;
 import org.xinfeng.staff.WorkerId;
 import org.xinfeng.tiering.Assessment;
 import org.xinfeng.tiering.Tier;
+import org.xinfeng.visits.DueQuery;
 import org.xinfeng.visits.Duty;
 
 /** Chapter 3: what is owed to whom and why, and what is due until Friday. */

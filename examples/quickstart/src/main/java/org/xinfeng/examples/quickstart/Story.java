@@ -12,7 +12,6 @@ import org.xinfeng.kernel.SettableTime;
 import org.xinfeng.kernel.StationId;
 import org.xinfeng.office.Actor;
 import org.xinfeng.office.DueList;
-import org.xinfeng.office.DueQuery;
 import org.xinfeng.office.Station;
 import org.xinfeng.policy.PolicyLibrary;
 import org.xinfeng.registry.Village;
@@ -22,6 +21,7 @@ import org.xinfeng.staff.Worker;
 import org.xinfeng.staff.WorkerId;
 import org.xinfeng.storage.Storage;
 import org.xinfeng.storage.json.JsonStorage;
+import org.xinfeng.visits.DueQuery;
 
 /** A month at the station of Xinfeng town, in five chapters. */
 final class Story {

@@ -1,4 +1,4 @@
-package org.xinfeng.office;
+package org.xinfeng.visits;
 
 import java.time.LocalDate;
 import java.util.Optional;

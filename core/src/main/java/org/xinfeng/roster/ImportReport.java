@@ -1,9 +1,7 @@
-package org.xinfeng.office;
+package org.xinfeng.roster;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.xinfeng.roster.ImportRun;
-import org.xinfeng.roster.RejectedRow;
 
 /**
  * What became of a roster.
