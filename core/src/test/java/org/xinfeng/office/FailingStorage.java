@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.Cursor;
@@ -21,7 +20,7 @@ import org.xinfeng.kernel.Versioned;
 import org.xinfeng.registry.FactSheet;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.storage.Act;
-import org.xinfeng.storage.Commit;
+import org.xinfeng.storage.ForwardingStorage;
 import org.xinfeng.storage.Records;
 import org.xinfeng.storage.Storage;
 
@@ -29,15 +28,14 @@ import org.xinfeng.storage.Storage;
  * A storage that works until it is told to fail, as if the disk were full or the power gone, or a row had been edited to
  * something impossible; then works again.
  */
-final class FailingStorage implements Storage {
+final class FailingStorage extends ForwardingStorage {
 
-    private final Storage working;
     private final Set<String> damaged = new HashSet<>();
     private int left = Integer.MAX_VALUE;
     private boolean once = true;
 
     FailingStorage(Storage working) {
-        this.working = working;
+        super(working);
     }
 
     /** The unit behind so many that write is lost, once. */
@@ -68,7 +66,7 @@ final class FailingStorage implements Storage {
     @Override
     public <R extends @Nullable Object> R read(
             StationId station, Act act, Function<? super Records, ? extends R> work) {
-        return working.read(station, act, records -> work.apply(new Damaged(records)));
+        return super.read(station, act, records -> work.apply(new Damaged(records)));
     }
 
     @Override
@@ -76,28 +74,13 @@ final class FailingStorage implements Storage {
             StationId station, Act act, Function<? super Records, ? extends R> work) {
         if (left == Integer.MAX_VALUE || left > 0) {
             left -= left == Integer.MAX_VALUE ? 0 : 1;
-            return working.write(station, act, records -> work.apply(new Damaged(records)));
+            return super.write(station, act, records -> work.apply(new Damaged(records)));
         }
         left = once ? Integer.MAX_VALUE : 0;
-        return working.write(station, act, records -> {
+        return super.write(station, act, records -> {
             var unused = work.apply(records);
             throw new StorageException("the disk is full");
         });
-    }
-
-    @Override
-    public Stream<Commit> commits(StationId station, long afterRevision) {
-        return working.commits(station, afterRevision);
-    }
-
-    @Override
-    public Stream<StationId> stations() {
-        return working.stations();
-    }
-
-    @Override
-    public void close() {
-        working.close();
     }
 
     private final class Damaged implements Records {

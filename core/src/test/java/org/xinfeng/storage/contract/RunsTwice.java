@@ -1,25 +1,22 @@
 package org.xinfeng.storage.contract;
 
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinfeng.kernel.StationId;
 import org.xinfeng.storage.Act;
-import org.xinfeng.storage.Commit;
+import org.xinfeng.storage.ForwardingStorage;
 import org.xinfeng.storage.Records;
 import org.xinfeng.storage.Storage;
 
 /** A storage that lawfully runs every work twice, as one that meets a conflict does. The first run is thrown away. */
-final class RunsTwice implements Storage {
+final class RunsTwice extends ForwardingStorage {
 
     private static final class ThrownAway extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
-    private final Storage storage;
-
     private RunsTwice(Storage storage) {
-        this.storage = storage;
+        super(storage);
     }
 
     static StorageFixture.Durable fixture(StorageFixture.Durable fixture) {
@@ -44,36 +41,21 @@ final class RunsTwice implements Storage {
     @Override
     public <R extends @Nullable Object> R read(
             StationId station, Act act, Function<? super Records, ? extends R> work) {
-        storage.read(station, act, work);
-        return storage.read(station, act, work);
+        super.read(station, act, work);
+        return super.read(station, act, work);
     }
 
     @Override
     public <R extends @Nullable Object> R write(
             StationId station, Act act, Function<? super Records, ? extends R> work) {
         try {
-            storage.write(station, act, records -> {
+            super.write(station, act, records -> {
                 Object thrownAway = work.apply(records);
                 throw new ThrownAway();
             });
         } catch (ThrownAway e) {
             // now for good
         }
-        return storage.write(station, act, work);
-    }
-
-    @Override
-    public Stream<Commit> commits(StationId station, long afterRevision) {
-        return storage.commits(station, afterRevision);
-    }
-
-    @Override
-    public Stream<StationId> stations() {
-        return storage.stations();
-    }
-
-    @Override
-    public void close() {
-        storage.close();
+        return super.write(station, act, work);
     }
 }

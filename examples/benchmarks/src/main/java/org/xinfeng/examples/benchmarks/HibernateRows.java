@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -50,9 +51,9 @@ final class HibernateRows {
         long upgrades;
     }
 
-    @Entity
-    @Table(name = "xf_visit")
-    static class VisitRow {
+    /** What the rows of a visit and of its sections have in common. */
+    @MappedSuperclass
+    abstract static class MadeRow {
         @EmbeddedId
         @Nullable
         Key key;
@@ -66,15 +67,19 @@ final class HibernateRows {
         @Nullable
         String id;
 
-        @Nullable
-        String worker;
-
         @Column(name = "made_on")
         @Nullable
         LocalDate madeOn;
 
         @Nullable
         String form;
+    }
+
+    @Entity
+    @Table(name = "xf_visit")
+    static class VisitRow extends MadeRow {
+        @Nullable
+        String worker;
 
         @Column(name = "entered_on")
         @Nullable
@@ -103,32 +108,12 @@ final class HibernateRows {
 
     @Entity
     @Table(name = "xf_visit_section")
-    static class SectionRow {
-        @EmbeddedId
-        @Nullable
-        Key key;
-
-        @Column(name = "xf_revision")
-        long revision;
-
-        @Column(name = "xf_version")
-        long version = 1;
-
-        @Nullable
-        String id;
-
+    static class SectionRow extends MadeRow {
         @Nullable
         String visit;
 
         @Nullable
         String resident;
-
-        @Column(name = "made_on")
-        @Nullable
-        LocalDate madeOn;
-
-        @Nullable
-        String form;
 
         @Column(name = "result_")
         @Nullable

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.xinfeng.kernel.Cursor;
@@ -130,7 +131,8 @@ final class StorageDuePages {
         double millis = (System.nanoTime() - begin) / 1e6;
         List<Object> before = after == null ? null : after.position();
         for (Versioned<Occurrence> found : page.items()) {
-            List<Object> position = Occurrence.KIND.position(index, found.value());
+            List<Object> position =
+                    Objects.requireNonNull(Occurrence.KIND.position(index, found.value()), "in no list");
             WrongAnswerException.check(
                     "whether the page is in order behind its cursor",
                     true,

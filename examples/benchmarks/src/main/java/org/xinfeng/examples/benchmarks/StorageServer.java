@@ -70,7 +70,7 @@ enum StorageServer {
                 server.server();
                 servers.add(server);
             } catch (IllegalStateException missing) {
-                bench.say("%s is left out: %s", server.figure(), missing.getMessage());
+                bench.say("%s is left out: %s", server.figure(), String.valueOf(missing.getMessage()));
             }
         }
         return servers;

@@ -29,7 +29,7 @@ record StorageTables(StorageServer server, Database database, HikariDataSource p
         try {
             return server.server().freshDatabase();
         } catch (IllegalStateException e) {
-            throw new StorageException(e.getMessage(), e);
+            throw new StorageException(String.valueOf(e.getMessage()), e);
         }
     }
 
