@@ -2,10 +2,11 @@ package org.xinfeng.tiering;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.xinfeng.coding.Formula;
 import org.xinfeng.coding.Prospect;
@@ -18,7 +19,8 @@ final class CompiledBooks {
 
     private static final int BINDINGS_KEPT = 1000;
 
-    private final Map<Set<Category>, Binding> bindings = new ConcurrentHashMap<>();
+    private final Map<BitSet, Binding> bindings = new ConcurrentHashMap<>();
+    private final Map<Category, BitSet> covering = new HashMap<>();
     private final BookRules rules;
     private final RuleMasks masks;
     private final Prospect[] prospects;
@@ -32,6 +34,11 @@ final class CompiledBooks {
         this.prospects = new Prospect[rules.size()];
         for (int rule = Bits.next(masks.hard(), 0); rule >= 0; rule = Bits.next(masks.hard(), rule + 1)) {
             prospects[rule] = new Prospect(rules.formula(rule), Assessor.EXACT_UP_TO);
+        }
+        for (int book = 0; book < rules.books().size(); book++) {
+            for (Category category : rules.books().get(book).categories()) {
+                covering.computeIfAbsent(category, of -> new BitSet()).set(book);
+            }
         }
         List<TierScale.Step> steps = rules.scale().steps();
         this.mildest = steps.size() - 1;
@@ -50,19 +57,21 @@ final class CompiledBooks {
     }
 
     /** What binds for a person in these categories. */
-    Binding binding(Set<Category> categories) {
-        Set<Category> key = Set.copyOf(categories);
-        Binding known = bindings.get(key);
+    Binding binding(Collection<Category> categories) {
+        BitSet covered = new BitSet();
+        for (Category category : categories) {
+            BitSet books = covering.get(category);
+            if (books != null) {
+                covered.or(books);
+            }
+        }
+        Binding known = bindings.get(covered);
         if (known == null) {
             if (bindings.size() >= BINDINGS_KEPT) {
                 bindings.clear();
             }
-            boolean[] covered = new boolean[rules.books().size()];
-            for (int i = 0; i < covered.length; i++) {
-                covered[i] = rules.books().get(i).covers(categories);
-            }
             known = new Binding(rules, covered);
-            bindings.put(key, known);
+            bindings.put(covered, known);
         }
         return known;
     }

@@ -94,15 +94,20 @@ final class RuleMasks {
 
     /** Leaves the rules that a row of codes makes sure, and those it makes possible; says which slots are unknown. */
     void hold(int[] codes, long[] sureOnes, long[] possibleOnes, long[] unknown) {
-        for (int slot = 0; slot < codes.length; slot++) {
-            int code = codes[slot];
-            int row = (firstRow[slot] + code) * words;
-            for (int w = 0; w < words; w++) {
-                sureOnes[w] &= sure[row + w];
-                possibleOnes[w] &= possible[row + w];
+        for (int w = 0; w < words; w++) {
+            long sureHere = sureOnes[w];
+            long possibleHere = possibleOnes[w];
+            for (int slot = 0; slot < codes.length; slot++) {
+                int at = (firstRow[slot] + codes[slot]) * words + w;
+                sureHere &= sure[at];
+                possibleHere &= possible[at];
             }
-            if (code == 0) {
-                unknown[slot >>> 6] |= 1L << slot;
+            sureOnes[w] = sureHere;
+            possibleOnes[w] = possibleHere;
+        }
+        for (int slot = 0; slot < codes.length; slot++) {
+            if (codes[slot] == 0) {
+                Bits.set(unknown, slot);
             }
         }
     }
