@@ -239,14 +239,24 @@ public final class Population {
         int inside = row % Circuit.ROWS;
         long[] chunk = chunks.get(row / Circuit.ROWS);
         int[] codes = new int[layout.rules().regions().slots()];
-        int word = (1 + layout.categories().size()) * (Circuit.ROWS / 64) + (inside & 31);
-        for (int slot = 0; slot < codes.length; slot++) {
-            int code = 0;
-            for (int bit = 0; bit < layout.bits(slot); bit++) {
-                code |= (int) (chunk[word] >>> (inside >>> 5) & 1) << bit;
-                word += Circuit.ROWS / 64;
+        long[] bits = new long[layout.planes() / 64 + 1];
+        for (int word = 0; word < bits.length; word++) {
+            int planes = Math.min(64, layout.planes() - 64 * word);
+            int at = 64 * word * (Circuit.ROWS / 64) + (inside & 31);
+            long all = 0;
+            for (int plane = 0; plane < planes; plane++) {
+                all |= (chunk[at + plane * (Circuit.ROWS / 64)] >>> (inside >>> 5) & 1) << plane;
             }
-            codes[slot] = code;
+            bits[word] = all;
+        }
+        for (int slot = 0; slot < codes.length; slot++) {
+            int first = layout.first(slot);
+            int word = first >>> 6;
+            long code = bits[word] >>> first;
+            if ((first & 63) + layout.bits(slot) > 64) {
+                code |= bits[word + 1] << -first;
+            }
+            codes[slot] = (int) code & (1 << layout.bits(slot)) - 1;
         }
         return codes;
     }
