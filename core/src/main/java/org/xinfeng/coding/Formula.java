@@ -104,8 +104,8 @@ public sealed interface Formula {
         public Truth on(int[] codes) {
             int sure = 0;
             int possible = 0;
-            for (Formula one : of) {
-                Truth truth = one.on(codes);
+            for (int i = 0; i < of.size(); i++) {
+                Truth truth = of.get(i).on(codes);
                 sure += truth == Truth.YES ? 1 : 0;
                 possible += truth == Truth.NO ? 0 : 1;
             }
@@ -120,9 +120,11 @@ public sealed interface Formula {
         public Truth on(int[] codes) {
             long least = 0;
             long most = 0;
-            for (Points points : of) {
-                least += points.least(codes[points.slot()]);
-                most += points.most(codes[points.slot()]);
+            for (int i = 0; i < of.size(); i++) {
+                Points points = of.get(i);
+                int code = codes[points.slot];
+                least += points.least[code];
+                most += points.most[code];
             }
             return least >= threshold ? Truth.YES : most >= threshold ? Truth.UNKNOWN : Truth.NO;
         }

@@ -1,8 +1,7 @@
 package org.xinfeng.coding;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
-import java.util.TreeSet;
 import org.xinfeng.rules.Truth;
 
 /** What a sum of points can come to: each slot gives its points independently of the others. */
@@ -71,36 +70,64 @@ final class OfSum implements Prospect.Outlook {
     /** A slot is needed where the others come to a sum that reaches the threshold with it, and not without. */
     @Override
     public void addNeeded(int[] codes, BitSet needed) {
-        List<Formula.Points> all = sum.of();
-        for (Formula.Points points : all) {
-            if (codes[points.slot()] != 0) {
-                continue;
-            }
-            TreeSet<Long> others = new TreeSet<>(List.of(0L));
-            boolean any = false;
-            for (Formula.Points other : all) {
-                if (other == points) {
-                    continue;
-                }
-                TreeSet<Long> sums = new TreeSet<>();
-                for (int code = first(other, codes); code <= last(other, codes); code++) {
-                    for (long before : others) {
-                        sums.add(before + other.least(code));
-                    }
-                }
-                any |= sums.size() > SUMS;
-                others = any ? new TreeSet<>(List.of(sums.first(), sums.last())) : sums;
-            }
-            for (int code = 1; code < points.codes(); code++) {
-                long from = sum.threshold() - points.least(code);
-                long to = sum.threshold() - points.least(0);
-                boolean reached = any
-                        ? Math.max(from, others.first()) < to && Math.max(from, others.first()) <= others.last()
-                        : from < to && !others.subSet(from, to).isEmpty();
-                if (reached) {
-                    needed.set(points.slot());
-                }
+        for (Formula.Points points : sum.of()) {
+            if (codes[points.slot()] == 0 && isNeeded(points, codes)) {
+                needed.set(points.slot());
             }
         }
+    }
+
+    private boolean isNeeded(Formula.Points points, int[] codes) {
+        long[] others = {0};
+        boolean isAny = false;
+        for (Formula.Points other : sum.of()) {
+            if (other != points) {
+                others = sums(others, other, first(other, codes), last(other, codes));
+                isAny |= others.length > SUMS;
+                others = isAny ? new long[] {others[0], others[others.length - 1]} : others;
+            }
+        }
+        long most = Long.MIN_VALUE;
+        for (int code = 1; code < points.codes(); code++) {
+            most = Math.max(most, points.least(code));
+        }
+        long from = sum.threshold() - most;
+        long to = sum.threshold() - points.least(0);
+        if (isAny) {
+            long first = Math.max(from, others[0]);
+            return first < to && first <= others[others.length - 1];
+        }
+        for (long one : others) {
+            if (one >= from && one < to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The different sums of some and the points of some codes, in order. */
+    private static long[] sums(long[] some, Formula.Points points, int first, int last) {
+        if (first == last) {
+            long more = points.least(first);
+            for (int i = 0; i < some.length && more != 0; i++) {
+                some[i] += more;
+            }
+            return some;
+        }
+        long[] sums = new long[some.length * (last - first + 1)];
+        int n = 0;
+        for (int code = first; code <= last; code++) {
+            for (long before : some) {
+                sums[n++] = before + points.least(code);
+            }
+        }
+        Arrays.sort(sums);
+        int different = 1;
+        for (int i = 1; i < sums.length; i++) {
+            if (sums[i] != sums[different - 1]) {
+                sums[different++] = sums[i];
+            }
+        }
+        return Arrays.copyOf(sums, different);
     }
 }

@@ -44,6 +44,20 @@ public final class Transposer {
         }
     }
 
+    /** Turns the words of so many rows; those of the others are empty. */
+    public void turn(long[] words, int from, int rows) {
+        clearFrom(0);
+        for (int at = 0; at < rows; at += Circuit.WORDS) {
+            System.arraycopy(words, from + at, this.rows[at / Circuit.WORDS], 0, Math.min(Circuit.WORDS, rows - at));
+        }
+        turn();
+    }
+
+    /** Writes a plane that was turned. */
+    public void plane(int plane, long[] to, int at) {
+        System.arraycopy(rows[plane], 0, to, at, Circuit.WORDS);
+    }
+
     private void turn() {
         long mask = 0xFFFFFFFFL;
         for (int step = 32; step != 0; step >>>= 1) {

@@ -1,6 +1,7 @@
 package org.xinfeng.tiering;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.xinfeng.coding.Regions;
 
@@ -15,28 +16,26 @@ final class Binding {
     private final long[] required;
     private final int ceiling;
 
-    /** @param covered whether each book covers the person */
-    Binding(BookRules all, boolean[] covered) {
+    /** @param covered the places of the books that cover the person */
+    Binding(BookRules all, BitSet covered) {
         Regions regions = all.regions();
         this.rules = new long[Bits.words(all.size())];
         this.required = new long[Bits.words(regions.slots())];
         int best = -1;
-        for (int i = 0; i < covered.length; i++) {
-            if (covered[i]) {
-                RuleBook book = all.books().get(i);
-                long[] needed = new long[required.length];
-                book.required().forEach(code -> Bits.set(needed, regions.slot(code)));
-                for (int w = 0; w < needed.length; w++) {
-                    required[w] |= needed[w];
-                }
-                int otherwise = book.otherwise().map(all.scale()::rank).orElse(-1);
-                books.add(new Book(needed, otherwise));
-                best = worse(best, otherwise);
+        for (int i = covered.nextSetBit(0); i >= 0; i = covered.nextSetBit(i + 1)) {
+            RuleBook book = all.books().get(i);
+            long[] needed = new long[required.length];
+            book.required().forEach(code -> Bits.set(needed, regions.slot(code)));
+            for (int w = 0; w < needed.length; w++) {
+                required[w] |= needed[w];
             }
+            int otherwise = book.otherwise().map(all.scale()::rank).orElse(-1);
+            books.add(new Book(needed, otherwise));
+            best = worse(best, otherwise);
         }
         this.ceiling = best;
         for (int rule = 0; rule < all.size(); rule++) {
-            if (covered[all.book(rule)]) {
+            if (covered.get(all.book(rule))) {
                 Bits.set(rules, rule);
             }
         }

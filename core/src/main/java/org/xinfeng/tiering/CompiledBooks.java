@@ -2,10 +2,11 @@ package org.xinfeng.tiering;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.xinfeng.coding.Formula;
 import org.xinfeng.coding.Prospect;
@@ -18,9 +19,12 @@ final class CompiledBooks {
 
     private static final int BINDINGS_KEPT = 1000;
 
-    private final Map<Set<Category>, Binding> bindings = new ConcurrentHashMap<>();
+    private final Map<BitSet, Binding> bindings = new ConcurrentHashMap<>();
+    private final Map<Category, BitSet> covering = new HashMap<>();
     private final BookRules rules;
     private final RuleMasks masks;
+    private final RuleTallies tallies;
+    private final long[] hard;
     private final Prospect[] prospects;
     private final List<Optional<Tier>> tiers;
     private final Finding.OpenQuestion[][] questions;
@@ -29,9 +33,19 @@ final class CompiledBooks {
     CompiledBooks(BookRules rules) {
         this.rules = rules;
         this.masks = new RuleMasks(rules);
+        this.tallies = new RuleTallies(rules);
+        this.hard = masks.hard().clone();
+        for (int w = 0; w < hard.length; w++) {
+            hard[w] &= ~tallies.rules()[w];
+        }
         this.prospects = new Prospect[rules.size()];
         for (int rule = Bits.next(masks.hard(), 0); rule >= 0; rule = Bits.next(masks.hard(), rule + 1)) {
             prospects[rule] = new Prospect(rules.formula(rule), Assessor.EXACT_UP_TO);
+        }
+        for (int book = 0; book < rules.books().size(); book++) {
+            for (Category category : rules.books().get(book).categories()) {
+                covering.computeIfAbsent(category, of -> new BitSet()).set(book);
+            }
         }
         List<TierScale.Step> steps = rules.scale().steps();
         this.mildest = steps.size() - 1;
@@ -50,19 +64,21 @@ final class CompiledBooks {
     }
 
     /** What binds for a person in these categories. */
-    Binding binding(Set<Category> categories) {
-        Set<Category> key = Set.copyOf(categories);
-        Binding known = bindings.get(key);
+    Binding binding(Collection<Category> categories) {
+        BitSet covered = new BitSet();
+        for (Category category : categories) {
+            BitSet books = covering.get(category);
+            if (books != null) {
+                covered.or(books);
+            }
+        }
+        Binding known = bindings.get(covered);
         if (known == null) {
             if (bindings.size() >= BINDINGS_KEPT) {
                 bindings.clear();
             }
-            boolean[] covered = new boolean[rules.books().size()];
-            for (int i = 0; i < covered.length; i++) {
-                covered[i] = rules.books().get(i).covers(categories);
-            }
             known = new Binding(rules, covered);
-            bindings.put(key, known);
+            bindings.put(covered, known);
         }
         return known;
     }
@@ -76,11 +92,11 @@ final class CompiledBooks {
         if (binding.isEmpty()) {
             return new Finding.NoBook();
         }
-        long[] sure = binding.rules().clone();
-        long[] possible = binding.rules().clone();
-        long[] unknown = new long[Bits.words(codes.length)];
-        masks.hold(codes, sure, possible, unknown);
-        hold(codes, sure, possible);
+        RuleMasks.Held held = masks.hold(codes, binding.rules());
+        tallies.hold(codes, binding.rules(), held);
+        hold(codes, held.sure(), held.possible());
+        long[] sure = held.sure();
+        long[] unknown = held.unknown();
         long[] missing = unknown.clone();
         long[] required = binding.required();
         for (int w = 0; w < missing.length; w++) {
@@ -91,8 +107,8 @@ final class CompiledBooks {
         int fired = first < 0 ? -1 : rules.rank(first);
         int tier = Binding.worse(fired, binding.otherwise(unknown));
         boolean stands = tier >= 0 && (!lacks || fired >= 0 && fired < mildest);
-        Outlook outlook = new Outlook(codes, unknown, missing);
-        outlook.look(sure, possible, stands ? rules.firstOfRank(tier) : rules.size());
+        Outlook outlook = new Outlook(codes, held, missing);
+        outlook.look(stands ? rules.firstOfRank(tier) : rules.size());
         int anyway = Binding.worse(tier, binding.ceiling());
         int worst = Binding.worse(anyway, Binding.worse(outlook.proved, outlook.feared));
         int shown = Binding.worse(anyway, outlook.proved);
@@ -105,9 +121,8 @@ final class CompiledBooks {
                 tiers.get(tier).orElseThrow(), tiers.get(worst).orElseThrow(), exact, fired(sure), outlook.questions());
     }
 
-    /** The rules that the masks say nothing about. */
+    /** The rules that neither masks nor tallies say anything about. */
     private void hold(int[] codes, long[] sure, long[] possible) {
-        long[] hard = masks.hard();
         for (int rule = Bits.next(hard, 0); rule >= 0; rule = Bits.next(hard, rule + 1)) {
             if (Bits.has(possible, rule)) {
                 Formula formula = rules.formula(rule);
@@ -146,49 +161,38 @@ final class CompiledBooks {
     private final class Outlook {
 
         private final int[] codes;
-        private final long[] unknown;
+        private final RuleMasks.Held held;
         private final long[] missing;
         private final long[] credited;
         private final List<Finding.OpenQuestion> open = new ArrayList<>();
         private int proved = -1;
         private int feared = -1;
 
-        Outlook(int[] codes, long[] unknown, long[] missing) {
+        Outlook(int[] codes, RuleMasks.Held held, long[] missing) {
             this.codes = codes;
-            this.unknown = unknown;
+            this.held = held;
             this.missing = missing;
-            this.credited = new long[unknown.length];
+            this.credited = new long[missing.length];
         }
 
         /** Looks at the rules that are possible and not sure, up to some place in the row of rules. */
-        void look(long[] sure, long[] possible, int end) {
-            long[] reachable = null;
-            long[] fearable = null;
-            long[] now = null;
+        void look(int end) {
+            long[] now = new long[missing.length];
             int rank = 0;
-            for (int rule = next(sure, possible, 0); rule >= 0 && rule < end; rule = next(sure, possible, rule + 1)) {
-                if (reachable == null || fearable == null || now == null) {
-                    reachable = possible.clone();
-                    fearable = possible.clone();
-                    now = new long[unknown.length];
-                    masks.reach(codes, reachable, fearable);
-                }
+            for (int rule = next(0); rule >= 0 && rule < end; rule = next(rule + 1)) {
                 if (rules.rank(rule) != rank) {
                     ask(now, rank);
                     rank = rules.rank(rule);
                 }
-                if (Bits.has(masks.hard(), rule)) {
-                    hard(rule, now);
-                } else if (Bits.has(reachable, rule)) {
+                Truth best = best(rule);
+                if (best == Truth.YES) {
                     proved = Binding.worse(proved, rank);
-                    add(now, masks.needs(rule));
-                } else if (Bits.has(fearable, rule)) {
+                } else if (best == Truth.UNKNOWN) {
                     feared = Binding.worse(feared, rank);
-                    add(now, masks.needs(rule));
                 }
-            }
-            if (now == null) {
-                now = new long[unknown.length];
+                if (best != Truth.NO) {
+                    add(now, rule, best);
+                }
             }
             if (rank != mildest) {
                 ask(now, rank);
@@ -199,32 +203,40 @@ final class CompiledBooks {
             ask(now, mildest);
         }
 
-        private int next(long[] sure, long[] possible, int from) {
-            for (int rule = Bits.next(possible, from); rule >= 0; rule = Bits.next(possible, rule + 1)) {
-                if (!Bits.has(sure, rule)) {
+        private int next(int from) {
+            for (int rule = Bits.next(held.possible(), from);
+                    rule >= 0;
+                    rule = Bits.next(held.possible(), rule + 1)) {
+                if (!Bits.has(held.sure(), rule)) {
                     return rule;
                 }
             }
             return -1;
         }
 
-        private void hard(int rule, long[] now) {
-            Prospect prospect = prospects[rule];
-            Truth best = prospect.best(codes);
-            BitSet slots = new BitSet();
-            if (best == Truth.YES) {
-                proved = Binding.worse(proved, rules.rank(rule));
-                prospect.addNeeded(codes, slots);
-            } else if (best == Truth.UNKNOWN) {
-                feared = Binding.worse(feared, rules.rank(rule));
-                prospect.addUnknown(codes, slots);
+        private Truth best(int rule) {
+            if (Bits.has(hard, rule)) {
+                return prospects[rule].best(codes);
             }
-            Bits.addTo(now, slots);
+            if (Bits.has(held.reachable(), rule)) {
+                return Truth.YES;
+            }
+            return Bits.has(held.fearable(), rule) ? Truth.UNKNOWN : Truth.NO;
         }
 
-        private void add(long[] now, long[] needs) {
+        private void add(long[] now, int rule, Truth best) {
+            if (Bits.has(masks.hard(), rule)) {
+                BitSet slots = new BitSet();
+                if (best == Truth.YES) {
+                    prospects[rule].addNeeded(codes, slots);
+                } else {
+                    prospects[rule].addUnknown(codes, slots);
+                }
+                Bits.addTo(now, slots);
+                return;
+            }
             for (int w = 0; w < now.length; w++) {
-                now[w] |= needs[w] & unknown[w];
+                now[w] |= masks.needs(rule)[w] & held.unknown()[w];
             }
         }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.xinfeng.coding.Circuit;
 import org.xinfeng.coding.CircuitBuilder;
+import org.xinfeng.coding.Formula;
 import org.xinfeng.coding.PlaneLogic;
 import org.xinfeng.coding.Regions;
 import org.xinfeng.registry.Category;
@@ -25,7 +26,7 @@ final class PlaneLayout {
     private final BookRules rules;
     private final Map<Category, Condition> whilst;
     private final List<Category> categories;
-    private final List<Condition> conditions;
+    private final List<Formula> counts;
     private final int[] first;
     private final int[] bits;
     private final List<List<Integer>> groups = new ArrayList<>();
@@ -37,8 +38,8 @@ final class PlaneLayout {
         this.rules = rules;
         this.whilst = whilst;
         this.categories = List.copyOf(whilst.keySet());
-        this.conditions = List.copyOf(whilst.values());
         Regions regions = rules.regions();
+        this.counts = whilst.values().stream().map(regions::formula).toList();
         this.first = new int[regions.slots()];
         this.bits = new int[regions.slots()];
         int next = 1 + categories.size();
@@ -71,7 +72,7 @@ final class PlaneLayout {
         PlaneLogic logic = new PlaneLogic(builder, codes);
         Map<Category, Integer> counting = new LinkedHashMap<>();
         for (int i = 0; i < categories.size(); i++) {
-            PlaneLogic.Pair holds = logic.of(rules.regions().formula(conditions.get(i)));
+            PlaneLogic.Pair holds = logic.of(counts.get(i));
             counting.put(categories.get(i), builder.and(builder.input(0), builder.input(1 + i), holds.possible()));
         }
         return new BookCircuit(rules, builder, logic).build(counting, stateBits);
@@ -87,8 +88,8 @@ final class PlaneLayout {
     }
 
     /** What must hold for a category to count, by its place. */
-    Condition whilst(int category) {
-        return conditions.get(category);
+    Formula counts(int category) {
+        return counts.get(category);
     }
 
     List<Category> categories() {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -172,12 +171,8 @@ public final class Population {
      */
     public int addAll(FactColumns people) {
         int from = chunks.size() * Circuit.ROWS;
-        ColumnLoader loader = new ColumnLoader(layout, people);
-        loader.checkThatAllIsKnown();
+        chunks.addAll(new ColumnLoader(layout, people).chunks());
         reserve(from + people.rows());
-        for (int row = 0; row < people.rows(); row += Circuit.ROWS) {
-            loader.load(row, chunks.get((from + row) / Circuit.ROWS));
-        }
         dates.forEach((code, days) -> {
             int[] column = people.columns().get(code);
             if (column != null) {
@@ -212,7 +207,8 @@ public final class Population {
                         before, layout.first(slot) * words, after, next.first(slot) * words, next.bits(slot) * words);
             } else {
                 encoder.begin();
-                encoder.add(days, chunk * Circuit.ROWS, regions.starts(slot), next.bits(slot));
+                encoder.take(days, chunk * Circuit.ROWS, Circuit.ROWS);
+                encoder.add(regions.starts(slot), next.bits(slot));
                 encoder.write(after, next.first(slot));
             }
         }
@@ -229,21 +225,40 @@ public final class Population {
         if (!has(row, 0)) {
             throw new IllegalArgumentException("nobody is in row " + row);
         }
-        int[] codes = new int[layout.rules().regions().slots()];
-        for (int slot = 0; slot < codes.length; slot++) {
-            for (int bit = 0; bit < layout.bits(slot); bit++) {
-                codes[slot] |= (has(row, layout.first(slot) + bit) ? 1 : 0) << bit;
-            }
-        }
-        Set<Category> counting = new LinkedHashSet<>();
-        Facts facts = layout.rules().regions().facts(codes);
+        int[] codes = codes(row);
+        List<Category> counting = new ArrayList<>();
         for (int i = 0; i < layout.categories().size(); i++) {
-            Category category = layout.categories().get(i);
-            if (has(row, 1 + i) && layout.whilst(i).on(facts) != Truth.NO) {
-                counting.add(category);
+            if (has(row, 1 + i) && layout.counts(i).on(codes) != Truth.NO) {
+                counting.add(layout.categories().get(i));
             }
         }
         return compiled.assess(compiled.binding(counting), codes);
+    }
+
+    private int[] codes(int row) {
+        int inside = row % Circuit.ROWS;
+        long[] chunk = chunks.get(row / Circuit.ROWS);
+        int[] codes = new int[layout.rules().regions().slots()];
+        long[] bits = new long[layout.planes() / 64 + 1];
+        for (int word = 0; word < bits.length; word++) {
+            int planes = Math.min(64, layout.planes() - 64 * word);
+            int at = 64 * word * (Circuit.ROWS / 64) + (inside & 31);
+            long all = 0;
+            for (int plane = 0; plane < planes; plane++) {
+                all |= (chunk[at + plane * (Circuit.ROWS / 64)] >>> (inside >>> 5) & 1) << plane;
+            }
+            bits[word] = all;
+        }
+        for (int slot = 0; slot < codes.length; slot++) {
+            int first = layout.first(slot);
+            int word = first >>> 6;
+            long code = bits[word] >>> first;
+            if ((first & 63) + layout.bits(slot) > 64) {
+                code |= bits[word + 1] << -first;
+            }
+            codes[slot] = (int) code & (1 << layout.bits(slot)) - 1;
+        }
+        return codes;
     }
 
     /** Everybody, in the order of the rows. */

@@ -10,12 +10,22 @@ import org.xinfeng.rules.Truth;
  */
 final class RuleMasks {
 
+    private static final int KINDS = 4;
+
+    /**
+     * What holds for a row.
+     *
+     * @param sure the rules that are sure
+     * @param possible those that are sure or unknown
+     * @param reachable those that some way of the unknown makes sure
+     * @param fearable those that no way of it rules out
+     * @param unknown the slots that are unknown
+     */
+    record Held(long[] sure, long[] possible, long[] reachable, long[] fearable, long[] unknown) {}
+
     private final int words;
     private final int[] firstRow;
-    private final long[] sure;
-    private final long[] possible;
-    private final long[] reachable;
-    private final long[] fearable;
+    private final long[] masks;
     private final long[] hard;
     private final long[][] needs;
 
@@ -28,21 +38,13 @@ final class RuleMasks {
             firstRow[slot] = rows;
             rows += regions.size(slot) + 1;
         }
-        this.sure = filled(rows * words);
-        this.possible = filled(rows * words);
-        this.reachable = filled(firstRow.length * words);
-        this.fearable = filled(firstRow.length * words);
+        this.masks = new long[rows * words * KINDS];
+        java.util.Arrays.fill(masks, -1L);
         this.hard = new long[words];
         this.needs = new long[rules.size()][Bits.words(regions.slots())];
         for (int rule = 0; rule < rules.size(); rule++) {
             add(rule, rules.formula(rule));
         }
-    }
-
-    private static long[] filled(int length) {
-        long[] all = new long[length];
-        java.util.Arrays.fill(all, -1L);
-        return all;
     }
 
     private void add(int rule, Formula formula) {
@@ -58,31 +60,30 @@ final class RuleMasks {
     private void add(int rule, Formula.Atom atom) {
         int slot = atom.slot();
         Truth best = Truth.NO;
+        for (int code = 1; code < atom.codes(); code++) {
+            best = best.or(atom.truth(code));
+        }
         for (int code = 0; code < atom.codes(); code++) {
             Truth truth = atom.truth(code);
-            int row = (firstRow[slot] + code) * words;
-            clearUnless(truth == Truth.YES, sure, row, rule);
-            clearUnless(truth != Truth.NO, possible, row, rule);
-            best = code == 0 ? best : best.or(truth);
+            Truth most = code == 0 ? best : truth;
+            int at = ((firstRow[slot] + code) * words + (rule >>> 6)) * KINDS;
+            clearUnless(truth == Truth.YES, at, rule);
+            clearUnless(truth != Truth.NO, at + 1, rule);
+            clearUnless(most == Truth.YES, at + 2, rule);
+            clearUnless(most != Truth.NO, at + 3, rule);
         }
-        clearUnless(best == Truth.YES, reachable, slot * words, rule);
-        clearUnless(best != Truth.NO, fearable, slot * words, rule);
         if (atom.truth(0) != Truth.YES) {
             Bits.set(needs[rule], slot);
         }
     }
 
-    private static void clearUnless(boolean holds, long[] masks, int row, int rule) {
+    private void clearUnless(boolean holds, int at, int rule) {
         if (!holds) {
-            masks[row + (rule >>> 6)] &= ~(1L << rule);
+            masks[at] &= ~(1L << rule);
         }
     }
 
-    int words() {
-        return words;
-    }
-
-    /** The rules that the table says nothing about; their bits stay as they are. */
+    /** The rules that the table says nothing about. */
     long[] hard() {
         return hard;
     }
@@ -92,32 +93,38 @@ final class RuleMasks {
         return needs[rule];
     }
 
-    /** Leaves the rules that a row of codes makes sure, and those it makes possible; says which slots are unknown. */
-    void hold(int[] codes, long[] sureOnes, long[] possibleOnes, long[] unknown) {
+    /** Which of some rules hold for a row of codes, as far as the table says; of the others all do. */
+    Held hold(int[] codes, long[] rules) {
+        long[] unknown = new long[Bits.words(codes.length)];
         for (int slot = 0; slot < codes.length; slot++) {
-            int code = codes[slot];
-            int row = (firstRow[slot] + code) * words;
-            for (int w = 0; w < words; w++) {
-                sureOnes[w] &= sure[row + w];
-                possibleOnes[w] &= possible[row + w];
-            }
-            if (code == 0) {
-                unknown[slot >>> 6] |= 1L << slot;
-            }
+            unknown[slot >>> 6] |= (long) (codes[slot] - 1 >>> 31) << slot;
         }
+        long[] sure = new long[words];
+        long[] possible = new long[words];
+        for (int w = 0; w < words; w++) {
+            meet(codes, rules, w, 0, sure, possible);
+        }
+        if (Bits.isEmpty(unknown)) {
+            return new Held(sure, possible, sure, possible, unknown);
+        }
+        long[] reachable = new long[words];
+        long[] fearable = new long[words];
+        for (int w = 0; w < words; w++) {
+            meet(codes, possible, w, 2, reachable, fearable);
+        }
+        return new Held(sure, possible, reachable, fearable, unknown);
     }
 
-    /** Leaves the rules that some way of the unknown makes sure, and those that no way of it rules out. */
-    void reach(int[] codes, long[] reachableOnes, long[] fearableOnes) {
+    /** Leaves of the rules in a word those that the codes leave, by two tables that lie side by side. */
+    private void meet(int[] codes, long[] rules, int word, int table, long[] one, long[] other) {
+        long first = rules[word];
+        long second = first;
         for (int slot = 0; slot < codes.length; slot++) {
-            int code = codes[slot];
-            int row = code == 0 ? slot * words : (firstRow[slot] + code) * words;
-            long[] reached = code == 0 ? reachable : sure;
-            long[] feared = code == 0 ? fearable : possible;
-            for (int w = 0; w < words; w++) {
-                reachableOnes[w] &= reached[row + w];
-                fearableOnes[w] &= feared[row + w];
-            }
+            int at = (firstRow[slot] + codes[slot]) * words * KINDS + word * KINDS + table;
+            first &= masks[at];
+            second &= masks[at + 1];
         }
+        one[word] = first;
+        other[word] = second;
     }
 }
