@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.xinfeng.coding.Circuit;
 import org.xinfeng.coding.Encoder;
 import org.xinfeng.coding.Regions;
@@ -278,6 +279,24 @@ public final class Population {
         int from = (int) ((long) chunks.size() * part / parts);
         int to = (int) ((long) chunks.size() * (part + 1) / parts);
         return new Sweep(layout, chunks.subList(from, to), from * Circuit.ROWS, rows);
+    }
+
+    /**
+     * Shows everybody of whom other books say something else: another tier, or another reason why there is none. Made for
+     * many people of whom few change.
+     *
+     * @param other the same people in the same rows; who is in one of the two only is left out
+     * @param look gets the row here and the row there, the same two objects every time
+     * @throws IllegalArgumentException if the other has not as many rows, or its tiers are on another scale
+     */
+    public void forEachChange(Population other, BiConsumer<? super Sweep.Row, ? super Sweep.Row> look) {
+        if (other.rows != rows) {
+            throw new IllegalArgumentException("there are " + rows + " rows here but " + other.rows + " there");
+        }
+        if (!assessor.scale().equals(other.assessor.scale())) {
+            throw new IllegalArgumentException("tiers on different scales do not compare");
+        }
+        sweep().forEachChange(other.sweep(), look);
     }
 
     /** How many rows there are; never who is in them. */

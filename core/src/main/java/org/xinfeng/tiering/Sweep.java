@@ -2,6 +2,7 @@ package org.xinfeng.tiering;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.xinfeng.coding.Circuit;
 import org.xinfeng.coding.Transposer;
@@ -46,8 +47,53 @@ public final class Sweep {
         }
     }
 
+    /** Shows whom another sweep over the same rows puts elsewhere, with the row here and there. */
+    void forEachChange(Sweep other, BiConsumer<? super Row, ? super Row> look) {
+        Row here = new Row();
+        Row there = other.new Row();
+        long[] changed = new long[Circuit.ROWS / 64];
+        for (int chunk = 0; chunk < chunks.size(); chunk++) {
+            run.go(chunks.get(chunk));
+            other.run.go(other.chunks.get(chunk));
+            if (changed(other, chunks.get(chunk), other.chunks.get(chunk), changed)) {
+                turn();
+                other.turn();
+                int base = firstRow + chunk * Circuit.ROWS;
+                for (int i = 0; i < Circuit.ROWS; i++) {
+                    if ((changed[i & 31] >>> (i >>> 5) & 1) == 1) {
+                        here.at(base + i, i);
+                        there.at(base + i, i);
+                        look.accept(here, there);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether any state differs among the rows that both have; leaves which. */
+    private boolean changed(Sweep other, long[] taken, long[] takenThere, long[] changed) {
+        java.util.Arrays.fill(changed, 0);
+        for (int bit = 0; bit < layout.stateBits(); bit++) {
+            long[] one = run.output(bit);
+            long[] two = other.run.output(bit);
+            for (int w = 0; w < changed.length; w++) {
+                changed[w] |= one[w] ^ two[w];
+            }
+        }
+        long any = 0;
+        for (int w = 0; w < changed.length; w++) {
+            changed[w] &= taken[w] & takenThere[w];
+            any |= changed[w];
+        }
+        return any != 0;
+    }
+
     private void work(long[] planes) {
         run.go(planes);
+        turn();
+    }
+
+    private void turn() {
         int lanes = layout.lanes();
         for (int word = 0; word < words.length; word++) {
             int here = Math.min(64, lanes - 64 * word);

@@ -219,6 +219,36 @@ class PopulationLawsTest {
         assertThrows(IllegalArgumentException.class, () -> population.sweep(4, 4));
     }
 
+    @Property(seed = "20250901", tries = 200)
+    void thoseWhomOtherBooksPutElsewhereAreShownAndNobodyElse(
+            @ForAll("books") List<RuleBook> books,
+            @ForAll("books") List<RuleBook> others,
+            @ForAll("whilst") Map<Category, Condition> whilst,
+            @ForAll("people") List<Person> some,
+            @ForAll("days") LocalDate day) {
+        Population here = Population.of(Books.assessor(books), whilst, day);
+        Population there = Population.of(Books.assessor(others), whilst, day);
+        Map<Integer, String> wanted = new HashMap<>();
+        for (int i = 0; i < 2100; i++) {
+            Person person = on(day, List.of(some.get(i % some.size()))).get(0);
+            here.add(person.categories(), person.facts());
+            there.add(person.categories(), person.facts());
+        }
+        there.clear(some.size());
+        List<String> before = new ArrayList<>();
+        List<String> after = new ArrayList<>(java.util.Collections.nCopies(2100, ""));
+        here.sweep().forEach(row -> before.add(row.toString()));
+        there.sweep().forEach(row -> after.set(row.number(), row.toString()));
+        for (int i = 0; i < 2100; i++) {
+            if (!after.get(i).isEmpty() && !before.get(i).equals(after.get(i))) {
+                wanted.put(i, before.get(i) + after.get(i));
+            }
+        }
+        Map<Integer, String> shown = new HashMap<>();
+        here.forEachChange(there, (one, other) -> shown.put(one.number(), one.toString() + other));
+        assertEquals(wanted, shown);
+    }
+
     @Property(seed = "20250901", tries = 20)
     void aColumnWithANumberThatIsNoneOfItsFactorIsRefusedByName(@ForAll("books") List<RuleBook> books) {
         LocalDate day = LocalDate.of(2025, 9, 1);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.xinfeng.office.CatchUpReport;
 import org.xinfeng.office.NewResident;
 import org.xinfeng.office.Progress;
 import org.xinfeng.office.Station;
+import org.xinfeng.office.StationPopulation;
 import org.xinfeng.office.TieringDesk;
 import org.xinfeng.policy.PolicyLibrary;
 import org.xinfeng.registry.Category;
@@ -35,6 +37,7 @@ import org.xinfeng.storage.json.JsonPolicies;
 import org.xinfeng.storage.memory.MemoryStorage;
 import org.xinfeng.tiering.Assessment;
 import org.xinfeng.tiering.AssessmentId;
+import org.xinfeng.tiering.Finding;
 import org.xinfeng.tiering.Tier;
 import org.xinfeng.tiering.TierDecision;
 import org.xinfeng.tiering.TierPractice;
@@ -153,5 +156,21 @@ class TieringSnippetsTest {
         // end
         assertEquals(2, report.residents());
         assertEquals(List.of(), failed);
+    }
+
+    @Test
+    void everybodyIsTieredAtOnce() {
+        TieringDesk desk = town.tiering();
+        // snippet: population
+        StationPopulation everybody = desk.population();
+        Map<String, Integer> inTier = new TreeMap<>();
+        everybody.forEach(
+                (id, row) -> inTier.merge(row.tier().map(Tier::value).orElse("none"), 1, Integer::sum));
+        int takenUp = everybody.refresh();
+        Optional<Finding> why = everybody.explain(child);
+        // end
+        assertEquals(Map.of("RED", 1, "none", 1), inTier);
+        assertEquals(0, takenUp);
+        assertEquals(desk.latest(child).orElseThrow().possible(), why.orElseThrow().possibleTier());
     }
 }
