@@ -216,6 +216,10 @@ class PrivacyTest {
             return personal ? DAY : LocalDate.of(2025, 6, 9);
         } else if (raw == FactValue.class) {
             return FactValue.choice(personal ? MARK : "a");
+        } else if (raw == int[].class) {
+            return new int[8];
+        } else if (raw == long[].class) {
+            return new long[8];
         } else if (raw.isEnum()) {
             return raw.getEnumConstants()[0];
         } else if (raw.isRecord()) {
