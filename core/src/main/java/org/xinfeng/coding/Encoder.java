@@ -71,7 +71,9 @@ public final class Encoder {
 
     /** The position before a region; the greatest, which none is behind, for a region that is not there. */
     private static int before(long[] starts, int region) {
-        return region < starts.length && starts[region] <= GREATEST ? (int) Math.max(starts[region] - 1, UNKNOWN) : GREATEST;
+        return region < starts.length && starts[region] <= GREATEST
+                ? (int) Math.max(starts[region] - 1, UNKNOWN)
+                : GREATEST;
     }
 
     /** Adds one to the code of each position for each of four places that it is behind. */

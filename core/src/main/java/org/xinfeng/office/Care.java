@@ -1,27 +1,22 @@
 package org.xinfeng.office;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Put;
 import org.xinfeng.kernel.Refusal;
 import org.xinfeng.kernel.Versioned;
+import org.xinfeng.policy.Appraisal;
 import org.xinfeng.policy.KeptPack;
 import org.xinfeng.policy.Policy;
-import org.xinfeng.registry.Category;
 import org.xinfeng.registry.FactSheet;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
-import org.xinfeng.rules.FactValue;
-import org.xinfeng.rules.Facts;
 import org.xinfeng.tiering.Assessment;
-import org.xinfeng.tiering.Finding;
+import org.xinfeng.tiering.AssessmentId;
 import org.xinfeng.tiering.TierState;
 import org.xinfeng.visits.ContactState;
 import org.xinfeng.visits.Occurrence;
@@ -32,21 +27,10 @@ import org.xinfeng.visits.Occurrence;
  */
 final class Care {
 
-    /** The factor that the registry supplies from a resident's birth date. */
-    static final String BIRTH_DATE = "birth.date";
-
     private final Work work;
 
     Care(Work work) {
         this.work = work;
-    }
-
-    /** The facts of a resident known today, the birth date among them. */
-    static Facts facts(Policy policy, Resident resident, FactSheet sheet, java.time.LocalDate today) {
-        Facts facts = sheet.on(today, policy.factors());
-        return resident.person().birth().isPresent() && policy.factors().containsKey(BIRTH_DATE)
-                ? facts.with(BIRTH_DATE, FactValue.of(resident.person().birth().get()))
-                : facts;
     }
 
     /**
@@ -116,21 +100,23 @@ final class Care {
             return writer.endAll(resident);
         }
         Policy policy = work.policy();
-        Facts facts = facts(policy, resident, sheet, work.today());
-        Set<Category> counting = policy.counting(resident.categoriesOn(work.today()), facts);
-        Finding finding = policy.assessor().assess(counting, facts);
+        Appraisal appraisal = Appraisal.of(policy, resident, sheet, work.today());
         Optional<TierState> before = writer.state(resident.id());
-        Assessment assessment = assessment(resident.id(), counting, facts, finding);
+        Assessment assessment = appraisal.assessment(
+                policy,
+                new AssessmentId(work.ids().next()),
+                resident.id(),
+                work.act().actor());
         Optional<Assessment> said = before.flatMap(TierState::assessment)
                 .flatMap(id -> work.store(Assessment.KIND).find(id))
                 .map(Versioned::value);
         boolean isNew = said.filter(assessment::saysTheSame).isEmpty();
-        TierState state =
-                writer.assessed(resident.id(), finding, isNew ? Optional.of(assessment) : Optional.empty(), said);
+        TierState state = writer.assessed(
+                resident.id(), appraisal.finding(), isNew ? Optional.of(assessment) : Optional.empty(), said);
         return writer.align(
                 resident,
-                counting,
-                facts,
+                appraisal.counting(),
+                appraisal.facts(),
                 contact,
                 before,
                 state,
@@ -147,47 +133,6 @@ final class Care {
             return Occurrence.Cause.POLICY_CHANGED;
         }
         return Occurrence.Cause.FACT_CHANGED;
-    }
-
-    private Assessment assessment(ResidentId resident, Set<Category> counting, Facts facts, Finding finding) {
-        Set<String> looked = new TreeSet<>();
-        work.policy().books().stream()
-                .filter(book -> book.covers(counting))
-                .forEach(book -> looked.addAll(book.factors()));
-        Map<String, FactValue> used = new LinkedHashMap<>(facts.known());
-        used.keySet().retainAll(looked);
-        List<Assessment.Fired> fired = finding instanceof Finding.Tiered tiered
-                ? tiered.fired().stream()
-                        .map(one -> new Assessment.Fired(
-                                new Assessment.BookId(one.book()),
-                                new Assessment.RuleId(one.rule().id()),
-                                one.rule().tier(),
-                                new Assessment.SourceId(one.rule().citation().source()),
-                                one.rule().verified()))
-                        .toList()
-                : List.of();
-        List<String> missing = finding instanceof Finding.Unassessed unassessed ? unassessed.missing() : List.of();
-        return new Assessment(
-                new org.xinfeng.tiering.AssessmentId(work.ids().next()),
-                resident,
-                work.today(),
-                work.act().actor(),
-                finding.tierIfAny(),
-                finding.possibleTier(),
-                finding.isExact(),
-                List.copyOf(counting),
-                fired,
-                finding.questions().stream()
-                        .map(one -> new Assessment.Open(new Assessment.FactorRef(one.factor()), one.leadsTo()))
-                        .toList(),
-                missing.stream().map(Assessment.FactorRef::new).toList(),
-                used.entrySet().stream()
-                        .map(entry -> new Assessment.Used(new Assessment.FactorRef(entry.getKey()), entry.getValue()))
-                        .toList(),
-                work.policy().bindings().stream()
-                        .map(binding -> new Assessment.PackRef(
-                                binding.pack().id(), new Assessment.Digest(binding.digest()), binding.pastItsEnd()))
-                        .toList());
     }
 
     /** Puts of changed values over what was read, for a store that takes them at once. */

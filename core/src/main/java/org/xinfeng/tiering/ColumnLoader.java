@@ -90,8 +90,9 @@ final class ColumnLoader {
         boolean isWithin = encoder.isWithin(least, most);
         for (int i = row; !isWithin && i < row + here; i++) {
             if (column[i] != FactColumns.UNKNOWN && (column[i] < least || column[i] > most)) {
-                throw new IllegalArgumentException("column " + regions.factor(slot).code() + " row " + i
-                        + " must be from " + least + " to " + most + ", or UNKNOWN");
+                throw new IllegalArgumentException(
+                        "column " + regions.factor(slot).code() + " row " + i + " must be from " + least + " to " + most
+                                + ", or UNKNOWN");
             }
         }
     }

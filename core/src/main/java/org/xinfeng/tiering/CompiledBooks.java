@@ -204,9 +204,7 @@ final class CompiledBooks {
         }
 
         private int next(int from) {
-            for (int rule = Bits.next(held.possible(), from);
-                    rule >= 0;
-                    rule = Bits.next(held.possible(), rule + 1)) {
+            for (int rule = Bits.next(held.possible(), from); rule >= 0; rule = Bits.next(held.possible(), rule + 1)) {
                 if (!Bits.has(held.sure(), rule)) {
                     return rule;
                 }

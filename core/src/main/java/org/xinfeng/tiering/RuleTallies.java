@@ -77,7 +77,8 @@ final class RuleTallies {
         }
         if (formula instanceof Formula.AtLeast some) {
             Set<Integer> slots = new HashSet<>();
-            boolean fits = some.of().stream().allMatch(one -> one instanceof Formula.Atom atom && slots.add(atom.slot()));
+            boolean fits =
+                    some.of().stream().allMatch(one -> one instanceof Formula.Atom atom && slots.add(atom.slot()));
             return fits
                     ? Optional.of(some.of().stream()
                             .map(one -> column((Formula.Atom) one))
