@@ -132,14 +132,7 @@ final class Cells {
             case YES_NO -> code(value.isYes() ? 1 : 0);
             case NUMBER -> code(value.number());
             case DATE -> code(value.date().toEpochDay());
-            case CHOICE -> {
-                for (int i = 0; i < factor.choices().size(); i++) {
-                    if (factor.choices().get(i).code().equals(value.text())) {
-                        yield code(i);
-                    }
-                }
-                yield 0;
-            }
+            case CHOICE -> code(factor.place(value.text()));
         };
     }
 

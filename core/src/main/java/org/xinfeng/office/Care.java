@@ -4,24 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Put;
 import org.xinfeng.kernel.Refusal;
 import org.xinfeng.kernel.Versioned;
+import org.xinfeng.policy.Appraisal;
 import org.xinfeng.policy.KeptPack;
 import org.xinfeng.policy.Policy;
-import org.xinfeng.registry.Category;
 import org.xinfeng.registry.FactSheet;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
-import org.xinfeng.rules.FactValue;
-import org.xinfeng.rules.Facts;
 import org.xinfeng.tiering.Assessment;
 import org.xinfeng.tiering.AssessmentId;
-import org.xinfeng.tiering.Finding;
 import org.xinfeng.tiering.TierState;
 import org.xinfeng.visits.ContactState;
 import org.xinfeng.visits.Occurrence;
@@ -31,9 +27,6 @@ import org.xinfeng.visits.Occurrence;
  * fact, a category, a visit, a day or a policy ends with.
  */
 final class Care {
-
-    /** The factor that the registry supplies from a resident's birth date. */
-    static final String BIRTH_DATE = "birth.date";
 
     private final Work work;
     private final UnaryOperator<TierState> decided;
@@ -46,14 +39,6 @@ final class Care {
     Care(Work work, UnaryOperator<TierState> decided) {
         this.work = work;
         this.decided = decided;
-    }
-
-    /** The facts of a resident known today, the birth date among them. */
-    static Facts facts(Policy policy, Resident resident, FactSheet sheet, java.time.LocalDate today) {
-        Facts facts = sheet.on(today, policy.factors());
-        return resident.person().birth().isPresent() && policy.factors().containsKey(BIRTH_DATE)
-                ? facts.with(BIRTH_DATE, FactValue.of(resident.person().birth().get()))
-                : facts;
     }
 
     /**
@@ -123,27 +108,23 @@ final class Care {
             return writer.endAll(resident);
         }
         Policy policy = work.policy();
-        Facts facts = facts(policy, resident, sheet, work.today());
-        Set<Category> counting = policy.counting(resident.categoriesOn(work.today()), facts);
-        Finding finding = policy.assessor().assess(counting, facts);
+        Appraisal appraisal = Appraisal.of(policy, resident, sheet, work.today());
         Optional<TierState> before = writer.state(resident.id());
-        Assessment assessment = Reproducing.assessment(
+        Assessment assessment = appraisal.assessment(
+                policy,
                 new AssessmentId(work.ids().next()),
                 resident.id(),
-                work.act().actor(),
-                policy,
-                new Reproducing.Inputs(counting, facts),
-                finding);
+                work.act().actor());
         Optional<Assessment> said = before.flatMap(TierState::assessment)
                 .flatMap(id -> work.store(Assessment.KIND).find(id))
                 .map(Versioned::value);
         boolean isNew = said.filter(assessment::saysTheSame).isEmpty();
-        TierState state =
-                writer.assessed(resident.id(), finding, isNew ? Optional.of(assessment) : Optional.empty(), said);
+        TierState state = writer.assessed(
+                resident.id(), appraisal.finding(), isNew ? Optional.of(assessment) : Optional.empty(), said);
         return writer.align(
                 resident,
-                counting,
-                facts,
+                appraisal.counting(),
+                appraisal.facts(),
                 contact,
                 before,
                 state,

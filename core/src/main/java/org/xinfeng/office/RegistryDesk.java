@@ -10,6 +10,7 @@ import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Page;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Versioned;
+import org.xinfeng.policy.Appraisal;
 import org.xinfeng.registry.Fact;
 import org.xinfeng.registry.FactSheet;
 import org.xinfeng.registry.IdentityNumber;
@@ -147,7 +148,7 @@ public final class RegistryDesk {
         List<Fact> facts = new ArrayList<>();
         for (Learnt one : learnt) {
             Factor factor = work.policy().factors().get(one.factor());
-            if (factor == null || !factor.accepts(one.value()) || factor.code().equals(Care.BIRTH_DATE)) {
+            if (factor == null || !factor.accepts(one.value()) || factor.code().equals(Appraisal.BIRTH_DATE)) {
                 return Outcome.refused(OfficeRefusal.BAD_FACT, "factor", one.factor());
             }
             facts.add(new Fact(

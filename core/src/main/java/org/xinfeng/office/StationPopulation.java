@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Versioned;
+import org.xinfeng.policy.Appraisal;
 import org.xinfeng.policy.Policy;
 import org.xinfeng.registry.FactSheet;
 import org.xinfeng.registry.Resident;
@@ -112,7 +113,7 @@ public final class StationPopulation {
             return;
         }
         LocalDate day = population.day();
-        Facts facts = Care.facts(policy, resident, sheet, day);
+        Facts facts = Appraisal.facts(policy, resident, sheet, day);
         if (row == null) {
             rowOf.put(id, population.add(resident.categoriesOn(day), facts));
             inRow.add(id);

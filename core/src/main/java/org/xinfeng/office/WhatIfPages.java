@@ -17,6 +17,7 @@ import org.xinfeng.kernel.Cursor;
 import org.xinfeng.kernel.Page;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Versioned;
+import org.xinfeng.policy.Appraisal;
 import org.xinfeng.policy.Policy;
 import org.xinfeng.registry.FactSheet;
 import org.xinfeng.registry.Resident;
@@ -62,7 +63,7 @@ final class WhatIfPages extends AbstractIterator<WhatIf.Verdict> {
     }
 
     private Finding finding(Policy policy, Loaded one) {
-        Facts facts = Care.facts(policy, one.resident(), one.sheet(), day);
+        Facts facts = Appraisal.facts(policy, one.resident(), one.sheet(), day);
         return policy.assessor().assess(policy.counting(one.resident().categoriesOn(day), facts), facts);
     }
 

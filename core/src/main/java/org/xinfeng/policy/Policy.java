@@ -3,6 +3,8 @@ package org.xinfeng.policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.xinfeng.rules.Condition;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.rules.Truth;
+import org.xinfeng.tiering.Assessment;
 import org.xinfeng.tiering.Assessor;
 import org.xinfeng.tiering.RuleBook;
 import org.xinfeng.tiering.Tier;
@@ -41,6 +44,9 @@ public final class Policy {
     private final Map<Tier, TierPractice> practices = new LinkedHashMap<>();
     private final WorkCalendar calendar;
     private final Assessor assessor;
+    private final Map<String, Factor> factorsByCode;
+    private final Map<Category, Set<String>> looked = new HashMap<>();
+    private final List<Assessment.PackRef> named;
 
     /**
      * A pack that binds.
@@ -125,6 +131,16 @@ public final class Policy {
             throw new InvalidPolicyException(problems);
         }
         this.assessor = new Assessor(scale, books, factors);
+        this.factorsByCode = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(factors));
+        for (RuleBook book : books) {
+            book.categories()
+                    .forEach(category -> looked.computeIfAbsent(category, of -> new HashSet<>())
+                            .addAll(book.factors()));
+        }
+        this.named = bindings.stream()
+                .map(binding -> new Assessment.PackRef(
+                        binding.pack().id(), new Assessment.Digest(binding.digest()), binding.pastItsEnd()))
+                .toList();
     }
 
     private static PolicyProblem twice(PolicyPack pack, String path) {
@@ -178,13 +194,23 @@ public final class Policy {
         return bindings.stream().filter(Binding::pastItsEnd).toList();
     }
 
+    /** The packs that bind, as assessments name them. */
+    List<Assessment.PackRef> named() {
+        return named;
+    }
+
+    /** The factors that books look at for a category. */
+    Set<String> looked(Category category) {
+        return looked.getOrDefault(category, Set.of());
+    }
+
     public TierScale scale() {
         return scale;
     }
 
     /** The factors by code. */
     public Map<String, Factor> factors() {
-        return java.util.Collections.unmodifiableMap(factors);
+        return factorsByCode;
     }
 
     public Collection<PolicyPack.CategoryRule> categories() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ public record FactSheet(ResidentId resident, List<Fact> facts) {
      */
     public Facts on(LocalDate day, Map<String, Factor> factors) {
         Map<String, FactValue> known = new TreeMap<>();
-        for (Fact fact : currentOn(day)) {
+        for (Fact fact : bestOn(day).values()) {
             Factor factor = factors.get(fact.factor().value());
             if (factor != null && factor.accepts(fact.value()) && !isStale(fact, factor, day)) {
                 known.put(factor.code(), fact.value());
@@ -65,14 +66,20 @@ public record FactSheet(ResidentId resident, List<Fact> facts) {
 
     /** The current fact of each factor, stale ones too, in the order of the factors. */
     public List<Fact> currentOn(LocalDate day) {
-        Map<String, Fact> best = new TreeMap<>();
+        return List.copyOf(new TreeMap<>(bestOn(day)).values());
+    }
+
+    private Map<String, Fact> bestOn(LocalDate day) {
+        Map<String, Fact> best = new HashMap<>(2 * facts.size());
         for (Fact fact : facts) {
-            Fact before = best.get(fact.factor().value());
-            if (!fact.asOf().isAfter(day) && (before == null || !fact.asOf().isBefore(before.asOf()))) {
-                best.put(fact.factor().value(), fact);
+            if (!fact.asOf().isAfter(day)) {
+                best.merge(
+                        fact.factor().value(),
+                        fact,
+                        (before, after) -> after.asOf().isBefore(before.asOf()) ? before : after);
             }
         }
-        return List.copyOf(best.values());
+        return best;
     }
 
     /** The current facts that are past their shelf life on a day. */

@@ -1,7 +1,7 @@
 package org.xinfeng.rules;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.YearMonth;
 import org.xinfeng.kernel.Code;
 
 /**
@@ -59,7 +59,7 @@ public record FactValue(FactType type, String text) implements Comparable<FactVa
     /** @throws IllegalStateException if this is not a date */
     public LocalDate date() {
         require(FactType.DATE);
-        return LocalDate.parse(text);
+        return LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
     }
 
     private void require(FactType wanted) {
@@ -86,14 +86,30 @@ public record FactValue(FactType type, String text) implements Comparable<FactVa
     }
 
     private static boolean isDate(String text) {
-        try {
-            LocalDate date = LocalDate.parse(text);
-            return date.getYear() >= 1
-                    && date.getYear() <= 9999
-                    && date.toString().equals(text);
-        } catch (DateTimeParseException e) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return false;
         }
+        int year = digits(text, 0, 4);
+        int month = digits(text, 5, 7);
+        int day = digits(text, 8, 10);
+        return year >= 1
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
+    }
+
+    /** The number that digits are; -1 if something else is among them. */
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 
     /** The type only: the value is about a person. */

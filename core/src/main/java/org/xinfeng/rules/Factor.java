@@ -77,8 +77,18 @@ public record Factor(
             case NUMBER ->
                 min.filter(least -> value.number() < least).isEmpty()
                         && max.filter(most -> value.number() > most).isEmpty();
-            case CHOICE -> choices.stream().anyMatch(choice -> choice.code().equals(value.text()));
+            case CHOICE -> place(value.text()) >= 0;
         };
+    }
+
+    /** The place of a choice, from 0; -1 if it is none of the factor. */
+    public int place(String choice) {
+        for (int i = 0; i < choices.size(); i++) {
+            if (choices.get(i).code().equals(choice)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The last day on which a fact of {@code asOf} is known; empty if it never goes stale. */

@@ -55,8 +55,7 @@ public record FactColumns(int rows, List<Category> categories, long[] membership
             case YES_NO -> value.isYes() ? 1 : 0;
             case NUMBER -> value.number();
             case DATE -> value.date().toEpochDay();
-            case CHOICE ->
-                factor.choices().stream().map(Factor.Choice::code).toList().indexOf(value.text());
+            case CHOICE -> factor.place(value.text());
         };
         if (number <= UNKNOWN || number > GREATEST) {
             throw new IllegalArgumentException("a value of factor " + factor.code() + " is beyond what a column holds");

@@ -20,6 +20,7 @@ public final class Sweep {
     private final Circuit.Run run;
     private final Transposer transposer = new Transposer();
     private final long[][] words;
+    private final Row row;
 
     Sweep(PlaneLayout layout, List<long[]> chunks, int firstRow, int end) {
         this.layout = layout;
@@ -28,11 +29,11 @@ public final class Sweep {
         this.end = end;
         this.run = layout.circuit().run();
         this.words = new long[Bits.words(layout.lanes())][Circuit.ROWS];
+        this.row = new Row();
     }
 
     /** Shows every person; rows that were cleared are left out. */
     public void forEach(Consumer<? super Row> look) {
-        Row row = new Row();
         for (int chunk = 0; chunk < chunks.size(); chunk++) {
             work(chunks.get(chunk));
             int base = firstRow + chunk * Circuit.ROWS;

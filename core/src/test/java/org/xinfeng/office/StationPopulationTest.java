@@ -19,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.xinfeng.kernel.Outcome;
+import org.xinfeng.policy.Appraisal;
 import org.xinfeng.policy.Policy;
 import org.xinfeng.registry.Category;
 import org.xinfeng.registry.Resident;
@@ -37,7 +38,7 @@ class StationPopulationTest {
         for (ResidentId id : ids) {
             Resident resident = town.resident(id);
             if (resident.isOnFile()) {
-                Facts facts = Care.facts(policy, resident, town.registry().facts(id), town.today());
+                Facts facts = Appraisal.facts(policy, resident, town.registry().facts(id), town.today());
                 Set<Category> counting = policy.counting(resident.categoriesOn(town.today()), facts);
                 found.put(id, policy.assessor().assess(counting, facts));
             }

@@ -15,7 +15,7 @@ public final class Benchmarks {
 
     private static final int WRONG_ANSWER = 1;
     private static final int FAILED = 2;
-    private static final List<Area> AREAS = List.of(new FileStoreArea(), new StorageArea());
+    private static final List<Area> AREAS = List.of(new FileStoreArea(), new StorageArea(), new TieringArea());
 
     private Benchmarks() {}
 
