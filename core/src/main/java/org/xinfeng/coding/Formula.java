@@ -1,7 +1,10 @@
 package org.xinfeng.coding;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.xinfeng.rules.Truth;
 
 /**
@@ -33,6 +36,16 @@ public sealed interface Formula {
         /** How many codes there are, the unknown among them. */
         public int codes() {
             return truths.length;
+        }
+
+        /** Whether it is not unknown for any code but that of the unknown. */
+        public boolean isSureOnceKnown() {
+            for (int code = 1; code < truths.length; code++) {
+                if (truths[code] == Truth.UNKNOWN) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override
@@ -160,6 +173,11 @@ public sealed interface Formula {
             return least.length;
         }
 
+        /** Whether least and most are the same for every code but that of the unknown. */
+        public boolean isSureOnceKnown() {
+            return Arrays.equals(least, 1, least.length, most, 1, most.length);
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof Points points
@@ -176,4 +194,30 @@ public sealed interface Formula {
 
     /** Its truth for a row of codes. */
     Truth on(int[] codes);
+
+    /** A formula as points: a sum, or so many of several that each look at one slot of their own, a point for each. */
+    static Optional<Sum> sum(Formula formula) {
+        if (formula instanceof Sum sum) {
+            return Optional.of(sum);
+        }
+        if (!(formula instanceof AtLeast some)) {
+            return Optional.empty();
+        }
+        List<Points> points = new ArrayList<>();
+        BitSet slots = new BitSet();
+        for (Formula one : some.of()) {
+            if (!(one instanceof Atom atom) || slots.get(atom.slot())) {
+                return Optional.empty();
+            }
+            slots.set(atom.slot());
+            long[] least = new long[atom.codes()];
+            long[] most = new long[atom.codes()];
+            for (int code = 0; code < least.length; code++) {
+                least[code] = atom.truth(code) == Truth.YES ? 1 : 0;
+                most[code] = atom.truth(code) == Truth.NO ? 0 : 1;
+            }
+            points.add(new Points(atom.slot(), least, most));
+        }
+        return Optional.of(new Sum(List.copyOf(points), some.k()));
+    }
 }

@@ -1,7 +1,9 @@
 package org.xinfeng.coding;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import org.xinfeng.rules.Truth;
 
 /** What a sum of points can come to: each slot gives its points independently of the others. */
@@ -70,29 +72,38 @@ final class OfSum implements Prospect.Outlook {
     /** A slot is needed where the others come to a sum that reaches the threshold with it, and not without. */
     @Override
     public void addNeeded(int[] codes, BitSet needed) {
-        for (Formula.Points points : sum.of()) {
-            if (codes[points.slot()] == 0 && isNeeded(points, codes)) {
+        long known = 0;
+        List<Formula.Points> unknown = new ArrayList<>();
+        for (int i = 0; i < sum.of().size(); i++) {
+            Formula.Points points = sum.of().get(i);
+            if (codes[points.slot()] == 0) {
+                unknown.add(points);
+            } else {
+                known += points.least(codes[points.slot()]);
+            }
+        }
+        for (Formula.Points points : unknown) {
+            if (isNeeded(points, unknown, known)) {
                 needed.set(points.slot());
             }
         }
     }
 
-    private boolean isNeeded(Formula.Points points, int[] codes) {
-        long[] others = {0};
+    private boolean isNeeded(Formula.Points points, List<Formula.Points> unknown, long known) {
+        long from = sum.threshold() - best(points);
+        long to = sum.threshold() - points.least(0);
+        if (from >= to) {
+            return false;
+        }
+        long[] others = {known};
         boolean isAny = false;
-        for (Formula.Points other : sum.of()) {
+        for (Formula.Points other : unknown) {
             if (other != points) {
-                others = sums(others, other, first(other, codes), last(other, codes));
+                others = sums(others, other);
                 isAny |= others.length > SUMS;
                 others = isAny ? new long[] {others[0], others[others.length - 1]} : others;
             }
         }
-        long most = Long.MIN_VALUE;
-        for (int code = 1; code < points.codes(); code++) {
-            most = Math.max(most, points.least(code));
-        }
-        long from = sum.threshold() - most;
-        long to = sum.threshold() - points.least(0);
         if (isAny) {
             long first = Math.max(from, others[0]);
             return first < to && first <= others[others.length - 1];
@@ -105,18 +116,19 @@ final class OfSum implements Prospect.Outlook {
         return false;
     }
 
-    /** The different sums of some and the points of some codes, in order. */
-    private static long[] sums(long[] some, Formula.Points points, int first, int last) {
-        if (first == last) {
-            long more = points.least(first);
-            for (int i = 0; i < some.length && more != 0; i++) {
-                some[i] += more;
-            }
-            return some;
+    private static long best(Formula.Points points) {
+        long best = points.least(1);
+        for (int code = 2; code < points.codes(); code++) {
+            best = Math.max(best, points.least(code));
         }
-        long[] sums = new long[some.length * (last - first + 1)];
+        return best;
+    }
+
+    /** The different sums of some and the points of a known code, in order. */
+    private static long[] sums(long[] some, Formula.Points points) {
+        long[] sums = new long[some.length * (points.codes() - 1)];
         int n = 0;
-        for (int code = first; code <= last; code++) {
+        for (int code = 1; code < points.codes(); code++) {
             for (long before : some) {
                 sums[n++] = before + points.least(code);
             }

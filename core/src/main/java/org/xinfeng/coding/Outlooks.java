@@ -3,6 +3,7 @@ package org.xinfeng.coding;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.xinfeng.coding.Prospect.Outlook;
 import org.xinfeng.rules.Truth;
 
@@ -24,8 +25,9 @@ final class Outlooks {
         if (formula instanceof Formula.Or or) {
             return new OfOr(independent(or.of(), false, bound));
         }
-        if (formula instanceof Formula.Sum sum) {
-            return new OfSum(sum);
+        Optional<Formula.Sum> sum = Formula.sum(formula);
+        if (sum.isPresent()) {
+            return new OfSum(sum.get());
         }
         Formula.AtLeast some = (Formula.AtLeast) formula;
         List<List<Formula>> groups = groups(some.of());

@@ -2,6 +2,7 @@ package org.xinfeng.tiering;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,7 @@ final class BookRules {
     private final Regions regions;
     private final int[] book;
     private final int[] rank;
+    private final int[] firstOfRank;
     private final Finding.FiredRule[] fired;
     private final Formula[] formulas;
 
@@ -50,6 +52,12 @@ final class BookRules {
         this.regions = Regions.of(conditions, looked, factors, day);
         this.book = order.stream().mapToInt(one -> one[1]).toArray();
         this.rank = order.stream().mapToInt(one -> one[0]).toArray();
+        this.firstOfRank = new int[scale.steps().size()];
+        for (int i = 0; i < firstOfRank.length; i++) {
+            int wanted = i;
+            firstOfRank[i] =
+                    (int) Arrays.stream(rank).takeWhile(one -> one < wanted).count();
+        }
         this.fired = order.stream()
                 .map(one -> new Finding.FiredRule(
                         books.get(one[1]).id(), books.get(one[1]).rules().get(one[2])))
@@ -88,11 +96,7 @@ final class BookRules {
 
     /** The first rule that is not more severe than a rank. */
     int firstOfRank(int wanted) {
-        int first = 0;
-        while (first < rank.length && rank[first] < wanted) {
-            first++;
-        }
-        return first;
+        return firstOfRank[wanted];
     }
 
     Finding.FiredRule fired(int rule) {

@@ -21,6 +21,7 @@ final class CompiledBooks {
 
     private final Map<BitSet, Binding> bindings = new ConcurrentHashMap<>();
     private final Map<Category, BitSet> covering = new HashMap<>();
+    private final Map<Category, Binding> alone = new HashMap<>();
     private final BookRules rules;
     private final RuleMasks masks;
     private final RuleTallies tallies;
@@ -47,6 +48,7 @@ final class CompiledBooks {
                 covering.computeIfAbsent(category, of -> new BitSet()).set(book);
             }
         }
+        covering.forEach((category, books) -> alone.put(category, new Binding(rules, books)));
         List<TierScale.Step> steps = rules.scale().steps();
         this.mildest = steps.size() - 1;
         this.tiers = steps.stream().map(step -> Optional.of(step.tier())).toList();
@@ -65,6 +67,12 @@ final class CompiledBooks {
 
     /** What binds for a person in these categories. */
     Binding binding(Collection<Category> categories) {
+        if (categories.size() == 1) {
+            Binding one = alone.get(categories.iterator().next());
+            if (one != null) {
+                return one;
+            }
+        }
         BitSet covered = new BitSet();
         for (Category category : categories) {
             BitSet books = covering.get(category);
@@ -216,10 +224,7 @@ final class CompiledBooks {
             if (Bits.has(hard, rule)) {
                 return prospects[rule].best(codes);
             }
-            if (Bits.has(held.reachable(), rule)) {
-                return Truth.YES;
-            }
-            return Bits.has(held.fearable(), rule) ? Truth.UNKNOWN : Truth.NO;
+            return Truth.of(Bits.has(held.reachable(), rule));
         }
 
         private void add(long[] now, int rule, Truth best) {

@@ -30,6 +30,7 @@ final class PlaneLayout {
     private final int[] first;
     private final int[] bits;
     private final List<List<Integer>> groups = new ArrayList<>();
+    private final int[] ends;
     private final int planes;
     private final int stateBits;
     private final Circuit circuit;
@@ -54,6 +55,11 @@ final class PlaneLayout {
                 together = bits[slot];
             }
             groups.get(groups.size() - 1).add(slot);
+        }
+        this.ends = new int[first.length];
+        for (List<Integer> group : groups) {
+            int end = group.get(group.size() - 1) + 1;
+            group.forEach(slot -> ends[slot] = end);
         }
         this.planes = next;
         this.stateBits = PlaneLogic.bits(rules.scale().steps().size() + 1);
@@ -108,6 +114,11 @@ final class PlaneLayout {
     /** The slots that are written together, in order; their planes lie one behind the other. */
     List<List<Integer>> groups() {
         return groups;
+    }
+
+    /** The slot behind the last of those that are written together with a slot. */
+    int endOfGroup(int slot) {
+        return ends[slot];
     }
 
     int planes() {

@@ -227,7 +227,7 @@ public final class Population {
             throw new IllegalArgumentException("nobody is in row " + row);
         }
         int[] codes = codes(row);
-        List<Category> counting = new ArrayList<>();
+        List<Category> counting = new ArrayList<>(2);
         for (int i = 0; i < layout.categories().size(); i++) {
             if (has(row, 1 + i) && layout.counts(i).on(codes) != Truth.NO) {
                 counting.add(layout.categories().get(i));
@@ -238,26 +238,21 @@ public final class Population {
 
     private int[] codes(int row) {
         int inside = row % Circuit.ROWS;
+        int shift = inside >>> 5;
         long[] chunk = chunks.get(row / Circuit.ROWS);
         int[] codes = new int[layout.rules().regions().slots()];
-        long[] bits = new long[layout.planes() / 64 + 1];
-        for (int word = 0; word < bits.length; word++) {
-            int planes = Math.min(64, layout.planes() - 64 * word);
-            int at = 64 * word * (Circuit.ROWS / 64) + (inside & 31);
-            long all = 0;
-            for (int plane = 0; plane < planes; plane++) {
-                all |= (chunk[at + plane * (Circuit.ROWS / 64)] >>> (inside >>> 5) & 1) << plane;
+        int slot = 0;
+        while (slot < codes.length) {
+            int end = layout.endOfGroup(slot);
+            int plane = layout.first(end - 1) + layout.bits(end - 1) - 1;
+            int bits = 0;
+            for (; plane >= layout.first(slot); plane--) {
+                bits = bits << 1 | (int) (chunk[plane * (Circuit.ROWS / 64) + (inside & 31)] >>> shift) & 1;
             }
-            bits[word] = all;
-        }
-        for (int slot = 0; slot < codes.length; slot++) {
-            int first = layout.first(slot);
-            int word = first >>> 6;
-            long code = bits[word] >>> first;
-            if ((first & 63) + layout.bits(slot) > 64) {
-                code |= bits[word + 1] << -first;
+            for (; slot < end; slot++) {
+                codes[slot] = bits & (1 << layout.bits(slot)) - 1;
+                bits >>>= layout.bits(slot);
             }
-            codes[slot] = (int) code & (1 << layout.bits(slot)) - 1;
         }
         return codes;
     }

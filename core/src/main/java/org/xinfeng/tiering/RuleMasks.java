@@ -1,16 +1,16 @@
 package org.xinfeng.tiering;
 
+import java.util.Arrays;
 import org.xinfeng.coding.Formula;
 import org.xinfeng.coding.Regions;
 import org.xinfeng.rules.Truth;
 
 /**
  * The rules that only ask something of each factor, as a table: for each code of each slot the set of the rules that this
- * code leaves sure, and of those it leaves possible. The sets of all slots of a row together are the rules that hold for it.
+ * code leaves sure. The sets of all slots of a row together are the rules that hold for it. What the unknown leaves is a set
+ * for each slot beside the table.
  */
 final class RuleMasks {
-
-    private static final int KINDS = 4;
 
     /**
      * What holds for a row.
@@ -18,28 +18,32 @@ final class RuleMasks {
      * @param sure the rules that are sure
      * @param possible those that are sure or unknown
      * @param reachable those that some way of the unknown makes sure
-     * @param fearable those that no way of it rules out
      * @param unknown the slots that are unknown
      */
-    record Held(long[] sure, long[] possible, long[] reachable, long[] fearable, long[] unknown) {}
+    record Held(long[] sure, long[] possible, long[] reachable, long[] unknown) {
+
+        boolean isAnyUnknown() {
+            return reachable != sure;
+        }
+    }
 
     private final int words;
     private final int[] firstRow;
-    private final long[] masks;
+    private final long[] known;
+    private final long[] sure;
+    private final long[] possible;
+    private final long[] reachable;
     private final long[] hard;
     private final long[][] needs;
 
     RuleMasks(BookRules rules) {
         Regions regions = rules.regions();
         this.words = Bits.words(rules.size());
-        this.firstRow = new int[regions.slots()];
-        int rows = 0;
-        for (int slot = 0; slot < firstRow.length; slot++) {
-            firstRow[slot] = rows;
-            rows += regions.size(slot) + 1;
-        }
-        this.masks = new long[rows * words * KINDS];
-        java.util.Arrays.fill(masks, -1L);
+        this.firstRow = firstRows(regions);
+        this.known = filled(firstRow[regions.slots()] * words);
+        this.sure = filled(regions.slots() * words);
+        this.possible = filled(regions.slots() * words);
+        this.reachable = filled(regions.slots() * words);
         this.hard = new long[words];
         this.needs = new long[rules.size()][Bits.words(regions.slots())];
         for (int rule = 0; rule < rules.size(); rule++) {
@@ -47,14 +51,34 @@ final class RuleMasks {
         }
     }
 
+    private static long[] filled(int length) {
+        long[] all = new long[length];
+        Arrays.fill(all, -1L);
+        return all;
+    }
+
+    /** The row of code 0 of each slot where those of all slots follow each other; last, how many rows there are. */
+    static int[] firstRows(Regions regions) {
+        int[] first = new int[regions.slots() + 1];
+        for (int slot = 0; slot < regions.slots(); slot++) {
+            first[slot + 1] = first[slot] + regions.size(slot) + 1;
+        }
+        return first;
+    }
+
     private void add(int rule, Formula formula) {
-        if (formula instanceof Formula.Atom atom) {
-            add(rule, atom);
-        } else if (formula instanceof Formula.And and && and.of().stream().allMatch(Formula.Atom.class::isInstance)) {
+        if (isTable(formula)) {
+            add(rule, (Formula.Atom) formula);
+        } else if (formula instanceof Formula.And and && and.of().stream().allMatch(RuleMasks::isTable)) {
             and.of().forEach(atom -> add(rule, (Formula.Atom) atom));
         } else {
             Bits.set(hard, rule);
         }
+    }
+
+    /** Whether it is told by one slot, for sure once that is known. */
+    private static boolean isTable(Formula formula) {
+        return formula instanceof Formula.Atom atom && atom.isSureOnceKnown();
     }
 
     private void add(int rule, Formula.Atom atom) {
@@ -62,24 +86,19 @@ final class RuleMasks {
         Truth best = Truth.NO;
         for (int code = 1; code < atom.codes(); code++) {
             best = best.or(atom.truth(code));
+            clearUnless(atom.truth(code) == Truth.YES, known, firstRow[slot] + code, rule);
         }
-        for (int code = 0; code < atom.codes(); code++) {
-            Truth truth = atom.truth(code);
-            Truth most = code == 0 ? best : truth;
-            int at = ((firstRow[slot] + code) * words + (rule >>> 6)) * KINDS;
-            clearUnless(truth == Truth.YES, at, rule);
-            clearUnless(truth != Truth.NO, at + 1, rule);
-            clearUnless(most == Truth.YES, at + 2, rule);
-            clearUnless(most != Truth.NO, at + 3, rule);
-        }
+        clearUnless(atom.truth(0) == Truth.YES, sure, slot, rule);
+        clearUnless(atom.truth(0) != Truth.NO, possible, slot, rule);
+        clearUnless(best == Truth.YES, reachable, slot, rule);
         if (atom.truth(0) != Truth.YES) {
             Bits.set(needs[rule], slot);
         }
     }
 
-    private void clearUnless(boolean holds, int at, int rule) {
+    private void clearUnless(boolean holds, long[] masks, int row, int rule) {
         if (!holds) {
-            masks[at] &= ~(1L << rule);
+            masks[row * words + (rule >>> 6)] &= ~(1L << rule);
         }
     }
 
@@ -96,35 +115,32 @@ final class RuleMasks {
     /** Which of some rules hold for a row of codes, as far as the table says; of the others all do. */
     Held hold(int[] codes, long[] rules) {
         long[] unknown = new long[Bits.words(codes.length)];
-        for (int slot = 0; slot < codes.length; slot++) {
-            unknown[slot >>> 6] |= (long) (codes[slot] - 1 >>> 31) << slot;
+        for (int w = 0; w < unknown.length; w++) {
+            long here = 0;
+            for (int slot = 64 * w; slot < Math.min(codes.length, 64 * w + 64); slot++) {
+                here |= (long) (codes[slot] - 1 >>> 31) << slot;
+            }
+            unknown[w] = here;
         }
-        long[] sure = new long[words];
-        long[] possible = new long[words];
+        long[] left = new long[words];
         for (int w = 0; w < words; w++) {
-            meet(codes, rules, w, 0, sure, possible);
+            long here = rules[w];
+            for (int slot = 0; slot < codes.length; slot++) {
+                here &= known[(firstRow[slot] + codes[slot]) * words + w];
+            }
+            left[w] = here;
         }
         if (Bits.isEmpty(unknown)) {
-            return new Held(sure, possible, sure, possible, unknown);
+            return new Held(left, left.clone(), left, unknown);
         }
-        long[] reachable = new long[words];
-        long[] fearable = new long[words];
-        for (int w = 0; w < words; w++) {
-            meet(codes, possible, w, 2, reachable, fearable);
+        Held held = new Held(left, left.clone(), left.clone(), unknown);
+        for (int slot = Bits.next(unknown, 0); slot >= 0; slot = Bits.next(unknown, slot + 1)) {
+            for (int w = 0; w < words; w++) {
+                held.sure[w] &= sure[slot * words + w];
+                held.possible[w] &= possible[slot * words + w];
+                held.reachable[w] &= reachable[slot * words + w];
+            }
         }
-        return new Held(sure, possible, reachable, fearable, unknown);
-    }
-
-    /** Leaves of the rules in a word those that the codes leave, by two tables that lie side by side. */
-    private void meet(int[] codes, long[] rules, int word, int table, long[] one, long[] other) {
-        long first = rules[word];
-        long second = first;
-        for (int slot = 0; slot < codes.length; slot++) {
-            int at = (firstRow[slot] + codes[slot]) * words * KINDS + word * KINDS + table;
-            first &= masks[at];
-            second &= masks[at + 1];
-        }
-        one[word] = first;
-        other[word] = second;
+        return held;
     }
 }
