@@ -35,8 +35,7 @@ final class Reproducing {
         Policy policy = PolicyLibrary.binding(bindings, said.day());
         Map<String, FactValue> known = new LinkedHashMap<>();
         said.used().forEach(one -> known.put(one.factor().value(), one.value()));
-        Assessment now = Appraisal.of(
-                        policy, Facts.of(said.day(), known), new LinkedHashSet<>(said.categories()))
+        Assessment now = Appraisal.of(policy, Facts.of(said.day(), known), new LinkedHashSet<>(said.categories()))
                 .assessment(policy, said.id(), said.resident(), said.by());
         List<String> differences = said.differences(now);
         return differences.isEmpty() ? new Assessment.Again.Same() : new Assessment.Again.Differs(differences, now);

@@ -164,13 +164,13 @@ class TieringSnippetsTest {
         // snippet: population
         StationPopulation everybody = desk.population();
         Map<String, Integer> inTier = new TreeMap<>();
-        everybody.forEach(
-                (id, row) -> inTier.merge(row.tier().map(Tier::value).orElse("none"), 1, Integer::sum));
+        everybody.forEach((id, row) -> inTier.merge(row.tier().map(Tier::value).orElse("none"), 1, Integer::sum));
         int takenUp = everybody.refresh();
         Optional<Finding> why = everybody.explain(child);
         // end
         assertEquals(Map.of("RED", 1, "none", 1), inTier);
         assertEquals(0, takenUp);
-        assertEquals(desk.latest(child).orElseThrow().possible(), why.orElseThrow().possibleTier());
+        assertEquals(
+                desk.latest(child).orElseThrow().possible(), why.orElseThrow().possibleTier());
     }
 }
