@@ -1,5 +1,6 @@
 package org.xinfeng.examples.benchmarks;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +30,7 @@ final class TieringArea implements Area {
     }
 
     @Override
-    public List<Figure> measure(Bench bench) {
+    public List<Figure> measure(Bench bench) throws IOException {
         int rows = bench.size(100_000, 5_000);
         for (TieringCase of : TieringCase.ALL) {
             bench.say("tiering.%s: whether all say the same of %d people", of, rows);
@@ -43,6 +44,8 @@ final class TieringArea implements Area {
         }
         figures.add(everybody(bench, new TieringCase(false, 10)));
         figures.add(everybody(bench, new TieringCase(true, 10)));
+        figures.add(new TieringWhatIf(bench).measure());
+        figures.addAll(new TieringReview(bench).measure());
         return figures;
     }
 

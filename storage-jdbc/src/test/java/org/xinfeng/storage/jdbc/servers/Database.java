@@ -67,8 +67,13 @@ public record Database(String server, String url, String user, String password) 
     /** Removes it with all it holds; connections to it are cut. Nothing if it is gone. */
     public void drop() {
         if (url.startsWith("jdbc:postgresql:")) {
-            // nobody can drop the database he is connected to
-            at("postgres").execute("drop database if exists " + database() + " with (force)");
+            // nobody can drop the database he is connected to; dropping with force would cut the server's own workers too,
+            // which an owner may not, while dropping without it asks them to end
+            at("postgres")
+                    .execute(
+                            "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + database()
+                                    + "' and usename = current_user",
+                            "drop database if exists " + database());
         } else if (url.startsWith("jdbc:mariadb:")) {
             at("").cutAndDrop(database());
         } else {
