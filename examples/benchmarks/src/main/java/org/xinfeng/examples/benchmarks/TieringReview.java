@@ -45,7 +45,8 @@ final class TieringReview {
         for (Style style : Style.values()) {
             RuleBook book = book(style, bench.size(RULES, 12));
             Sample seconds = new Sample();
-            String name = "tiering.review." + style.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            String name = "tiering.review."
+                    + style.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
             bench.rounds(name, 2, round -> {
                 long begin = System.nanoTime();
                 ReviewReport report = BookReview.of(TieringBooks.SCALE, List.of(book), TieringFactors.BY_CODE)
@@ -55,8 +56,7 @@ final class TieringReview {
                 WrongAnswerException.check(
                         "whether all was proved",
                         true,
-                        report.findings().stream()
-                                .noneMatch(one -> one.kind() == ReviewFinding.Kind.NOT_PROVED));
+                        report.findings().stream().noneMatch(one -> one.kind() == ReviewFinding.Kind.NOT_PROVED));
                 bench.say("  %.2f s, %d findings", took, report.findings().size());
                 if (round >= 0) {
                     seconds.add(took);
@@ -122,9 +122,7 @@ final class TieringReview {
             case YES_NO -> random.nextInt(4) > 0 ? Condition.isYes(code) : Condition.isNo(code);
             case NUMBER ->
                 Condition.compare(
-                        code,
-                        random.nextInt(3) > 0 ? Condition.Op.GE : Condition.Op.LT,
-                        10L * (1 + random.nextInt(9)));
+                        code, random.nextInt(3) > 0 ? Condition.Op.GE : Condition.Op.LT, 10L * (1 + random.nextInt(9)));
             case CHOICE ->
                 Condition.oneOf(
                         code,

@@ -73,8 +73,8 @@ final class TieringWhatIf {
         there.addAll(columns);
         int states = TieringBooks.SCALE.steps().size() + 1;
         long[][] counts = new long[states * states][VILLAGES];
-        here.forEachChange(there, (one, other) ->
-                counts[(one.rank() + 1) * states + other.rank() + 1][one.number() % VILLAGES]++);
+        here.forEachChange(
+                there, (one, other) -> counts[(one.rank() + 1) * states + other.rank() + 1][one.number() % VILLAGES]++);
         Map<String, long[]> moves = new TreeMap<>();
         for (int i = 0; i < counts.length; i++) {
             long[] byVillage = counts[i];

@@ -67,7 +67,8 @@ public record Database(String server, String url, String user, String password) 
     /** Removes it with all it holds; connections to it are cut. Nothing if it is gone. */
     public void drop() {
         if (url.startsWith("jdbc:postgresql:")) {
-            // nobody can drop the database he is connected to; dropping with force would cut the server's own workers too,
+            // nobody can drop the database he is connected to; dropping with force would cut the server's own workers
+            // too,
             // which an owner may not, while dropping without it asks them to end
             at("postgres")
                     .execute(
