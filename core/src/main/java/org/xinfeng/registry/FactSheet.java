@@ -54,10 +54,11 @@ public record FactSheet(ResidentId resident, List<Fact> facts) {
      * @param factors the factors in force; a fact about another, or with a value its factor does not accept, is not known
      */
     public Facts on(LocalDate day, Map<String, Factor> factors) {
-        Map<String, FactValue> known = new TreeMap<>();
-        for (Fact fact : bestOn(day).values()) {
-            Factor factor = factors.get(fact.factor().value());
-            if (factor != null && factor.accepts(fact.value()) && !isStale(fact, factor, day)) {
+        Map<String, Fact> best = bestOn(day);
+        Map<String, FactValue> known = new LinkedHashMap<>(2 * best.size());
+        for (Factor factor : factors.values()) {
+            Fact fact = best.get(factor.code());
+            if (fact != null && factor.accepts(fact.value()) && !isStale(fact, factor, day)) {
                 known.put(factor.code(), fact.value());
             }
         }

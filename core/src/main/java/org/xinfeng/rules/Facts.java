@@ -3,6 +3,7 @@ package org.xinfeng.rules;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,15 +16,25 @@ import org.jspecify.annotations.Nullable;
 public final class Facts {
 
     private final LocalDate day;
-    private final TreeMap<String, FactValue> known;
+    /** In the order of the codes. */
+    private final Map<String, FactValue> known;
 
-    private Facts(LocalDate day, TreeMap<String, FactValue> known) {
+    private Facts(LocalDate day, Map<String, FactValue> known) {
         this.day = day;
         this.known = known;
     }
 
     public static Facts of(LocalDate day, Map<String, FactValue> known) {
-        return new Facts(day, new TreeMap<>(known));
+        Map<String, FactValue> ordered = new LinkedHashMap<>(2 * known.size());
+        String before = "";
+        for (Map.Entry<String, FactValue> one : known.entrySet()) {
+            if (one.getKey().compareTo(before) < 0) {
+                return new Facts(day, new LinkedHashMap<>(new TreeMap<>(known)));
+            }
+            before = one.getKey();
+            ordered.put(before, one.getValue());
+        }
+        return new Facts(day, ordered);
     }
 
     /** The day on which the person is looked at. */
@@ -55,14 +66,14 @@ public final class Facts {
 
     /** The same with one more factor known. */
     public Facts with(String factor, FactValue value) {
-        TreeMap<String, FactValue> more = new TreeMap<>(known);
+        Map<String, FactValue> more = new LinkedHashMap<>(known);
         more.put(factor, value);
-        return new Facts(day, more);
+        return known.containsKey(factor) ? new Facts(day, more) : of(day, more);
     }
 
     /** The same with one factor unknown. */
     public Facts without(String factor) {
-        TreeMap<String, FactValue> less = new TreeMap<>(known);
+        Map<String, FactValue> less = new LinkedHashMap<>(known);
         less.remove(factor);
         return new Facts(day, less);
     }

@@ -1,6 +1,7 @@
 package org.xinfeng.tiering;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -115,9 +116,13 @@ final class CompiledBooks {
         int fired = first < 0 ? -1 : rules.rank(first);
         int tier = Binding.worse(fired, binding.otherwise(unknown));
         boolean stands = tier >= 0 && (!lacks || fired >= 0 && fired < mildest);
+        int anyway = Binding.worse(tier, binding.ceiling());
+        if (stands && Arrays.equals(sure, held.possible()) && !lacks) {
+            return new Finding.Tiered(
+                    tiers.get(tier).orElseThrow(), tiers.get(anyway).orElseThrow(), true, fired(sure), List.of());
+        }
         Outlook outlook = new Outlook(codes, held, missing);
         outlook.look(stands ? rules.firstOfRank(tier) : rules.size());
-        int anyway = Binding.worse(tier, binding.ceiling());
         int worst = Binding.worse(anyway, Binding.worse(outlook.proved, outlook.feared));
         int shown = Binding.worse(anyway, outlook.proved);
         boolean exact = outlook.feared < 0 || shown >= 0 && shown <= outlook.feared;

@@ -113,8 +113,8 @@ final class RuleTallies {
         }
         boolean isAnyUnknown = held.isAnyUnknown();
         drop(held.sure());
-        drop(held.possible());
         if (isAnyUnknown) {
+            drop(held.possible());
             drop(held.reachable());
         }
         for (int word = 0; word < begin.length; word++) {
@@ -127,9 +127,10 @@ final class RuleTallies {
             if (isAnyUnknown) {
                 keep(lanes + unknown(possible[word], held.unknown()), word, binding, held.possible());
                 keep(lanes + unknown(reachable[word], held.unknown()), word, binding, held.reachable());
-            } else {
-                keep(lanes, word, binding, held.possible());
             }
+        }
+        if (!isAnyUnknown) {
+            System.arraycopy(held.sure(), 0, held.possible(), 0, rules.length);
         }
     }
 
