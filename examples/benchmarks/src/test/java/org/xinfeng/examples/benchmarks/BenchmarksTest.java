@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BenchmarksTest {
 
     private static final String FIGURE =
-            "FIGURE (filestore|storage)(\\.[a-z0-9]+)+ \\d+(\\.\\d+)? [a-z/-]+ reach (>=|<=) \\d+(\\.\\d+)?"
+            "FIGURE (filestore|storage|tiering)(\\.[a-z0-9]+)+ \\d+(\\.\\d+)? [a-z/-]+ reach (>=|<=) \\d+(\\.\\d+)?"
                     + " (met|missed)";
 
     @TempDir
@@ -95,7 +95,7 @@ class BenchmarksTest {
     @Test
     void an_unknown_area_or_option_is_one_line_and_status_2() {
         assertEquals(2, run("filestores"));
-        assertEquals(List.of("unknown area filestores; there is filestore, storage"), said(err));
+        assertEquals(List.of("unknown area filestores; there is filestore, storage, tiering"), said(err));
 
         err.reset();
         assertEquals(2, run("--fast"));
