@@ -173,6 +173,16 @@ public sealed interface Formula {
             return least.length;
         }
 
+        /** The least points of any code. */
+        public long lowest() {
+            return Arrays.stream(least).min().orElseThrow();
+        }
+
+        /** The most points that are sure once it is known. */
+        public long best() {
+            return Arrays.stream(least, 1, least.length).max().orElseThrow();
+        }
+
         /** Whether least and most are the same for every code but that of the unknown. */
         public boolean isSureOnceKnown() {
             return Arrays.equals(least, 1, least.length, most, 1, most.length);

@@ -90,7 +90,7 @@ final class OfSum implements Prospect.Outlook {
     }
 
     private boolean isNeeded(Formula.Points points, List<Formula.Points> unknown, long known) {
-        long from = sum.threshold() - best(points);
+        long from = sum.threshold() - points.best();
         long to = sum.threshold() - points.least(0);
         if (from >= to) {
             return false;
@@ -114,14 +114,6 @@ final class OfSum implements Prospect.Outlook {
             }
         }
         return false;
-    }
-
-    private static long best(Formula.Points points) {
-        long best = points.least(1);
-        for (int code = 2; code < points.codes(); code++) {
-            best = Math.max(best, points.least(code));
-        }
-        return best;
     }
 
     /** The different sums of some and the points of a known code, in order. */

@@ -66,9 +66,15 @@ public final class Facts {
 
     /** The same with one more factor known. */
     public Facts with(String factor, FactValue value) {
-        Map<String, FactValue> more = new LinkedHashMap<>(known);
-        more.put(factor, value);
-        return known.containsKey(factor) ? new Facts(day, more) : of(day, more);
+        Map<String, FactValue> more = new LinkedHashMap<>(2 * known.size() + 2);
+        known.forEach((code, before) -> {
+            if (code.compareTo(factor) >= 0) {
+                more.putIfAbsent(factor, value);
+            }
+            more.putIfAbsent(code, before);
+        });
+        more.putIfAbsent(factor, value);
+        return new Facts(day, more);
     }
 
     /** The same with one factor unknown. */

@@ -23,7 +23,7 @@ final class RuleMasks {
     record Held(long[] sure, long[] possible, long[] reachable, long[] unknown) {
 
         boolean isAnyUnknown() {
-            return reachable != sure;
+            return !Bits.isEmpty(unknown);
         }
     }
 

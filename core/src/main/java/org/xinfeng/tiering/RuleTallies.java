@@ -22,9 +22,9 @@ final class RuleTallies {
     private final long[] begin;
     /** By word and row: what a code adds for sure. */
     private final long[][] points;
-    /** By word and slot: what it could add more while it is unknown, and what it adds more at best once it is known. */
+    /** By word and slot: what it could add more while it is unknown. */
     private final long[][] possible;
-
+    /** By word and slot: what it adds more at best once it is known. */
     private final long[][] reachable;
 
     RuleTallies(BookRules books) {
@@ -59,25 +59,9 @@ final class RuleTallies {
         }
     }
 
-    private static long least(Formula.Points points) {
-        long least = points.least(0);
-        for (int code = 1; code < points.codes(); code++) {
-            least = Math.min(least, points.least(code));
-        }
-        return least;
-    }
-
-    private static long best(Formula.Points points) {
-        long best = points.least(1);
-        for (int code = 2; code < points.codes(); code++) {
-            best = Math.max(best, points.least(code));
-        }
-        return best;
-    }
-
     private static long range(Formula.Sum sum) {
         return sum.of().stream()
-                .mapToLong(points -> Math.max(points.most(0), best(points)) - least(points))
+                .mapToLong(points -> Math.max(points.most(0), points.best()) - points.lowest())
                 .sum();
     }
 
@@ -86,13 +70,13 @@ final class RuleTallies {
         int shift = 16 * (lane % 4);
         long threshold = sum.threshold();
         for (Formula.Points one : sum.of()) {
-            long base = least(one);
+            long base = one.lowest();
             threshold -= base;
             for (int code = 0; code < one.codes(); code++) {
                 points[word][firstRow[one.slot()] + code] += one.least(code) - base << shift;
             }
             possible[word][one.slot()] += one.most(0) - one.least(0) << shift;
-            reachable[word][one.slot()] += best(one) - one.least(0) << shift;
+            reachable[word][one.slot()] += one.best() - one.least(0) << shift;
         }
         begin[word] += REACHED - Math.max(0, Math.min(REACHED, threshold)) << shift;
     }
