@@ -45,19 +45,6 @@ public record Overlay(
         practices = List.copyOf(practices);
     }
 
-    /** An overlay that leaves how people handle tiers as it is. */
-    public Overlay(
-            String id,
-            String pack,
-            String digest,
-            DateRange inForce,
-            List<PolicyPack.Source> sources,
-            Map<String, FactValue> settings,
-            List<DutyRule> duties,
-            Map<String, List<TierRule>> rules) {
-        this(id, pack, digest, inForce, sources, settings, duties, rules, List.of());
-    }
-
     /**
      * The pack as changed by this overlay, with a version that names it.
      *

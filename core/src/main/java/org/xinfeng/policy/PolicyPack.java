@@ -119,34 +119,6 @@ public record PolicyPack(
         }
     }
 
-    /** A pack that says nothing of how people handle tiers. */
-    public PolicyPack(
-            Head head,
-            List<Source> sources,
-            Optional<TierScale> scale,
-            List<Factor> factors,
-            List<CategoryRule> categories,
-            List<Setting> settings,
-            List<RuleBook> books,
-            List<DutyRule> duties,
-            List<Checklist> checklists,
-            List<CalendarYear> years,
-            int horizonDays) {
-        this(
-                head,
-                sources,
-                scale,
-                factors,
-                categories,
-                settings,
-                books,
-                duties,
-                checklists,
-                years,
-                horizonDays,
-                List.of());
-    }
-
     public String id() {
         return head.id();
     }

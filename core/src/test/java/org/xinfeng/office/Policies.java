@@ -90,6 +90,7 @@ final class Policies {
                 base.duties(),
                 base.checklists(),
                 base.years(),
-                base.horizonDays());
+                base.horizonDays(),
+                List.of());
     }
 }

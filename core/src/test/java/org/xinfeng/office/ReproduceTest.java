@@ -54,7 +54,8 @@ class ReproduceTest {
                 List.of(),
                 Map.of(
                         "child",
-                        List.of(SamplePolicies.rule("C2", tier, Condition.isYes(ABSENT), SamplePolicies.CHILD_PLAN))));
+                        List.of(SamplePolicies.rule("C2", tier, Condition.isYes(ABSENT), SamplePolicies.CHILD_PLAN))),
+                List.of());
     }
 
     private static PolicyLibrary all() {

@@ -29,7 +29,18 @@ record ChangedPack(PolicyPack pack) {
             List<CalendarYear> years,
             int horizonDays) {
         return new ChangedPack(new PolicyPack(
-                head, sources, scale, factors, categories, settings, books, duties, checklists, years, horizonDays));
+                head,
+                sources,
+                scale,
+                factors,
+                categories,
+                settings,
+                books,
+                duties,
+                checklists,
+                years,
+                horizonDays,
+                List.of()));
     }
 
     ChangedPack head(PolicyPack.Head head) {

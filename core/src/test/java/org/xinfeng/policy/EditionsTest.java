@@ -191,7 +191,8 @@ class EditionsTest {
                 List.of(),
                 Map.of(),
                 List.of(),
-                Map.of("child", List.of(harm(SamplePolicies.BLUE))));
+                Map.of("child", List.of(harm(SamplePolicies.BLUE))),
+                List.of());
         PolicyLibrary library = PolicyLibrary.of(List.of(base), List.of(overlay));
         assertEquals("BLUE", tier(library, "2025-06-30"));
         assertEquals("BLUE", tier(library, "2025-07-01"));

@@ -86,7 +86,8 @@ final class PackFixture {
                 duties,
                 List.of(),
                 years,
-                100);
+                100,
+                List.of());
     }
 
     static DutyRule homeVisit(String id, Tier tier, int months, boolean provisional) {
@@ -115,6 +116,7 @@ final class PackFixture {
                 List.of(),
                 java.util.Map.of("standard", standard),
                 List.of(),
-                java.util.Map.of());
+                java.util.Map.of(),
+                List.of());
     }
 }

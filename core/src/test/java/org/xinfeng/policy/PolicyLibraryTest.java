@@ -36,7 +36,8 @@ class PolicyLibraryTest {
                 List.of(),
                 Map.of("standard", FactValue.of(standard)),
                 List.of(),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     private static PolicyLibrary with(Overlay... overlays) {
@@ -150,7 +151,15 @@ class PolicyLibraryTest {
     @Test
     void anOverlayOfAnotherTextIsRefusedAndToldTheDigest() {
         Overlay wrong = new Overlay(
-                "town", BASE.id(), "0".repeat(40), BASE.head().inForce(), List.of(), Map.of(), List.of(), Map.of());
+                "town",
+                BASE.id(),
+                "0".repeat(40),
+                BASE.head().inForce(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                List.of());
         PolicyProblem problem = refused(() -> with(wrong));
         assertEquals("digest", problem.path());
         assertTrue(problem.cure().contains(BASE.digest()));
@@ -166,7 +175,8 @@ class PolicyLibraryTest {
                 List.of(),
                 Map.of("nothing", FactValue.of(1)),
                 List.of(),
-                Map.of("no-book", List.of()));
+                Map.of("no-book", List.of()),
+                List.of());
         List<PolicyProblem> problems = assertThrows(
                         InvalidPolicyException.class, () -> with(unknown).on(NEW_YEAR))
                 .problems();
@@ -189,7 +199,8 @@ class PolicyLibraryTest {
                         "child.red.visit",
                         SamplePolicies.visit(Cadence.rolling(1, Cadence.Unit.WEEK)),
                         SamplePolicies.to(SamplePolicies.CHILD, SamplePolicies.RED))),
-                Map.of());
+                Map.of(),
+                List.of());
         Policy policy = PolicyLibrary.of(List.of(pack), List.of(weekly)).on(NEW_YEAR);
         assertEquals(pack.duties().size(), policy.duties().size());
         assertFalse(policy.duty("child.red.visit").orElseThrow().provisional());

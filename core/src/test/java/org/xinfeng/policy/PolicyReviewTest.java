@@ -67,7 +67,8 @@ class PolicyReviewTest {
                 pack.duties(),
                 pack.checklists(),
                 pack.years(),
-                pack.horizonDays());
+                pack.horizonDays(),
+                List.of());
     }
 
     private static RuleBook book(String version, String inForce) {

@@ -145,7 +145,8 @@ class PolicyTest {
                 List.of(),
                 Map.of(),
                 List.of(),
-                Map.of("care", List.of(own)));
+                Map.of("care", List.of(own)),
+                List.of());
         InvalidPolicyException refused = assertThrows(InvalidPolicyException.class, () -> with(pack, unlisted));
         assertTrue(refused.getMessage().contains("the source S-TOWN is not listed"));
         Overlay listed = new Overlay(
@@ -156,7 +157,8 @@ class PolicyTest {
                 List.of(new PolicyPack.Source("S-TOWN", "镇文件", "镇", Optional.empty(), "2026", "S")),
                 Map.of(),
                 List.of(),
-                Map.of("care", List.of(own)));
+                Map.of("care", List.of(own)),
+                List.of());
         assertEquals(RED, tier(with(pack, listed), 999));
     }
 
@@ -174,7 +176,8 @@ class PolicyTest {
                 base.duties(),
                 base.checklists(),
                 base.years(),
-                base.horizonDays());
+                base.horizonDays(),
+                List.of());
         KeptPack kept =
                 KeptPack.keeping(PolicyLibrary.of(pack).on(DAY).bindings().get(0), DAY);
         assertEquals(String.join("", pack.canonical()), String.join("", kept.lines()));

@@ -98,7 +98,8 @@ public final class SamplePolicies {
                 duties,
                 List.of(fiveInquiries()),
                 List.of(NoticeYears.Y2024, NoticeYears.Y2025, NoticeYears.Y2026),
-                HORIZON_DAYS);
+                HORIZON_DAYS,
+                List.of());
     }
 
     public static TierScale scale() {

@@ -119,7 +119,8 @@ public final class RuleBookArbitraries {
                         List.of(),
                         List.of(),
                         List.of(),
-                        100))
+                        100,
+                        List.of()))
                 .withoutEdgeCases();
     }
 }

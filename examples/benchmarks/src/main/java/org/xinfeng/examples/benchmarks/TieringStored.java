@@ -80,7 +80,8 @@ public class TieringStored {
                 List.of(),
                 List.of(),
                 List.of(),
-                100);
+                100,
+                List.of());
     }
 
     private static Resident resident(ResidentId id) {
