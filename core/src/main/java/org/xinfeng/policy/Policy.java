@@ -20,6 +20,7 @@ import org.xinfeng.rules.Condition;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.rules.Truth;
+import org.xinfeng.rules.When;
 import org.xinfeng.tiering.Assessment;
 import org.xinfeng.tiering.Assessor;
 import org.xinfeng.tiering.RuleBook;
@@ -306,7 +307,7 @@ public final class Policy {
     public Map<Category, Condition> whilst() {
         Map<Category, Condition> whilst = new LinkedHashMap<>();
         categories.forEach(
-                (category, rule) -> whilst.put(category, rule.whilst().orElse(Condition.all())));
+                (category, rule) -> whilst.put(category, rule.whilst().orElse(When.all())));
         return whilst;
     }
 

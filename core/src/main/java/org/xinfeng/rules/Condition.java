@@ -2,7 +2,6 @@ package org.xinfeng.rules;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -355,42 +354,5 @@ public sealed interface Condition {
             return local.factor();
         }
         return leaf instanceof Age age ? age.factor() : ((Since) leaf).factor();
-    }
-
-    static Condition isYes(String factor) {
-        return new Compare(factor, Op.EQ, FactValue.of(true));
-    }
-
-    static Condition isNo(String factor) {
-        return new Compare(factor, Op.EQ, FactValue.of(false));
-    }
-
-    static Condition compare(String factor, Op op, long number) {
-        return new Compare(factor, op, FactValue.of(number));
-    }
-
-    static Condition compare(String factor, Op op, LocalDate date) {
-        return new Compare(factor, op, FactValue.of(date));
-    }
-
-    static Condition oneOf(String factor, String... codes) {
-        return new OneOf(
-                factor, java.util.Arrays.stream(codes).map(FactValue::choice).toList());
-    }
-
-    static Condition all(Condition... of) {
-        return new All(List.of(of));
-    }
-
-    static Condition all(Collection<Condition> of) {
-        return new All(List.copyOf(of));
-    }
-
-    static Condition any(Condition... of) {
-        return new Any(List.of(of));
-    }
-
-    static Condition not(Condition of) {
-        return new Not(of);
     }
 }

@@ -23,6 +23,7 @@ import org.xinfeng.rules.Condition;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Truth;
 import org.xinfeng.rules.Vocabulary;
+import org.xinfeng.rules.When;
 import org.xinfeng.testing.ConditionArbitraries;
 
 /** Diagrams against every single row of codes. */
@@ -94,8 +95,7 @@ class DiagramsLawsTest {
         assertEquals(alike, all.sets()[0] == all.sets()[1]);
         assertEquals(
                 all.diagrams().minus(Diagrams.ALL, all.sets()[0]),
-                new FormulaDiagrams(all.diagrams())
-                        .of(all.regions().formula(Condition.not(conditions.get(0))), Truth.YES));
+                new FormulaDiagrams(all.diagrams()).of(all.regions().formula(When.not(conditions.get(0))), Truth.YES));
     }
 
     @Property(seed = "20250901", tries = 300)

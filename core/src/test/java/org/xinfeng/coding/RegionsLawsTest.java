@@ -26,6 +26,7 @@ import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.rules.Truth;
 import org.xinfeng.rules.Vocabulary;
+import org.xinfeng.rules.When;
 import org.xinfeng.testing.ConditionArbitraries;
 import org.xinfeng.testing.FactArbitraries;
 
@@ -122,7 +123,8 @@ class RegionsLawsTest {
                         Arbitraries.frequencyOf(
                                 Tuple.of(8, Arbitraries.longs().between(-2, 7)),
                                 Tuple.of(1, Arbitraries.of(Long.MIN_VALUE, Long.MAX_VALUE))))
-                .as((op, number) -> Condition.compare(Vocabulary.GRADE.code(), op, number))
+                .as((op, number) ->
+                        (Condition) new Condition.Compare(Vocabulary.GRADE.code(), op, FactValue.of(number)))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(3);
@@ -163,10 +165,12 @@ class RegionsLawsTest {
 
     @Test
     void choicesNoneOfWhichIsListedStandForNothingInRegions() {
-        Condition abroad = Condition.oneOf("living", "abroad");
+        Condition abroad = When.choice("living").in("abroad");
         Regions regions = of(List.of(abroad), LocalDate.of(2025, 9, 1));
         assertEquals(List.of(FactValue.choice("alone")), regions.values(regions.slot("living")));
-        assertThrows(IllegalArgumentException.class, () -> of(List.of(Condition.isYes("no.such")), LocalDate.MAX));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> of(List.of(When.yesNo("no.such").isYes()), LocalDate.MAX));
     }
 
     private static Regions of(List<Condition> conditions, LocalDate day) {

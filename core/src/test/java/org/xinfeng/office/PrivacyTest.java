@@ -34,6 +34,7 @@ import org.xinfeng.rules.Condition;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
+import org.xinfeng.rules.When;
 import org.xinfeng.testing.SyntheticIdentity;
 import org.xinfeng.visits.Cadence;
 
@@ -58,7 +59,7 @@ class PrivacyTest {
             Map.entry(Cursor.class, Cursor.before("a")),
             Map.entry(Cadence.class, Cadence.immediate()),
             Map.entry(Factor.class, Factor.yesNo("a", "a", "a")),
-            Map.entry(Condition.class, Condition.isYes("a")),
+            Map.entry(Condition.class, When.yesNo("a").isYes()),
             Map.entry(Progress.class, Progress.NONE));
 
     /** Not a value: what a unit of work is made of. */

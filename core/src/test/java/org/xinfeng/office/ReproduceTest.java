@@ -22,7 +22,7 @@ import org.xinfeng.policy.PolicyLibrary;
 import org.xinfeng.policy.PolicyPack;
 import org.xinfeng.policy.SamplePolicies;
 import org.xinfeng.registry.ResidentId;
-import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.When;
 import org.xinfeng.storage.Act;
 import org.xinfeng.storage.Purpose;
 import org.xinfeng.tiering.Assessment;
@@ -54,7 +54,8 @@ class ReproduceTest {
                 List.of(),
                 Map.of(
                         "child",
-                        List.of(SamplePolicies.rule("C2", tier, Condition.isYes(ABSENT), SamplePolicies.CHILD_PLAN))),
+                        List.of(SamplePolicies.rule(
+                                "C2", tier, When.yesNo(ABSENT).isYes(), SamplePolicies.CHILD_PLAN))),
                 List.of());
     }
 

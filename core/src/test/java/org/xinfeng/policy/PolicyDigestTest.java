@@ -27,6 +27,7 @@ import org.xinfeng.rules.FactType;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Label;
 import org.xinfeng.rules.ScoreItem;
+import org.xinfeng.rules.When;
 import org.xinfeng.tiering.RuleBook;
 import org.xinfeng.tiering.TierScale;
 import org.xinfeng.visits.Cadence;
@@ -181,25 +182,25 @@ class PolicyDigestTest {
 
     @Test
     void everyConditionThatDiffersGivesAnotherDigest() {
-        Condition harm = Condition.isYes(HARM_SUSPECTED);
-        Condition poor = Condition.compare(INCOME, Condition.Op.LT, 1000);
+        Condition harm = When.yesNo(HARM_SUSPECTED).isYes();
+        Condition poor = When.number(INCOME).below(1000);
         List<Condition> conditions = new ArrayList<>(List.of(
                 harm,
-                Condition.isNo(HARM_SUSPECTED),
+                When.yesNo(HARM_SUSPECTED).isNo(),
                 poor,
-                Condition.compare(INCOME, Condition.Op.LE, 1000),
-                Condition.compare(INCOME, Condition.Op.LT, 1001),
-                Condition.all(harm, poor),
-                Condition.any(harm, poor),
-                Condition.not(harm),
+                When.number(INCOME).atMost(1000),
+                When.number(INCOME).below(1001),
+                When.all(harm, poor),
+                When.any(harm, poor),
+                When.not(harm),
                 new Condition.AtLeast(1, List.of(harm, poor)),
                 new Condition.AtLeast(2, List.of(harm, poor)),
                 new Condition.Local(INCOME, Condition.Op.LT, "s"),
                 new Condition.Local(INCOME, Condition.Op.LT, "t"),
                 new Condition.Age("birth.date", Condition.Op.LT, 16),
                 new Condition.Age("birth.date", Condition.Op.LT, 18),
-                Condition.oneOf("smd.status", "stable"),
-                Condition.oneOf("smd.status", "stable", "unstable")));
+                When.choice("smd.status").in("stable"),
+                When.choice("smd.status").in("stable", "unstable")));
         for (int points = 1; points < 3; points++) {
             ScoreItem item = new ScoreItem(INCOME, List.of(new ScoreItem.Band(poor, points)));
             conditions.add(new Condition.Score(List.of(item), 1));

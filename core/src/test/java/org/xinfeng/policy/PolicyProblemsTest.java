@@ -24,6 +24,7 @@ import org.xinfeng.rules.Citation;
 import org.xinfeng.rules.Condition;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Facts;
+import org.xinfeng.rules.When;
 import org.xinfeng.staff.Role;
 import org.xinfeng.tiering.RuleBook;
 import org.xinfeng.tiering.Tier;
@@ -77,9 +78,9 @@ class PolicyProblemsTest {
 
     @Test
     void anUnknownCodeIsNamedWhereverItStands() {
-        Condition harm = Condition.isYes(HARM_SUSPECTED);
-        Condition gone = Condition.isYes("gone");
-        isNamed("books/b/rules/R/when", "there is no factor gone", rule(Condition.not(gone)));
+        Condition harm = When.yesNo(HARM_SUSPECTED).isYes();
+        Condition gone = When.yesNo("gone").isYes();
+        isNamed("books/b/rules/R/when", "there is no factor gone", rule(When.not(gone)));
         isNamed("books/b/required", "there is no factor gone", book(RED, harm, CHILD_PLAN, Set.of("gone")));
         isNamed("books/b/rules/R", "there is no tier PINK", book(Tier.of("PINK"), harm, CHILD_PLAN, Set.of()));
         isNamed("books/b/rules/R", "the source gone is not listed", book(RED, harm, "gone", Set.of()));
@@ -121,7 +122,7 @@ class PolicyProblemsTest {
         isNamed(
                 "books/b/rules/R/when",
                 "harm.suspected is of type YES_NO, not NUMBER",
-                rule(Condition.compare(HARM_SUSPECTED, Condition.Op.EQ, 1)));
+                rule(When.number(HARM_SUSPECTED).is(1)));
         isNamed(
                 "books/b/rules/R/when",
                 "harm.suspected is of type YES_NO, not DATE",
@@ -129,7 +130,7 @@ class PolicyProblemsTest {
         isNamed(
                 "books/b/rules/R/when",
                 "smd.status cannot be cured",
-                rule(Condition.oneOf(SamplePolicies.SMD_STATUS, "cured")));
+                rule(When.choice(SamplePolicies.SMD_STATUS).in("cured")));
     }
 
     @Test
@@ -162,7 +163,7 @@ class PolicyProblemsTest {
 
     @Test
     void everyProblemIsNamedAndNotOnlyTheFirst() {
-        PolicyPack pack = ChangedPack.of(rule(Condition.isYes("gone")))
+        PolicyPack pack = ChangedPack.of(rule(When.yesNo("gone").isYes()))
                 .duties(List.of(duty("x", INTAKE.owed(), to(CHILD, Tier.of("PINK")))))
                 .pack();
         InvalidPolicyException refused = assertThrows(

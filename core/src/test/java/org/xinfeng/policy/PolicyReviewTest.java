@@ -9,13 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.rules.Condition;
 import org.xinfeng.rules.FactValue;
+import org.xinfeng.rules.When;
 import org.xinfeng.tiering.RuleBook;
 import org.xinfeng.tiering.review.ReviewFinding;
 
 /** A policy offers its books for review, and a library the days of its packs and books. */
 class PolicyReviewTest {
 
-    private static final Condition ILL = Condition.oneOf("status", "ill");
+    private static final Condition ILL = When.choice("status").in("ill");
     private static final Condition POOR = new Condition.Local("income", Condition.Op.LT, "standard");
 
     private static List<String> review(PolicyPack pack, Overlay... overlays) {
@@ -39,17 +40,17 @@ class PolicyReviewTest {
 
     @Test
     void peopleWhoDoNotCountInACategoryAreLeftOut() {
-        Condition rich = Condition.compare("income", Condition.Op.GE, 100);
-        Condition poor = Condition.compare("income", Condition.Op.LT, 100);
-        assertEquals(List.of(), review(PackFixture.pack(Condition.all(ILL, rich))));
+        Condition rich = When.number("income").atLeast(100);
+        Condition poor = When.number("income").below(100);
+        assertEquals(List.of(), review(PackFixture.pack(When.all(ILL, rich))));
         assertEquals(
                 List.of("RULE_OUTSIDE_BOOK care income >= 100"),
-                review(PackFixture.pack(Condition.all(ILL, rich), Optional.of(poor), List.of(), List.of())));
+                review(PackFixture.pack(When.all(ILL, rich), Optional.of(poor), List.of(), List.of())));
     }
 
     @Test
     void aLocalNumberIsToldUntilThePlaceSetsIt() {
-        PolicyPack pack = PackFixture.pack(Condition.any(ILL, POOR));
+        PolicyPack pack = PackFixture.pack(When.any(ILL, POOR));
         assertEquals(List.of("SETTING_NOT_SET care standard"), review(pack));
         assertEquals(List.of(), review(pack, PackFixture.overlay(pack, FactValue.of(80_000))));
     }

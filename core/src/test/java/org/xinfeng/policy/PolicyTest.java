@@ -22,6 +22,7 @@ import org.xinfeng.rules.Condition;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.rules.ScoreItem;
+import org.xinfeng.rules.When;
 import org.xinfeng.tiering.Tier;
 import org.xinfeng.tiering.TierRule;
 
@@ -29,7 +30,7 @@ import org.xinfeng.tiering.TierRule;
 class PolicyTest {
 
     private static final Condition BELOW_STANDARD = new Condition.Local("income", Condition.Op.LT, "standard");
-    private static final Condition NEVER = Condition.any();
+    private static final Condition NEVER = When.any();
 
     private static Tier tier(Policy policy, long income) {
         Facts facts = Facts.of(DAY, Map.of("income", FactValue.of(income)));
@@ -88,9 +89,8 @@ class PolicyTest {
         assertEquals(
                 "town books/care/rules/R1/when: status cannot be il; use a value that the factor lists",
                 refused.getMessage());
-        PolicyLibrary.of(pack(Condition.oneOf("status", "ill"))).on(DAY);
-        assertEquals(
-                1, refused(pack(Condition.oneOf("status", "il"))).problems().size());
+        PolicyLibrary.of(pack(When.choice("status").in("ill"))).on(DAY);
+        assertEquals(1, refused(pack(When.choice("status").in("il"))).problems().size());
         assertTrue(refused(pack(new Condition.OneOf("status", List.of(FactValue.of(3)))))
                 .getMessage()
                 .contains("status is of type CHOICE, not NUMBER"));
@@ -131,12 +131,7 @@ class PolicyTest {
     void aPlaceCitesItsOwnDocumentForARuleOfItsOwn() {
         PolicyPack pack = pack(NEVER);
         TierRule own = new TierRule(
-                "T1",
-                RED,
-                Condition.compare("income", Condition.Op.LT, 1000),
-                PackFixture.LABEL,
-                Citation.of("S-TOWN"),
-                false);
+                "T1", RED, When.number("income").below(1000), PackFixture.LABEL, Citation.of("S-TOWN"), false);
         Overlay unlisted = new Overlay(
                 "own",
                 "town",

@@ -13,6 +13,7 @@ import org.xinfeng.rules.Condition;
 import org.xinfeng.rules.FactType;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Label;
+import org.xinfeng.rules.When;
 import org.xinfeng.staff.Role;
 import org.xinfeng.tiering.RuleBook;
 import org.xinfeng.tiering.Tier;
@@ -140,8 +141,8 @@ public final class SamplePolicies {
                 "child",
                 List.of(CHILD),
                 List.of(
-                        rule("C1", RED, Condition.isYes(HARM_SUSPECTED), CHILD_PLAN),
-                        rule("C2", YELLOW, Condition.isYes(GUARDIAN_ABSENT), CHILD_PLAN)),
+                        rule("C1", RED, When.yesNo(HARM_SUSPECTED).isYes(), CHILD_PLAN),
+                        rule("C2", YELLOW, When.yesNo(GUARDIAN_ABSENT).isYes(), CHILD_PLAN)),
                 Set.of(GUARDIAN_ABSENT, HARM_SUSPECTED),
                 Optional.of(GREEN));
     }
@@ -152,8 +153,8 @@ public final class SamplePolicies {
                 "elder",
                 List.of(ELDER),
                 List.of(
-                        rule("E1", YELLOW, Condition.isYes(SELF_CARE_LOST), ELDER_PLAN),
-                        rule("E2", BLUE, Condition.compare(INCOME, Condition.Op.LT, 100_000), ELDER_PLAN)),
+                        rule("E1", YELLOW, When.yesNo(SELF_CARE_LOST).isYes(), ELDER_PLAN),
+                        rule("E2", BLUE, When.number(INCOME).below(100_000), ELDER_PLAN)),
                 Set.of(SELF_CARE_LOST),
                 Optional.of(GREEN));
     }

@@ -25,6 +25,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.When;
 import org.xinfeng.staff.Role;
 import org.xinfeng.tiering.Tier;
 import org.xinfeng.visits.Cadence;
@@ -187,12 +188,17 @@ class SeverityTest {
     @Test
     void aDutyUnderAConditionKeepsOnlyOneUnderTheSame() {
         DutyRule red = redAnd(visit(monthly()));
-        DutyRule sometimes = when(red, Condition.isYes(SamplePolicies.GUARDIAN_ABSENT));
+        DutyRule sometimes =
+                when(red, When.yesNo(SamplePolicies.GUARDIAN_ABSENT).isYes());
         DutyRule green = green(visit(monthly()));
         assertFalse(problems(List.of(sometimes, green)).isEmpty());
-        assertTrue(problems(List.of(sometimes, when(green, Condition.isYes(SamplePolicies.GUARDIAN_ABSENT))))
+        assertTrue(problems(List.of(
+                        sometimes,
+                        when(green, When.yesNo(SamplePolicies.GUARDIAN_ABSENT).isYes())))
                 .isEmpty());
-        assertTrue(problems(List.of(red, when(green, Condition.isYes(SamplePolicies.GUARDIAN_ABSENT))))
+        assertTrue(problems(List.of(
+                        red,
+                        when(green, When.yesNo(SamplePolicies.GUARDIAN_ABSENT).isYes())))
                 .isEmpty());
     }
 

@@ -104,9 +104,9 @@ class ConditionLawsTest {
 
     @Property(seed = "20250901")
     void notAllIsAnyNot(@ForAll("several") List<Condition> of, @ForAll("facts") Facts facts) {
-        List<Condition> opposites = of.stream().map(Condition::not).toList();
-        assertEquals(Condition.not(new Condition.All(of)).on(facts), new Condition.Any(opposites).on(facts));
-        assertEquals(Condition.not(new Condition.Any(of)).on(facts), new Condition.All(opposites).on(facts));
+        List<Condition> opposites = of.stream().map(When::not).toList();
+        assertEquals(When.not(new Condition.All(of)).on(facts), new Condition.Any(opposites).on(facts));
+        assertEquals(When.not(new Condition.Any(of)).on(facts), new Condition.All(opposites).on(facts));
     }
 
     @Property(seed = "20250901")

@@ -66,8 +66,12 @@ class ConditionTest {
 
     @Test
     void twoOfThreeAreDecidedAsSoonAsTheUnknownNoLongerMatters() {
-        Condition two =
-                new Condition.AtLeast(2, List.of(Condition.isYes("a"), Condition.isYes("b"), Condition.isYes("c")));
+        Condition two = new Condition.AtLeast(
+                2,
+                List.of(
+                        When.yesNo("a").isYes(),
+                        When.yesNo("b").isYes(),
+                        When.yesNo("c").isYes()));
         Facts yes = NOTHING.with("a", FactValue.of(true));
         Facts no = NOTHING.with("a", FactValue.of(false));
         assertEquals(Truth.UNKNOWN, two.on(NOTHING));
@@ -79,7 +83,7 @@ class ConditionTest {
 
     @Test
     void kOfNWithAKThatCannotBeIsRefused() {
-        List<Condition> one = List.of(Condition.isYes("a"));
+        List<Condition> one = List.of(When.yesNo("a").isYes());
         assertEquals(1, new Condition.AtLeast(1, one).k());
         assertThrows(IllegalArgumentException.class, () -> new Condition.AtLeast(0, one));
         assertThrows(IllegalArgumentException.class, () -> new Condition.AtLeast(2, one));
@@ -87,7 +91,7 @@ class ConditionTest {
 
     @Test
     void onlyNumbersAndDatesAreComparedByOrder() {
-        assertEquals("grade < 3", Condition.compare("grade", Condition.Op.LT, 3).toString());
+        assertEquals("grade < 3", When.number("grade").below(3).toString());
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Condition.Compare("living", Condition.Op.LT, FactValue.choice("alone")));
@@ -112,8 +116,8 @@ class ConditionTest {
         return new ScoreItem(
                 factor,
                 List.of(
-                        new ScoreItem.Band(Condition.compare(factor, Condition.Op.GT, 7), high),
-                        new ScoreItem.Band(Condition.compare(factor, Condition.Op.GT, 1), middle)));
+                        new ScoreItem.Band(When.number(factor).above(7), high),
+                        new ScoreItem.Band(When.number(factor).above(1), middle)));
     }
 
     @Test
@@ -135,7 +139,7 @@ class ConditionTest {
 
     @Test
     void everyOneOfNoneHoldsAndAnyOfNoneDoesNot() {
-        assertEquals(Truth.YES, Condition.all().on(NOTHING));
-        assertEquals(Truth.NO, Condition.any().on(NOTHING));
+        assertEquals(Truth.YES, When.all().on(NOTHING));
+        assertEquals(Truth.NO, When.any().on(NOTHING));
     }
 }

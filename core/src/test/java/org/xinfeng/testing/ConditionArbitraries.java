@@ -10,6 +10,7 @@ import org.xinfeng.rules.Condition;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.ScoreItem;
+import org.xinfeng.rules.When;
 
 /** Conditions on some factors: comparisons, and what is built of them. */
 public final class ConditionArbitraries {
@@ -84,7 +85,7 @@ public final class ConditionArbitraries {
 
     private static Arbitrary<ScoreItem> items(Factor factor) {
         Arbitrary<Condition> plain = comparisons(factor);
-        Arbitrary<Condition> when = Arbitraries.oneOf(plain, plain.map(Condition::not));
+        Arbitrary<Condition> when = Arbitraries.oneOf(plain, plain.map(When::not));
         return Combinators.combine(when, Arbitraries.integers().between(-4, 8))
                 .as(ScoreItem.Band::new)
                 .list()

@@ -2,7 +2,6 @@ package org.xinfeng.testing;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.xinfeng.rules.Condition.isYes;
 import static org.xinfeng.tiering.Books.BLUE;
 import static org.xinfeng.tiering.Books.CHILD;
 import static org.xinfeng.tiering.Books.GREEN;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.rules.Vocabulary;
+import org.xinfeng.rules.When;
 import org.xinfeng.tiering.Books;
 import org.xinfeng.tiering.Finding;
 import org.xinfeng.tiering.RuleBook;
@@ -37,9 +37,9 @@ class TieringChecksTest {
             "child",
             CHILD,
             Set.of(),
-            rule("absent", YELLOW, isYes(ABSENT)),
-            rule("dropout", YELLOW, isYes(DROPOUT)),
-            rule("violent", RED, isYes(VIOLENT)));
+            rule("absent", YELLOW, When.yesNo(ABSENT).isYes()),
+            rule("dropout", YELLOW, When.yesNo(DROPOUT).isYes()),
+            rule("violent", RED, When.yesNo(VIOLENT).isYes()));
     private final Facts nothing = Facts.of(LocalDate.of(2025, 9, 1), Map.of());
     private final Person away =
             new Person(Set.of(CHILD), nothing.with(ABSENT, FactValue.of(true)).with(DROPOUT, FactValue.of(true)));
@@ -91,7 +91,11 @@ class TieringChecksTest {
 
     @Test
     void anAnswerThatHangsOnTheOrderOfBooksIsFound() {
-        RuleBook other = Books.bookWithoutOtherwise("other", CHILD, Set.of(), rule("absent", BLUE, isYes(ABSENT)));
+        RuleBook other = Books.bookWithoutOtherwise(
+                "other",
+                CHILD,
+                Set.of(),
+                rule("absent", BLUE, When.yesNo(ABSENT).isYes()));
         TieringChecks checks = new TieringChecks(
                 Books.SCALE,
                 List.of(book, other),

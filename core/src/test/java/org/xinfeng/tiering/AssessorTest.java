@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.xinfeng.rules.Condition.isYes;
 import static org.xinfeng.tiering.Books.BLUE;
 import static org.xinfeng.tiering.Books.CHILD;
 import static org.xinfeng.tiering.Books.GREEN;
@@ -29,6 +28,7 @@ import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.rules.Vocabulary;
+import org.xinfeng.rules.When;
 
 class AssessorTest {
 
@@ -41,9 +41,16 @@ class AssessorTest {
 
     private final Facts nothingKnown = Facts.of(LocalDate.of(2025, 9, 1), Map.of());
     private final RuleBook childBook = book(
-            "child", CHILD, Set.of(ABSENT), rule("violence", RED, isYes(VIOLENT)), rule("absent", BLUE, isYes(ABSENT)));
+            "child",
+            CHILD,
+            Set.of(ABSENT),
+            rule("violence", RED, When.yesNo(VIOLENT).isYes()),
+            rule("absent", BLUE, When.yesNo(ABSENT).isYes()));
     private final RuleBook patientBook = book(
-            "patient", PATIENT, Set.of(GRADE), rule("grave", YELLOW, Condition.compare(GRADE, Condition.Op.LE, 2)));
+            "patient",
+            PATIENT,
+            Set.of(GRADE),
+            rule("grave", YELLOW, When.number(GRADE).atMost(2)));
 
     private Facts known(String code, boolean value) {
         return nothingKnown.with(code, FactValue.of(value));
@@ -91,7 +98,11 @@ class AssessorTest {
 
     @Test
     void aRuleForTheMildestTierDoesNotHideThatSomethingRequiredIsUnknown() {
-        RuleBook book = book("child", CHILD, Set.of(VIOLENT), rule("cared-for", GREEN, Condition.isNo(ABSENT)));
+        RuleBook book = book(
+                "child",
+                CHILD,
+                Set.of(VIOLENT),
+                rule("cared-for", GREEN, When.yesNo(ABSENT).isNo()));
         assertInstanceOf(Finding.Unassessed.class, Books.assessor(book).assess(Set.of(CHILD), known(ABSENT, false)));
         assertEquals(
                 Optional.of(GREEN),
@@ -103,7 +114,8 @@ class AssessorTest {
     @Test
     void aMildRuleOfOneBookDoesNotLowerWhatAnotherBookGivesOtherwise() {
         RuleBook strict = new RuleBook("strict", List.of(CHILD), List.of(), NOTHING, Optional.of(YELLOW));
-        RuleBook mild = book("mild", CHILD, NOTHING, rule("absent", BLUE, isYes(ABSENT)));
+        RuleBook mild = book(
+                "mild", CHILD, NOTHING, rule("absent", BLUE, When.yesNo(ABSENT).isYes()));
         Finding finding = Books.assessor(strict, mild).assess(Set.of(CHILD), known(ABSENT, true));
         assertEquals(Optional.of(YELLOW), finding.tierIfAny());
         assertEquals(Optional.of(YELLOW), finding.possibleTier());
@@ -112,7 +124,11 @@ class AssessorTest {
     @Test
     void anUnknownRuleMilderThanTheTierIsNotAsked() {
         RuleBook book = book(
-                "child", CHILD, NOTHING, rule("violence", YELLOW, isYes(VIOLENT)), rule("absent", BLUE, isYes(ABSENT)));
+                "child",
+                CHILD,
+                NOTHING,
+                rule("violence", YELLOW, When.yesNo(VIOLENT).isYes()),
+                rule("absent", BLUE, When.yesNo(ABSENT).isYes()));
         Finding finding = Books.assessor(book).assess(Set.of(CHILD), known(VIOLENT, true));
         assertEquals(List.of(), finding.questions());
         assertEquals(Optional.of(YELLOW), finding.possibleTier());
@@ -120,7 +136,8 @@ class AssessorTest {
 
     @Test
     void aBookThatGivesNothingOtherwiseLeavesPeopleWithoutTier() {
-        RuleBook book = bookWithoutOtherwise("child", CHILD, NOTHING, rule("absent", BLUE, isYes(ABSENT)));
+        RuleBook book = bookWithoutOtherwise(
+                "child", CHILD, NOTHING, rule("absent", BLUE, When.yesNo(ABSENT).isYes()));
         Finding finding = Books.assessor(book).assess(Set.of(CHILD), known(ABSENT, false));
         assertEquals(new Finding.Unassessed(Optional.empty(), true, List.of(), List.of()), finding);
     }
@@ -135,7 +152,9 @@ class AssessorTest {
 
     @Test
     void aQuestionThatCanNoLongerMatterIsNotAsked() {
-        Condition when = Condition.any(isYes(VIOLENT), Condition.all(isYes(ABSENT), isYes(DROPOUT)));
+        Condition when = When.any(
+                When.yesNo(VIOLENT).isYes(),
+                When.all(When.yesNo(ABSENT).isYes(), When.yesNo(DROPOUT).isYes()));
         RuleBook book = book("child", CHILD, NOTHING, rule("danger", RED, when));
         assertEquals(
                 List.of(new Finding.OpenQuestion(VIOLENT, RED)),
@@ -151,7 +170,13 @@ class AssessorTest {
                 "child",
                 CHILD,
                 Set.of(VIOLENT),
-                rule("any", RED, Condition.any(isYes(ABSENT), isYes(DROPOUT), isYes(VIOLENT))));
+                rule(
+                        "any",
+                        RED,
+                        When.any(
+                                When.yesNo(ABSENT).isYes(),
+                                When.yesNo(DROPOUT).isYes(),
+                                When.yesNo(VIOLENT).isYes())));
         assertEquals(
                 List.of(VIOLENT, ABSENT, DROPOUT),
                 Books.assessor(book).assess(Set.of(CHILD), nothingKnown).questions().stream()
@@ -161,8 +186,8 @@ class AssessorTest {
 
     @Test
     void aContradictionAmongTheUnknownRaisesNothing() {
-        Condition never = Condition.all(
-                Condition.compare(GRADE, Condition.Op.LE, 1), Condition.compare(GRADE, Condition.Op.GE, 3));
+        Condition never =
+                When.all(When.number(GRADE).atMost(1), When.number(GRADE).atLeast(3));
         RuleBook book = book("patient", PATIENT, NOTHING, rule("never", RED, never));
         assertEquals(
                 new Finding.Tiered(GREEN, GREEN, true, List.of(), List.of()),
@@ -171,8 +196,11 @@ class AssessorTest {
 
     @Test
     void aNumberOutOfTheBoundsOfItsFactorStillCutsThemAll() {
-        RuleBook book =
-                book("patient", PATIENT, NOTHING, rule("any-grade", RED, Condition.compare(GRADE, Condition.Op.LT, 9)));
+        RuleBook book = book(
+                "patient",
+                PATIENT,
+                NOTHING,
+                rule("any-grade", RED, When.number(GRADE).below(9)));
         assertEquals(
                 Optional.of(RED),
                 Books.assessor(book).assess(Set.of(PATIENT), nothingKnown).possibleTier());
@@ -193,7 +221,11 @@ class AssessorTest {
     @Test
     void aLimitThatIsNotSetDoesNotMatterWhereTheRestFails() {
         Condition.Local poor = new Condition.Local(BALANCE, Condition.Op.LT, "poverty.line");
-        RuleBook book = book("child", CHILD, NOTHING, rule("poor", RED, Condition.all(poor, isYes(ABSENT))));
+        RuleBook book = book(
+                "child",
+                CHILD,
+                NOTHING,
+                rule("poor", RED, When.all(poor, When.yesNo(ABSENT).isYes())));
         Finding finding = Books.assessor(book).assess(Set.of(CHILD), known(ABSENT, false));
         assertEquals(new Finding.Tiered(GREEN, GREEN, true, List.of(), List.of()), finding);
     }
@@ -201,8 +233,8 @@ class AssessorTest {
     @Test
     void aContradictionOfPartsThatLookAtTheirOwnFactorsIsSeenHoweverManyThereAre() {
         List<Condition> all = new ArrayList<>(yes(60));
-        all.add(Condition.isNo("factor.0"));
-        Finding seen = assessorOf(60, Condition.all(all)).assess(Set.of(CHILD), nothingKnown);
+        all.add(When.yesNo("factor.0").isNo());
+        Finding seen = assessorOf(60, new Condition.All(all)).assess(Set.of(CHILD), nothingKnown);
         assertEquals(new Finding.Tiered(GREEN, GREEN, true, List.of(), List.of()), seen);
     }
 
@@ -220,14 +252,14 @@ class AssessorTest {
     /** One of n yes/no factors holds, and none does: never, in 2 to the n ways. */
     private static Assessor entangled(int n) {
         List<Condition> all = new ArrayList<>(List.of(new Condition.Any(yes(n))));
-        yes(n).forEach(one -> all.add(Condition.not(one)));
-        return assessorOf(n, Condition.all(all));
+        yes(n).forEach(one -> all.add(When.not(one)));
+        return assessorOf(n, new Condition.All(all));
     }
 
     private static List<Condition> yes(int n) {
         List<Condition> all = new ArrayList<>();
         for (int i = 0; i < n; i++) {
-            all.add(isYes("factor." + i));
+            all.add(When.yesNo("factor." + i).isYes());
         }
         return all;
     }
@@ -248,7 +280,8 @@ class AssessorTest {
         for (int i = 0; i < rules.length; i++) {
             String code = "factor." + i;
             factors.put(code, Factor.yesNo(code, code, code));
-            rules[i] = rule("rule-" + i, i == 39 ? YELLOW : BLUE, isYes(code));
+            rules[i] =
+                    rule("rule-" + i, i == 39 ? YELLOW : BLUE, When.yesNo(code).isYes());
         }
         Finding finding = new Assessor(Books.SCALE, List.of(book("b", CHILD, NOTHING, rules)), factors)
                 .assess(Set.of(CHILD), nothingKnown);
@@ -264,10 +297,18 @@ class AssessorTest {
         assertThrows(IllegalArgumentException.class, () -> Books.assessor(childBook, childBook));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> Books.assessor(book("b", CHILD, NOTHING, rule("r", Tier.of("PURPLE"), isYes(ABSENT)))));
+                () -> Books.assessor(book(
+                        "b",
+                        CHILD,
+                        NOTHING,
+                        rule("r", Tier.of("PURPLE"), When.yesNo(ABSENT).isYes()))));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> Books.assessor(book("b", CHILD, NOTHING, rule("r", RED, isYes("no.such")))));
+                () -> Books.assessor(book(
+                        "b",
+                        CHILD,
+                        NOTHING,
+                        rule("r", RED, When.yesNo("no.such").isYes()))));
         assertThrows(IllegalArgumentException.class, () -> Books.assessor(book("b", CHILD, Set.of("no.such"))));
     }
 }

@@ -26,6 +26,7 @@ import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.rules.Truth;
 import org.xinfeng.rules.Vocabulary;
+import org.xinfeng.rules.When;
 import org.xinfeng.testing.ConditionArbitraries;
 import org.xinfeng.testing.FactArbitraries;
 import org.xinfeng.testing.RuleBookArbitraries;
@@ -45,7 +46,7 @@ class PopulationLawsTest {
     @Provide
     Arbitrary<Map<Category, Condition>> whilst() {
         Arbitrary<Condition> conditions =
-                Arbitraries.oneOf(Arbitraries.just(Condition.all()), ConditionArbitraries.conditions(FACTORS));
+                Arbitraries.oneOf(Arbitraries.just(When.all()), ConditionArbitraries.conditions(FACTORS));
         return Combinators.combine(conditions, conditions).as((child, patient) -> {
             Map<Category, Condition> whilst = new LinkedHashMap<>();
             whilst.put(Books.CHILD, child);
@@ -201,8 +202,8 @@ class PopulationLawsTest {
     void thePartsOfASweepAreTheWhole(@ForAll("books") List<RuleBook> books, @ForAll("people") List<Person> some) {
         LocalDate day = LocalDate.of(2025, 9, 1);
         Map<Category, Condition> whilst = new LinkedHashMap<>();
-        whilst.put(Books.CHILD, Condition.all());
-        whilst.put(Books.PATIENT, Condition.all());
+        whilst.put(Books.CHILD, When.all());
+        whilst.put(Books.PATIENT, When.all());
         Population population = Population.of(Books.assessor(books), whilst, day);
         for (int i = 0; i < 5000; i++) {
             Person person = on(day, List.of(some.get(i % some.size()))).get(0);
@@ -252,12 +253,12 @@ class PopulationLawsTest {
     @Property(seed = "20250901", tries = 20)
     void aColumnWithANumberThatIsNoneOfItsFactorIsRefusedByName(@ForAll("books") List<RuleBook> books) {
         LocalDate day = LocalDate.of(2025, 9, 1);
-        Map<Category, Condition> whilst = Map.of(Books.CHILD, Condition.all());
+        Map<Category, Condition> whilst = Map.of(Books.CHILD, When.all());
         RuleBook book = Books.book(
                 "graded",
                 Books.CHILD,
                 Set.of(),
-                Books.rule("r", Books.RED, Condition.compare(Vocabulary.GRADE.code(), Condition.Op.LE, 2)));
+                Books.rule("r", Books.RED, When.number(Vocabulary.GRADE.code()).atMost(2)));
         Population population = Population.of(Books.assessor(book), whilst, day);
         int[] grades = new int[3];
         Arrays.fill(grades, 4);

@@ -24,11 +24,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.registry.VillageId;
-import org.xinfeng.rules.Condition;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.rules.Vocabulary;
+import org.xinfeng.rules.When;
 import org.xinfeng.testing.FactArbitraries;
 import org.xinfeng.testing.RuleBookArbitraries;
 
@@ -39,8 +39,9 @@ class WhatIfTest {
     private static final Map<String, Factor> FACTORS =
             Map.of("alone", Factor.yesNo("alone", "独居", "alone"), "ill", Factor.yesNo("ill", "患病", "ill"));
 
-    private static final TierRule ALONE = Books.rule("R1", YELLOW, Condition.isYes("alone"));
-    private static final TierRule ILL = Books.rule("R2", RED, Condition.isYes("ill"));
+    private static final TierRule ALONE =
+            Books.rule("R1", YELLOW, When.yesNo("alone").isYes());
+    private static final TierRule ILL = Books.rule("R2", RED, When.yesNo("ill").isYes());
 
     private static Assessor assessor(TierRule... rules) {
         return new Assessor(SCALE, List.of(Books.book("b", CHILD, Set.of("alone", "ill"), rules)), FACTORS);

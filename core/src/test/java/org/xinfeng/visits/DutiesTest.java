@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.xinfeng.policy.SamplePolicies;
 import org.xinfeng.registry.Category;
 import org.xinfeng.rules.Citation;
-import org.xinfeng.rules.Condition;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Facts;
+import org.xinfeng.rules.When;
 import org.xinfeng.staff.Role;
 import org.xinfeng.tiering.Tier;
 import org.xinfeng.visits.Cadence.Unit;
@@ -109,7 +109,11 @@ class DutiesTest {
                 plain.id(),
                 plain.label(),
                 plain.owed(),
-                new DutyRule.To(List.of(CHILD), List.of(), false, Optional.of(Condition.isYes(GUARDIAN_ABSENT))),
+                new DutyRule.To(
+                        List.of(CHILD),
+                        List.of(),
+                        false,
+                        Optional.of(When.yesNo(GUARDIAN_ABSENT).isYes())),
                 Citation.of(SamplePolicies.CHILD_PLAN),
                 true,
                 false);

@@ -21,6 +21,7 @@ import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.ScoreItem;
 import org.xinfeng.rules.Vocabulary;
+import org.xinfeng.rules.When;
 import org.xinfeng.tiering.Books;
 import org.xinfeng.tiering.RuleBook;
 import org.xinfeng.tiering.TierRule;
@@ -31,10 +32,10 @@ class BookReviewTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
-    private static final Condition ABSENT = Condition.isYes("guardian.absent");
-    private static final Condition DROPOUT = Condition.isYes("school.dropout");
-    private static final Condition MANY_FALLS = Condition.compare("falls.year", Op.GE, 3);
-    private static final Condition ALONE = Condition.oneOf("living", "alone");
+    private static final Condition ABSENT = When.yesNo("guardian.absent").isYes();
+    private static final Condition DROPOUT = When.yesNo("school.dropout").isYes();
+    private static final Condition MANY_FALLS = When.number("falls.year").atLeast(3);
+    private static final Condition ALONE = When.choice("living").in("alone");
     private static final Condition CHILD = new Condition.Age("born", Op.LT, 18);
     private static final RiskOrder RISK = RiskOrder.none()
             .up("guardian.absent")
@@ -50,7 +51,7 @@ class BookReviewTest {
     private static RuleBook book(TierRule... more) {
         List<TierRule> rules = new ArrayList<>(List.of(
                 Books.rule("R1", Books.RED, ABSENT),
-                Books.rule("R2", Books.YELLOW, Condition.all(DROPOUT, ALONE)),
+                Books.rule("R2", Books.YELLOW, When.all(DROPOUT, ALONE)),
                 Books.rule("R3", Books.BLUE, MANY_FALLS)));
         rules.addAll(List.of(more));
         return new RuleBook("child", List.of(Books.CHILD), rules, Set.of("guardian.absent"), Optional.of(Books.GREEN));
@@ -94,11 +95,11 @@ class BookReviewTest {
         ReviewFinding finding = only(
                 found(book(rule(
                         "X",
-                        Condition.all(
+                        When.all(
                                 DROPOUT,
-                                Condition.compare("falls.year", Op.GT, 3),
+                                When.number("falls.year").above(3),
                                 ALONE,
-                                Condition.compare("falls.year", Op.LT, 2))))),
+                                When.number("falls.year").below(2))))),
                 Kind.RULE_NEVER_HOLDS);
         assertEquals(List.of("X"), finding.rules());
         assertEquals(List.of("falls.year > 3", "falls.year < 2"), finding.details());
@@ -108,26 +109,25 @@ class BookReviewTest {
     @Test
     void agesClashWithEachOtherOnAnyDay() {
         ReviewFinding finding = only(
-                found(book(rule(
-                        "X", Condition.all(CHILD, new Condition.Since("born", Op.GT, Period.ofYears(19)), DROPOUT)))),
+                found(book(
+                        rule("X", When.all(CHILD, new Condition.Since("born", Op.GT, Period.ofYears(19)), DROPOUT)))),
                 Kind.RULE_NEVER_HOLDS);
         assertEquals(List.of("age(born) < 18", "since(born) > P19Y"), finding.details());
     }
 
     @Test
     void aRuleForPeopleWhoDoNotCountInTheBookIsFound() {
-        RuleBook book = book(rule("X", Condition.all(new Condition.Age("born", Op.GE, 60), ALONE)));
+        RuleBook book = book(rule("X", When.all(new Condition.Age("born", Op.GE, 60), ALONE)));
         assertEquals(List.of(), found(of(book)));
         ReviewFinding finding = only(found(of(book).whilst(Map.of(Books.CHILD, CHILD))), Kind.RULE_OUTSIDE_BOOK);
         assertEquals(List.of("age(born) >= 60"), finding.details());
-        only(
-                found(of(book()).whilst(Map.of(Books.CHILD, Condition.all(CHILD, Condition.not(CHILD))))),
-                Kind.BOOK_COVERS_NOBODY);
+        only(found(of(book()).whilst(Map.of(Books.CHILD, When.all(CHILD, When.not(CHILD))))), Kind.BOOK_COVERS_NOBODY);
     }
 
     @Test
     void aRuleThatEverybodyMeetsIsFound() {
-        List<ReviewFinding> found = found(book(rule("X", Condition.any(DROPOUT, Condition.isNo("school.dropout")))));
+        List<ReviewFinding> found = found(
+                book(rule("X", When.any(DROPOUT, When.yesNo("school.dropout").isNo()))));
         assertEquals(
                 List.of("RULE_ALWAYS_HOLDS [X]", "RULE_INCLUDED [R2, X]", "RULE_NEVER_DECIDES [R3, X]"),
                 found.stream().map(one -> one.kind() + " " + one.rules()).toList());
@@ -136,8 +136,8 @@ class BookReviewTest {
     @Test
     void rulesThatSayTheSameAreFoundHoweverTheyAreWritten() {
         ReviewFinding same = only(
-                found(book(rule(
-                        "X", Condition.not(Condition.any(Condition.isNo("school.dropout"), Condition.not(ALONE)))))),
+                found(book(
+                        rule("X", When.not(When.any(When.yesNo("school.dropout").isNo(), When.not(ALONE)))))),
                 Kind.RULES_SAME);
         assertEquals(List.of("X", "R2"), same.rules());
 
@@ -151,16 +151,15 @@ class BookReviewTest {
 
     @Test
     void aRuleThatOthersSayAlreadyIsFoundWithThem() {
-        ReviewFinding included =
-                only(found(book(rule("X", Condition.all(DROPOUT, ALONE, MANY_FALLS)))), Kind.RULE_INCLUDED);
+        ReviewFinding included = only(found(book(rule("X", When.all(DROPOUT, ALONE, MANY_FALLS)))), Kind.RULE_INCLUDED);
         assertEquals(List.of("X", "R2"), included.rules());
 
-        ReviewFinding shadowed = only(found(book(rule("X", Condition.all(ABSENT, DROPOUT)))), Kind.RULE_NEVER_DECIDES);
+        ReviewFinding shadowed = only(found(book(rule("X", When.all(ABSENT, DROPOUT)))), Kind.RULE_NEVER_DECIDES);
         assertEquals(List.of("X", "R1"), shadowed.rules());
 
         List<ReviewFinding> byTwo = found(book(
-                rule("X", Condition.all(DROPOUT, MANY_FALLS)),
-                rule("Y", Condition.all(DROPOUT, Condition.compare("falls.year", Op.LE, 3))),
+                rule("X", When.all(DROPOUT, MANY_FALLS)),
+                rule("Y", When.all(DROPOUT, When.number("falls.year").atMost(3))),
                 Books.rule("Z", Books.BLUE, DROPOUT)));
         assertEquals(
                 List.of("RULE_INCLUDED [R2, X, Y]", "RULE_NEVER_DECIDES [Z, X, Y]"),
@@ -181,13 +180,15 @@ class BookReviewTest {
         ReviewFinding never = only(
                 found(book(rule(
                         "X",
-                        Condition.all(DROPOUT, Condition.any(MANY_FALLS, Condition.compare("falls.year", Op.GT, 9)))))),
+                        When.all(
+                                DROPOUT,
+                                When.any(MANY_FALLS, When.number("falls.year").above(9)))))),
                 Kind.PART_NEVER_HOLDS);
         assertEquals(Optional.of("when/all/1/any/1"), never.place());
         assertEquals(List.of("falls.year > 9"), never.details());
 
         ReviewFinding always = only(
-                found(book(rule("X", Condition.all(DROPOUT, Condition.compare("falls.year", Op.GE, 0), MANY_FALLS)))),
+                found(book(rule("X", When.all(DROPOUT, When.number("falls.year").atLeast(0), MANY_FALLS)))),
                 Kind.PART_ALWAYS_HOLDS);
         assertEquals(Optional.of("when/all/1"), always.place());
     }
@@ -195,7 +196,7 @@ class BookReviewTest {
     @Test
     void aPartThatCanBeLeftOutIsFound() {
         ReviewFinding idle = only(
-                found(book(rule("X", Condition.all(DROPOUT, Condition.compare("falls.year", Op.GE, 2), MANY_FALLS)))),
+                found(book(rule("X", When.all(DROPOUT, When.number("falls.year").atLeast(2), MANY_FALLS)))),
                 Kind.PART_IDLE);
         assertEquals(Optional.of("when/all/1"), idle.place());
         assertEquals(List.of("falls.year >= 2"), idle.details());
@@ -204,8 +205,12 @@ class BookReviewTest {
     @Test
     void countsThatAreNeverReachedAreFound() {
         Condition clashing = new Condition.AtLeast(
-                2, List.of(ALONE, Condition.oneOf("living", "couple"), Condition.oneOf("living", "family")));
-        List<ReviewFinding> found = found(book(rule("X", Condition.any(Condition.all(DROPOUT, MANY_FALLS), clashing))));
+                2,
+                List.of(
+                        ALONE,
+                        When.choice("living").in("couple"),
+                        When.choice("living").in("family")));
+        List<ReviewFinding> found = found(book(rule("X", When.any(When.all(DROPOUT, MANY_FALLS), clashing))));
         ReviewFinding finding = only(found, Kind.COUNT_NEVER_REACHED);
         assertEquals(Optional.of("when/any/1"), finding.place());
         assertEquals(List.of("2"), finding.details());
@@ -221,8 +226,8 @@ class BookReviewTest {
 
     private static final ScoreItem FALLS = item(
             "falls.year",
-            new ScoreItem.Band(Condition.compare("falls.year", Op.GE, 4), 6),
-            new ScoreItem.Band(Condition.compare("falls.year", Op.GE, 2), 2));
+            new ScoreItem.Band(When.number("falls.year").atLeast(4), 6),
+            new ScoreItem.Band(When.number("falls.year").atLeast(2), 2));
 
     @Test
     void thresholdsThatPointsNeverReachOrAlwaysAreFound() {
@@ -235,8 +240,8 @@ class BookReviewTest {
                 never.stream().map(ReviewFinding::kind).toList());
         assertEquals(List.of("10", "0", "9"), never.get(1).details());
 
-        ReviewFinding always = only(
-                found(book(rule("X", Condition.all(DROPOUT, MANY_FALLS, score(0, FALLS))))), Kind.SCORE_ALWAYS_REACHED);
+        ReviewFinding always =
+                only(found(book(rule("X", When.all(DROPOUT, MANY_FALLS, score(0, FALLS))))), Kind.SCORE_ALWAYS_REACHED);
         assertEquals(List.of("0", "0", "6"), always.details());
         assertEquals(Optional.of("when/all/2"), always.place());
     }
@@ -245,8 +250,8 @@ class BookReviewTest {
     void aBandBehindAWiderOneIsFound() {
         ScoreItem wrong = item(
                 "falls.year",
-                new ScoreItem.Band(Condition.compare("falls.year", Op.GE, 2), 3),
-                new ScoreItem.Band(Condition.compare("falls.year", Op.GE, 4), 6));
+                new ScoreItem.Band(When.number("falls.year").atLeast(2), 3),
+                new ScoreItem.Band(When.number("falls.year").atLeast(4), 6));
         ReviewFinding finding = only(
                 found(book(rule("X", score(6, wrong, item("school.dropout", new ScoreItem.Band(DROPOUT, 3)))))),
                 Kind.BAND_NEVER_COUNTS);
@@ -261,7 +266,9 @@ class BookReviewTest {
                 Set.of(),
                 Books.rule("R1", Books.RED, ABSENT),
                 Books.rule(
-                        "R2", Books.GREEN, Condition.all(Condition.isNo("guardian.absent"), Condition.not(DROPOUT))));
+                        "R2",
+                        Books.GREEN,
+                        When.all(When.yesNo("guardian.absent").isNo(), When.not(DROPOUT))));
         ReviewFinding finding = only(found(of(gap).by(RiskOrder.none())), Kind.GAP);
         assertEquals(
                 Map.of("guardian.absent", FactValue.of(false), "school.dropout", FactValue.of(true)),
@@ -272,7 +279,7 @@ class BookReviewTest {
                 Books.CHILD,
                 Set.of(),
                 Books.rule("R1", Books.RED, ABSENT),
-                Books.rule("R2", Books.GREEN, Condition.isNo("guardian.absent")));
+                Books.rule("R2", Books.GREEN, When.yesNo("guardian.absent").isNo()));
         assertEquals(List.of(), found(whole));
     }
 
@@ -291,7 +298,7 @@ class BookReviewTest {
     @Test
     void moreRiskWithAMilderTierIsFoundWithTwoPeople() {
         ReviewFinding finding = only(
-                found(book(rule("X", Condition.all(Condition.isNo("school.dropout"), MANY_FALLS)))),
+                found(book(rule("X", When.all(When.yesNo("school.dropout").isNo(), MANY_FALLS)))),
                 Kind.RISK_LOWERS_TIER);
         assertEquals(List.of("school.dropout", "order"), finding.details());
         assertEquals(List.of(Books.YELLOW, Books.BLUE), finding.tiers());
@@ -306,12 +313,16 @@ class BookReviewTest {
 
     @Test
     void whereNobodySaysOtherwiseThePointsOfAScoreSayWhatIsRiskier() {
-        ScoreItem grade =
-                item("disability.grade", new ScoreItem.Band(Condition.compare("disability.grade", Op.LE, 2), 4));
+        ScoreItem grade = item(
+                "disability.grade",
+                new ScoreItem.Band(When.number("disability.grade").atMost(2), 4));
         ScoreItem falls = item("falls.year", new ScoreItem.Band(MANY_FALLS, 4));
         RuleBook book = book(
                 rule("X", score(8, grade, falls)),
-                Books.rule("Y", Books.RED, Condition.all(DROPOUT, Condition.compare("disability.grade", Op.EQ, 4))));
+                Books.rule(
+                        "Y",
+                        Books.RED,
+                        When.all(DROPOUT, When.number("disability.grade").is(4))));
         ReviewFinding finding = only(found(book), Kind.RISK_LOWERS_TIER);
         assertEquals(List.of("disability.grade", "score"), finding.details());
     }
@@ -341,10 +352,12 @@ class BookReviewTest {
 
         RuleBook vain = book(rule(
                 "X",
-                Condition.all(
+                When.all(
                         DROPOUT,
                         MANY_FALLS,
-                        Condition.any(Condition.isYes("home.violence"), Condition.isNo("home.violence")))));
+                        When.any(
+                                When.yesNo("home.violence").isYes(),
+                                When.yesNo("home.violence").isNo()))));
         assertEquals(
                 List.of(Kind.FACTOR_NEVER_MATTERS, Kind.PART_ALWAYS_HOLDS),
                 found(vain).stream()
@@ -356,7 +369,7 @@ class BookReviewTest {
     @Test
     void aRuleOnALocalNumberThatIsNotSetIsToldAndNotCalledAContradiction() {
         ReviewFinding finding = only(
-                found(book(rule("X", Condition.all(DROPOUT, new Condition.Local("balance.fen", Op.LE, "standard"))))),
+                found(book(rule("X", When.all(DROPOUT, new Condition.Local("balance.fen", Op.LE, "standard"))))),
                 Kind.SETTING_NOT_SET);
         assertEquals(List.of("standard"), finding.details());
     }
@@ -364,19 +377,21 @@ class BookReviewTest {
     /** Sums of many different numbers make a diagram as large as there are people. */
     private static RuleBook hard() {
         List<ScoreItem> items = IntStream.range(0, 24)
-                .mapToObj(i -> item("f" + i, new ScoreItem.Band(Condition.isYes("f" + i), (int)
-                        Math.round(1e8 * Math.sqrt(i + 2.0) % 1e8))))
+                .mapToObj(i ->
+                        item("f" + i, new ScoreItem.Band(When.yesNo("f" + i).isYes(), (int)
+                                Math.round(1e8 * Math.sqrt(i + 2.0) % 1e8))))
                 .toList();
         List<ScoreItem> others = IntStream.range(0, 24)
-                .mapToObj(i -> item("f" + i, new ScoreItem.Band(Condition.isYes("f" + i), (int)
-                        Math.round(1e8 * Math.cbrt(i + 2.0) % 1e8))))
+                .mapToObj(i ->
+                        item("f" + i, new ScoreItem.Band(When.yesNo("f" + i).isYes(), (int)
+                                Math.round(1e8 * Math.cbrt(i + 2.0) % 1e8))))
                 .toList();
         return new RuleBook(
                 "hard",
                 List.of(Books.CHILD),
                 List.of(
                         rule("A", new Condition.Score(items, 500_000_000)),
-                        Books.rule("B", Books.RED, Condition.not(new Condition.Score(others, 600_000_000)))),
+                        Books.rule("B", Books.RED, When.not(new Condition.Score(others, 600_000_000)))),
                 Set.of(),
                 Optional.empty());
     }
@@ -418,7 +433,8 @@ class BookReviewTest {
         assertThrows(IllegalArgumentException.class, () -> review.work(-1));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> review.whilst(Map.of(Books.CHILD, Condition.isYes("nobody.knows"))));
+                () -> review.whilst(
+                        Map.of(Books.CHILD, When.yesNo("nobody.knows").isYes())));
         assertThrows(IllegalArgumentException.class, () -> BookReview.of(Books.SCALE, List.of(book()), Map.of()));
     }
 }

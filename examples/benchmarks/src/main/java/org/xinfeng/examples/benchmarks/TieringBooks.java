@@ -3,11 +3,7 @@ package org.xinfeng.examples.benchmarks;
 import static org.xinfeng.rules.Condition.Op.GE;
 import static org.xinfeng.rules.Condition.Op.GT;
 import static org.xinfeng.rules.Condition.Op.LT;
-import static org.xinfeng.rules.Condition.all;
-import static org.xinfeng.rules.Condition.compare;
-import static org.xinfeng.rules.Condition.isNo;
-import static org.xinfeng.rules.Condition.isYes;
-import static org.xinfeng.rules.Condition.oneOf;
+import static org.xinfeng.rules.When.all;
 
 import java.time.Period;
 import java.util.List;
@@ -20,9 +16,11 @@ import org.xinfeng.rules.Condition.Age;
 import org.xinfeng.rules.Condition.AtLeast;
 import org.xinfeng.rules.Condition.Score;
 import org.xinfeng.rules.Condition.Since;
+import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Label;
 import org.xinfeng.rules.ScoreItem;
 import org.xinfeng.rules.ScoreItem.Band;
+import org.xinfeng.rules.When;
 import org.xinfeng.tiering.Assessor;
 import org.xinfeng.tiering.RuleBook;
 import org.xinfeng.tiering.Tier;
@@ -345,5 +343,21 @@ final class TieringBooks {
 
     private static TierScale.Step step(String tier) {
         return new TierScale.Step(Tier.of(tier), new Label(tier, tier), new Label(tier, tier));
+    }
+
+    private static Condition isYes(String factor) {
+        return When.yesNo(factor).isYes();
+    }
+
+    private static Condition isNo(String factor) {
+        return When.yesNo(factor).isNo();
+    }
+
+    private static Condition compare(String factor, Condition.Op op, long number) {
+        return new Condition.Compare(factor, op, FactValue.of(number));
+    }
+
+    private static Condition oneOf(String factor, String... codes) {
+        return When.choice(factor).in(codes);
     }
 }

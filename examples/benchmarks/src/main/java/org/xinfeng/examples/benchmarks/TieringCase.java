@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.xinfeng.registry.Category;
 import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.When;
 import org.xinfeng.tiering.Assessor;
 import org.xinfeng.tiering.Population;
 
@@ -16,7 +17,7 @@ import org.xinfeng.tiering.Population;
 record TieringCase(boolean scored, int unknown) {
 
     private static final long SEED = 20_260_615;
-    private static final Map<Category, Condition> WHILST = Map.of(TieringBooks.CHILD, Condition.all());
+    private static final Map<Category, Condition> WHILST = Map.of(TieringBooks.CHILD, When.all());
 
     static final List<TieringCase> ALL = List.of(
             new TieringCase(false, 0), new TieringCase(false, 10), new TieringCase(true, 0), new TieringCase(true, 10));

@@ -13,6 +13,7 @@ import org.xinfeng.rules.Condition;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Label;
 import org.xinfeng.rules.ScoreItem;
+import org.xinfeng.rules.When;
 import org.xinfeng.tiering.RuleBook;
 import org.xinfeng.tiering.Tier;
 import org.xinfeng.tiering.TierRule;
@@ -105,7 +106,7 @@ final class TieringReview {
                     .toList();
             return new Condition.Score(items, 48);
         }
-        return Condition.all(comparisons(random, 3 + random.nextInt(3)));
+        return new Condition.All(comparisons(random, 3 + random.nextInt(3)));
     }
 
     private static List<Condition> comparisons(Random random, int many) {
@@ -119,14 +120,14 @@ final class TieringReview {
     private static Condition comparison(Random random, Factor factor) {
         String code = factor.code();
         return switch (factor.type()) {
-            case YES_NO -> random.nextInt(4) > 0 ? Condition.isYes(code) : Condition.isNo(code);
-            case NUMBER ->
-                Condition.compare(
-                        code, random.nextInt(3) > 0 ? Condition.Op.GE : Condition.Op.LT, 10L * (1 + random.nextInt(9)));
+            case YES_NO ->
+                random.nextInt(4) > 0
+                        ? When.yesNo(code).isYes()
+                        : When.yesNo(code).isNo();
+            case NUMBER -> When.number(code).below(10L * (1 + random.nextInt(9)));
             case CHOICE ->
-                Condition.oneOf(
-                        code,
-                        factor.choices()
+                When.choice(code)
+                        .in(factor.choices()
                                 .get(random.nextInt(factor.choices().size()))
                                 .code());
             case DATE ->

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.xinfeng.registry.Category;
 import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.When;
 import org.xinfeng.tiering.Assessor;
 import org.xinfeng.tiering.FactColumns;
 import org.xinfeng.tiering.Population;
@@ -21,7 +22,7 @@ final class TieringWhatIf {
 
     private static final double MOST_SECONDS = 0.5;
     private static final int VILLAGES = 19;
-    private static final Map<Category, Condition> WHILST = Map.of(TieringBooks.CHILD, Condition.all());
+    private static final Map<Category, Condition> WHILST = Map.of(TieringBooks.CHILD, When.all());
 
     private final Bench bench;
 
