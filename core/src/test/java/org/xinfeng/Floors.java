@@ -22,6 +22,7 @@ final class Floors {
             kernel            0
             rules             1
             coding            1
+            assignment        1
             calendar          1
             assignment        1
             registry          2

@@ -1,0 +1,260 @@
+package org.xinfeng.assignment;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes an {@link AssignmentProblem} piece by piece. What is told again counts as told last; only a candidate is told once.
+ * Not for several threads.
+ */
+public final class AssignmentProblemBuilder {
+
+    private static final int FIRST_ROOM = 64;
+
+    private final int[] places;
+    private final int[] penalty;
+    private final int[] capacity;
+    private int @Nullable [] @Nullable [] penalties;
+    private int @Nullable [] @Nullable [] loads;
+    private int @Nullable [] group;
+    private long @Nullable [] taskKeys;
+    private long @Nullable [] agentKeys;
+
+    private int count;
+    private int[] task = new int[FIRST_ROOM];
+    private int[] agent = new int[FIRST_ROOM];
+    private int[] cost = new int[FIRST_ROOM];
+    private long @Nullable [] forbidden;
+
+    AssignmentProblemBuilder(int tasks, int agents) {
+        check(tasks >= 0, "tasks: there cannot be %d of them; tell 0 or more", tasks);
+        check(agents >= 0, "agents: there cannot be %d of them; tell 0 or more", agents);
+        places = new int[tasks];
+        penalty = new int[tasks];
+        capacity = new int[agents];
+    }
+
+    /**
+     * A task with places that all cost the same when left empty.
+     *
+     * @param places how many agents it wants, 0 or more
+     * @param penalty what each place left empty costs, from 0 to {@link AssignmentProblem#MOST_COST}
+     */
+    public AssignmentProblemBuilder task(int task, int places, int penalty) {
+        checkTask(task);
+        check(places >= 0, "task %d: places are %d; tell 0 or more", task, places);
+        checkCost("task " + task + ": penalty", penalty);
+        this.places[task] = places;
+        this.penalty[task] = penalty;
+        if (penalties != null) {
+            penalties[task] = null;
+        }
+        return this;
+    }
+
+    /** A task with one place for each penalty: what the 1st, 2nd, … costs when left empty, none more than the one before. */
+    public AssignmentProblemBuilder task(int task, int[] penalties) {
+        checkTask(task);
+        for (int i = 0; i < penalties.length; i++) {
+            checkCost("task " + task + ": penalty " + i, penalties[i]);
+            check(
+                    i == 0 || penalties[i] <= penalties[i - 1],
+                    "task %d: penalty %d is greater than the one before, so an emptier task would be cheaper; sort them"
+                            + " from the greatest",
+                    task,
+                    i);
+        }
+        if (this.penalties == null) {
+            this.penalties = new int[places.length][];
+        }
+        this.penalties[task] = penalties.clone();
+        places[task] = penalties.length;
+        return this;
+    }
+
+    /** An agent that can serve so many tasks, 0 or more, without any load. */
+    public AssignmentProblemBuilder agent(int agent, int capacity) {
+        checkAgent(agent);
+        check(capacity >= 0, "agent %d: capacity is %d; tell 0 or more", agent, capacity);
+        this.capacity[agent] = capacity;
+        if (loads != null) {
+            loads[agent] = null;
+        }
+        return this;
+    }
+
+    /** An agent that can serve one task for each load: what the 1st, 2nd, … adds to the cost, none less than the one before. */
+    public AssignmentProblemBuilder agent(int agent, int[] loads) {
+        return agent(agent, loads.length, loads);
+    }
+
+    /** An agent of this capacity; beyond the loads told the last one repeats. */
+    AssignmentProblemBuilder agent(int agent, int capacity, int[] loads) {
+        checkAgent(agent);
+        for (int i = 0; i < loads.length; i++) {
+            checkCost("agent " + agent + ": load " + i, loads[i]);
+            check(
+                    i == 0 || loads[i] >= loads[i - 1],
+                    "agent %d: load %d is less than the one before, so loads would pile up; sort them from the least",
+                    agent,
+                    i);
+        }
+        if (this.loads == null) {
+            this.loads = new int[this.capacity.length][];
+        }
+        this.loads[agent] = loads.length == 0 ? null : loads.clone();
+        this.capacity[agent] = capacity;
+        return this;
+    }
+
+    /**
+     * Puts a task into a group, of which an agent serves at most one task. A task of which this is not told is a group of
+     * its own.
+     *
+     * @param group any number from 0
+     */
+    public AssignmentProblemBuilder group(int task, int group) {
+        checkTask(task);
+        check(group >= 0, "task %d: group is %d; tell 0 or more", task, group);
+        if (this.group == null) {
+            this.group = new int[places.length];
+            Arrays.fill(this.group, -1);
+        }
+        this.group[task] = group;
+        return this;
+    }
+
+    /** What the canonical rule knows tasks and agents by: numbers that stay when the problem is told in another order. */
+    public AssignmentProblemBuilder keys(long[] taskKeys, long[] agentKeys) {
+        checkKeys("taskKeys", taskKeys, places.length);
+        checkKeys("agentKeys", agentKeys, capacity.length);
+        this.taskKeys = taskKeys.clone();
+        this.agentKeys = agentKeys.clone();
+        return this;
+    }
+
+    /**
+     * An agent that may serve a task, and what it costs, from 0 to {@link AssignmentProblem#MOST_COST}. A second one for
+     * the same task and agent is refused when the problem is built.
+     *
+     * @return its number, in the order told
+     */
+    public int candidate(int task, int agent, int cost) {
+        checkTask(task);
+        checkAgent(agent);
+        if (cost < 0 || cost > AssignmentProblem.MOST_COST) {
+            checkCost("candidate " + count + ": cost", cost);
+        }
+        if (count == this.task.length) {
+            grow();
+        }
+        this.task[count] = task;
+        this.agent[count] = agent;
+        this.cost[count] = cost;
+        return count++;
+    }
+
+    /** A candidate that keeps its number and must not be chosen. */
+    public AssignmentProblemBuilder forbid(int candidate) {
+        check(candidate >= 0 && candidate < count, "candidate %d: there are %d; tell it first", candidate, count);
+        if (forbidden == null || forbidden.length <= candidate >> 6) {
+            long[] old = forbidden == null ? new long[0] : forbidden;
+            forbidden = Arrays.copyOf(old, Math.max(1, task.length + 63 >> 6));
+        }
+        forbidden[candidate >> 6] |= 1L << candidate;
+        return this;
+    }
+
+    /**
+     * The problem as told so far.
+     *
+     * @throws IllegalArgumentException if a task and an agent are in two candidates, or all places together are more than
+     *     {@link AssignmentProblem#MOST_PLACES}
+     */
+    public AssignmentProblem build() {
+        long sum = 0;
+        for (int each : places) {
+            sum += each;
+        }
+        check(sum <= AssignmentProblem.MOST_PLACES, "tasks: %d places are too many; tell what can be filled", sum);
+        Duplicates.refuse(places.length, capacity.length, count, task, agent);
+        long[] bits = forbidden == null ? null : Arrays.copyOf(forbidden, task.length + 63 >> 6);
+        return new AssignmentProblem(
+                places.clone(),
+                penalty.clone(),
+                penalties == null ? null : penalties.clone(),
+                capacity.clone(),
+                loads == null ? null : loads.clone(),
+                group == null ? null : dense(group),
+                taskKeys,
+                agentKeys,
+                new Candidates(count, task, agent, cost, bits));
+    }
+
+    private void grow() {
+        check(
+                count < AssignmentProblem.MOST_CANDIDATES,
+                "candidates: more than %d do not fit; tell only the nearest agents of each task",
+                AssignmentProblem.MOST_CANDIDATES);
+        int room = (int) Math.min(AssignmentProblem.MOST_CANDIDATES, count * 2L);
+        task = Arrays.copyOf(task, room);
+        agent = Arrays.copyOf(agent, room);
+        cost = Arrays.copyOf(cost, room);
+    }
+
+    /** Groups numbered from 0, those told first; null if every task is alone. */
+    private static int @Nullable [] dense(int[] told) {
+        Map<Integer, Integer> numbers = new HashMap<>();
+        for (int each : told) {
+            if (each >= 0) {
+                numbers.putIfAbsent(each, numbers.size());
+            }
+        }
+        int[] dense = new int[told.length];
+        int next = numbers.size();
+        for (int i = 0; i < told.length; i++) {
+            dense[i] = told[i] >= 0 ? numbers.get(told[i]) : next++;
+        }
+        return next == told.length ? null : dense;
+    }
+
+    private static void checkKeys(String name, long[] keys, int length) {
+        check(keys.length == length, "%s: there are %d for %d; tell one for each", name, keys.length, length);
+        long[] sorted = keys.clone();
+        Arrays.sort(sorted);
+        for (int i = 1; i < length; i++) {
+            check(sorted[i] != sorted[i - 1], "%s: %d is there twice; make them distinct", name, sorted[i]);
+        }
+    }
+
+    private void checkTask(int task) {
+        if (task < 0 || task >= places.length) {
+            throw new IllegalArgumentException(
+                    "task " + task + ": tasks are 0 to " + (places.length - 1) + "; tell their count first");
+        }
+    }
+
+    private void checkAgent(int agent) {
+        if (agent < 0 || agent >= capacity.length) {
+            throw new IllegalArgumentException(
+                    "agent " + agent + ": agents are 0 to " + (capacity.length - 1) + "; tell their count first");
+        }
+    }
+
+    private static void checkCost(String place, int cost) {
+        check(
+                cost >= 0 && cost <= AssignmentProblem.MOST_COST,
+                "%s is %d; costs are from 0 to %d, so shift or scale them",
+                place,
+                cost,
+                AssignmentProblem.MOST_COST);
+    }
+
+    private static void check(boolean holds, String message, Object... values) {
+        if (!holds) {
+            throw new IllegalArgumentException(String.format(java.util.Locale.ROOT, message, values));
+        }
+    }
+}
