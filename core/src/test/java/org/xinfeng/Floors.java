@@ -22,7 +22,6 @@ final class Floors {
             kernel            0
             rules             1
             coding            1
-            assignment        1
             calendar          1
             assignment        1
             registry          2
