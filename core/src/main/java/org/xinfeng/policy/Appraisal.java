@@ -2,6 +2,7 @@ package org.xinfeng.policy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.xinfeng.kernel.ActorId;
@@ -51,9 +52,10 @@ public record Appraisal(Facts facts, Set<Category> counting, Finding finding) {
      * @param policy the one it is of
      */
     public Assessment assessment(Policy policy, AssessmentId id, ResidentId resident, ActorId by) {
-        List<Assessment.Used> used = new ArrayList<>();
+        Set<String> looked = looked(policy);
+        List<Assessment.Used> used = new ArrayList<>(facts.known().size());
         facts.known().forEach((factor, value) -> {
-            if (isLookedAt(policy, factor)) {
+            if (looked.contains(factor)) {
                 used.add(new Assessment.Used(new Assessment.FactorRef(factor), value));
             }
         });
@@ -79,13 +81,14 @@ public record Appraisal(Facts facts, Set<Category> counting, Finding finding) {
                 policy.named());
     }
 
-    private boolean isLookedAt(Policy policy, String factor) {
-        for (Category category : counting) {
-            if (policy.looked(category).contains(factor)) {
-                return true;
-            }
+    /** The factors that the books of the categories look at. */
+    private Set<String> looked(Policy policy) {
+        if (counting.size() == 1) {
+            return policy.looked(counting.iterator().next());
         }
-        return false;
+        Set<String> all = new HashSet<>();
+        counting.forEach(category -> all.addAll(policy.looked(category)));
+        return all;
     }
 
     private static List<Assessment.Fired> fired(Finding.Tiered tiered) {
