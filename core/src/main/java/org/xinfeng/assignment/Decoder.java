@@ -1,0 +1,113 @@
+package org.xinfeng.assignment;
+
+import java.util.Arrays;
+
+/** Puts together what the fast engines leave of the two halves: candidates by their numbers, and prices in costs again. */
+final class Decoder {
+
+    private final AssignmentProblem problem;
+    private final long[] taskPrice;
+    private final long[] agentPrice;
+    private final int[] filled;
+    private final int[] used;
+
+    Decoder(AssignmentProblem problem) {
+        this.problem = problem;
+        taskPrice = new long[problem.tasks()];
+        agentPrice = new long[problem.agents()];
+        filled = new int[taskPrice.length];
+        used = new int[agentPrice.length];
+        for (int t = 0; t < taskPrice.length; t++) {
+            taskPrice[t] = problem.places[t] == 0 ? 0 : problem.penalty(t, 0);
+        }
+        for (int a = 0; a < agentPrice.length; a++) {
+            agentPrice[a] = problem.capacity[a] == 0 ? AssignmentProblem.MOST_COST : problem.load(a, 0);
+        }
+    }
+
+    Assignment decode(Layout[] halves, Chosen[] done) {
+        for (int h = 0; h < halves.length; h++) {
+            Layout half = halves[h];
+            if (half.agentsFirst) {
+                tasks(half.columnUnits, done[h].columnPrice(), done[h].columnDegree(), -1);
+                agents(half.rowUnits, done[h].rowPrice(), done[h].rowDegree(), -1);
+            } else {
+                tasks(half.rowUnits, done[h].rowPrice(), done[h].rowDegree(), 1);
+                agents(half.columnUnits, done[h].columnPrice(), done[h].columnDegree(), 1);
+            }
+        }
+        return new Assignment(problem, chosen(halves, done), taskPrice, agentPrice);
+    }
+
+    private void tasks(int[] units, long[] combined, int[] degree, int sign) {
+        for (int t = 0; t < units.length; t++) {
+            if (units[t] > 0) {
+                filled[t] = degree[t];
+                long least = filled[t] < problem.places[t] ? problem.penalty(t, filled[t]) : 0;
+                taskPrice[t] = Math.max(sign * cost(combined[t]), least);
+            }
+        }
+    }
+
+    private void agents(int[] units, long[] combined, int[] degree, int sign) {
+        for (int a = 0; a < units.length; a++) {
+            if (units[a] > 0) {
+                used[a] = degree[a];
+                long most = used[a] < problem.capacity[a] ? problem.load(a, used[a]) : Long.MAX_VALUE;
+                agentPrice[a] = Math.min(sign * cost(combined[a]), most);
+            }
+        }
+    }
+
+    /** The cost in a combined cost, whose second costs are less than half the scale. */
+    private static long cost(long combined) {
+        return combined + Side.SCALE / 2 >> Side.SHIFT;
+    }
+
+    private int[] chosen(Layout[] halves, Chosen[] done) {
+        int[] start = Layout.starts(filled);
+        int[] next = Arrays.copyOf(start, filled.length);
+        int[] agents = new int[start[filled.length]];
+        for (int h = 0; h < halves.length; h++) {
+            int[] first = done[h].slotFirst();
+            int[] degree = done[h].columnDegree();
+            for (int c = 0; c < degree.length; c++) {
+                for (int s = first[c]; s < first[c] + degree[c]; s++) {
+                    int row = done[h].slotRow()[s];
+                    int task = halves[h].agentsFirst ? c : row;
+                    agents[next[task]++] = halves[h].agentsFirst ? row : c;
+                }
+            }
+        }
+        for (int t = 0; t < filled.length; t++) {
+            Arrays.sort(agents, start[t], start[t + 1]);
+        }
+        return numbers(start, agents);
+    }
+
+    private int[] numbers(int[] start, int[] agents) {
+        Candidates all = problem.candidates;
+        int[] numbers = new int[agents.length];
+        int count = 0;
+        for (int c = 0; c < all.count && count < numbers.length; c++) {
+            int from = start[all.task[c]];
+            int to = start[all.task[c] + 1];
+            if (from < to && has(agents, from, to, all.agent[c])) {
+                numbers[count++] = c;
+            }
+        }
+        return numbers;
+    }
+
+    private static boolean has(int[] agents, int from, int to, int agent) {
+        if (to - from > 8) {
+            return Arrays.binarySearch(agents, from, to, agent) >= 0;
+        }
+        for (int i = from; i < to; i++) {
+            if (agents[i] == agent) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
