@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -88,6 +90,81 @@ class FactorTest {
     @Test
     void aValueIsNeverShown() {
         assertEquals("FactValue[NUMBER]", FactValue.of(440522).toString());
+    }
+
+    @Test
+    void aValueIsReadAsItsOwnTypeOnly() {
+        assertTrue(FactValue.of(true).isYes());
+        assertFalse(FactValue.of(false).isYes());
+        assertFalse(FactValue.choice("yes").isYes());
+        assertEquals(
+                "a value of type CHOICE is not of type NUMBER",
+                assertThrows(IllegalStateException.class, FactValue.choice("12")::number)
+                        .getMessage());
+        assertEquals(
+                "a value of type CHOICE is not of type DATE",
+                assertThrows(IllegalStateException.class, FactValue.choice("2025-09-01")::date)
+                        .getMessage());
+    }
+
+    @Test
+    void valuesOfDifferentTypesHaveAnOrderToo() {
+        assertTrue(FactValue.of(true).compareTo(FactValue.of(0)) < 0);
+        assertTrue(FactValue.choice("a").compareTo(FactValue.of(0)) > 0);
+    }
+
+    @Test
+    void onlyANumberHasBounds() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Factor(
+                        "born",
+                        FactType.DATE,
+                        List.of(),
+                        Optional.of(1L),
+                        Optional.empty(),
+                        "none",
+                        Optional.empty(),
+                        new Label("生日", "birth")));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Factor(
+                        "born",
+                        FactType.DATE,
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(1L),
+                        "none",
+                        Optional.empty(),
+                        new Label("生日", "birth")));
+        assertEquals(
+                Optional.empty(),
+                Vocabulary.number("up", Optional.of(5L), Optional.empty()).max());
+        assertEquals(
+                Optional.empty(),
+                Vocabulary.number("down", Optional.empty(), Optional.of(5L)).min());
+    }
+
+    @Test
+    void aChoiceHasItsPlace() {
+        Factor living = Vocabulary.choice("living.where", "alone", "couple", "family");
+        assertEquals(0, living.place("alone"));
+        assertEquals(2, living.place("family"));
+        assertEquals(-1, living.place("abroad"));
+    }
+
+    @Test
+    void aYesOrNoIsWhatItIsCalled() {
+        Factor absent = Factor.yesNo("absent", "不在", "absent");
+        assertEquals(FactType.YES_NO, absent.type());
+        assertEquals("不在", absent.label().in(Locale.CHINA));
+        assertEquals("absent", absent.label().in(Locale.ENGLISH));
+    }
+
+    @Test
+    void aCitationNamesTheArticleIfItIsKnown() {
+        assertEquals("law", Citation.of("law").toString());
+        assertEquals("law 第12条", new Citation("law", Optional.of("第12条")).toString());
     }
 
     @Property(seed = "20250901")

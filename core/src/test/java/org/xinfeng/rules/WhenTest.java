@@ -121,6 +121,8 @@ class WhenTest {
     @Test
     void aFactorOfAnotherTypeIsRefused() {
         assertIs("disability.grade <= 2", When.number(Vocabulary.GRADE).atMost(2));
+        assertIs("guardian.absent = yes", When.yesNo(Vocabulary.ABSENT).isYes());
+        assertIs("age(born) < 16", When.date(Vocabulary.BORN).ageUnder(16));
         assertRefused("living is of type CHOICE, not NUMBER", () -> When.number(Vocabulary.LIVING));
         assertRefused("disability.grade is of type NUMBER, not YES_NO", () -> When.yesNo(Vocabulary.GRADE));
         assertRefused("born is of type DATE, not CHOICE", () -> When.choice(Vocabulary.BORN));
