@@ -180,6 +180,20 @@ public abstract non-sealed class Dialect extends Definitions {
     }
 
     /**
+     * What follows a table of which a page is read, for a database that would choose another index than the page's own.
+     *
+     * @param index the name of the page's index, as the database has it
+     */
+    public String readingBy(String index) {
+        return "";
+    }
+
+    /** Whether rows are asked for in the order of the whole index, with the columns that conditions fix; if not, of the others. */
+    public boolean sortsByWholeIndex() {
+        return true;
+    }
+
+    /**
      * Whether {@code station = ? and id in (…)} finds its places in an index; if not, ids are joined as a table of values, and
      * rows are changed id by id.
      */

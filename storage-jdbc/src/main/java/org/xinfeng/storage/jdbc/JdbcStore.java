@@ -34,6 +34,7 @@ final class JdbcStore<I extends Code, T> implements Store<I, T> {
     private final JdbcUnit unit;
     private final Kind<I, T> kind;
     private final Level level;
+    private final Tables tables;
     private final Reading<I, T> reading;
     private final Map<String, Writing.Pending<T>> pending = new LinkedHashMap<>();
     private final Set<String> touched = new LinkedHashSet<>();
@@ -46,6 +47,7 @@ final class JdbcStore<I extends Code, T> implements Store<I, T> {
         this.unit = unit;
         this.kind = kind;
         this.level = tables.current(kind);
+        this.tables = tables;
         this.reading = new Reading<>(kind, tables, unit.sql(), unit.station());
     }
 
@@ -108,13 +110,21 @@ final class JdbcStore<I extends Code, T> implements Store<I, T> {
         flush();
         try {
             Map<String, Versioned<T>> elsewhere = older();
-            boolean byRow = unit.sql().dialect().seeksByRow();
-            List<Seek.Step> steps =
-                    Seek.steps(kind, level, index, prefix, after, unit.station(), !elsewhere.isEmpty(), byRow);
+            Dialect dialect = unit.sql().dialect();
+            List<Seek.Step> steps = Seek.steps(
+                    kind,
+                    level,
+                    index,
+                    prefix,
+                    after,
+                    unit.station(),
+                    !elsewhere.isEmpty(),
+                    dialect,
+                    tables.named(level, index));
             List<Versioned<T>> page = new ArrayList<>();
             for (Seek.Step step : steps) {
                 if (page.size() < limit) {
-                    Seek.Step rest = step.limited(limit - page.size(), byRow);
+                    Seek.Step rest = step.limited(limit - page.size(), dialect.seeksByRow());
                     page.addAll(reading.select(rest.where(), rest.types(), rest.values()));
                 }
             }

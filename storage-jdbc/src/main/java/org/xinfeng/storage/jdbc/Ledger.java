@@ -38,8 +38,10 @@ final class Ledger {
 
     private final Sql sql;
     private final String station;
+    private final String byRevision;
 
     Ledger(Sql sql, String station) {
+        this.byRevision = Sql.order(sql.dialect(), List.of("station"), List.of("revision"));
         this.sql = sql;
         this.station = station;
     }
@@ -86,7 +88,7 @@ final class Ledger {
     private Locked behindAnother(UnitId unit, Locked locked) throws SQLException {
         List<Long> since = new ArrayList<>();
         sql.query(
-                "select revision from xinfeng_commit where station = ? and revision >= ? order by station, revision",
+                "select revision from xinfeng_commit where station = ? and revision >= ?" + byRevision,
                 List.of(Type.CODE, Type.INTEGER),
                 List.of(station, locked.revision()),
                 row -> since.add(row.getLong(1)));
@@ -188,7 +190,7 @@ final class Ledger {
         List<Head> heads = new ArrayList<>();
         sql.query(
                 "select revision, unit_id, actor, purpose, committed_at from xinfeng_commit"
-                        + " where station = ? and revision > ? order by station, revision limit " + limit,
+                        + " where station = ? and revision > ?" + byRevision + " limit " + limit,
                 List.of(Type.CODE, Type.INTEGER),
                 List.of(station, after),
                 row -> {
@@ -244,7 +246,7 @@ final class Ledger {
         Map<Long, Long> places = new HashMap<>();
         sql.query(
                 "select revision, kind, record_id, place from xinfeng_commit_record"
-                        + " where station = ? and revision >= ? and revision <= ? order by station, revision, place",
+                        + " where station = ? and revision >= ? and revision <= ?" + byRevision + ", place",
                 List.of(Type.CODE, Type.INTEGER, Type.INTEGER),
                 List.of(station, first, last),
                 row -> {

@@ -200,6 +200,18 @@ final class MariaDialect extends Dialect {
         return " for update wait " + patience;
     }
 
+    /** Else it takes the list of the whole station for as good as a village's, and throws away what is of other villages. */
+    @Override
+    public String readingBy(String index) {
+        return " force index (`" + index + "`)";
+    }
+
+    /** With a text that a condition fixes in the order it reads all that fits, and sorts that, instead of the index's first. */
+    @Override
+    public boolean sortsByWholeIndex() {
+        return false;
+    }
+
     @Override
     public int rowsPerInsert() {
         return 16;

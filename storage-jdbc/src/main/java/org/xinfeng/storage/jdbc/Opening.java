@@ -2,6 +2,8 @@ package org.xinfeng.storage.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.xinfeng.kernel.StorageException;
 
@@ -28,8 +30,19 @@ record Opening(Connections connections, Dialect dialect, Tables tables) {
             drift.requireDictionary(layout, shipped);
             shipped.requireKnown(layout, options.kinds());
             drift.requireRecords(layout);
-            return new Opening(new Connections(options.dataSource(), dialect), dialect, new Tables(layout));
+            return new Opening(
+                    new Connections(options.dataSource(), dialect),
+                    dialect,
+                    new Tables(layout, indexes(catalogue, layout)));
         });
+    }
+
+    private static List<Relation.Sorting> indexes(Catalogue catalogue, Layout layout) throws SQLException {
+        List<Relation.Sorting> indexes = new ArrayList<>();
+        for (String kind : layout.kinds()) {
+            indexes.addAll(catalogue.indexes(Names.table(kind)));
+        }
+        return indexes;
     }
 
     /** The same database by other connections. */

@@ -47,8 +47,17 @@ final class Seek {
     private final List<Shape.Type> fixedTypes = new ArrayList<>();
     private final List<Object> fixedValues = new ArrayList<>();
     private final int prefix;
+    private final Dialect dialect;
 
-    private Seek(Kind<?, ?> kind, Level level, Index<?> by, Prefix prefix, String station, boolean onlyCurrent) {
+    private Seek(
+            Kind<?, ?> kind,
+            Level level,
+            Index<?> by,
+            Prefix prefix,
+            String station,
+            boolean onlyCurrent,
+            Dialect dialect) {
+        this.dialect = dialect;
         this.prefix = prefix.values().size();
         for (String component : by.columns()) {
             Level.Cell cell = level.cell(component);
@@ -79,6 +88,7 @@ final class Seek {
      * The queries of a page.
      *
      * @param onlyCurrent whether to leave out the records of other versions
+     * @param named the index as the database has it, blank if that is not known
      */
     static List<Step> steps(
             Kind<?, ?> kind,
@@ -88,22 +98,24 @@ final class Seek {
             @Nullable Cursor after,
             String station,
             boolean onlyCurrent,
-            boolean byRow) {
-        Seek seek = new Seek(kind, level, by, prefix, station, onlyCurrent);
+            Dialect dialect,
+            String named) {
+        Seek seek = new Seek(kind, level, by, prefix, station, onlyCurrent, dialect);
+        seek.fixed.insert(0, named.isBlank() ? "" : dialect.readingBy(named));
         if (after == null) {
-            return List.of(seek.step("", List.of(), List.of()));
+            return List.of(seek.all());
         }
         List<Object> position = after.position();
         for (int i = 0; i < Math.min(seek.prefix, position.size()); i++) {
             int order = compare(position.get(i), prefix.values().get(i));
             if (order != 0) {
-                return order < 0 ? List.of(seek.step("", List.of(), List.of())) : List.of();
+                return order < 0 ? List.of(seek.all()) : List.of();
             }
         }
         if (position.size() <= seek.prefix) {
-            return seek.isFull(position) ? List.of() : List.of(seek.step("", List.of(), List.of()));
+            return seek.isFull(position) ? List.of() : List.of(seek.all());
         }
-        return byRow ? seek.row(position) : seek.ladder(position);
+        return dialect.seeksByRow() ? seek.row(position) : seek.ladder(position);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -117,13 +129,20 @@ final class Seek {
         fixedValues.add(value);
     }
 
-    private Step step(String more, List<Shape.Type> moreTypes, List<?> moreValues) {
+    private Step all() {
+        return step("", prefix, List.of(), List.of());
+    }
+
+    /** @param equal how many columns its conditions fix */
+    private Step step(String more, int equal, List<Shape.Type> moreTypes, List<?> moreValues) {
         List<Shape.Type> allTypes = new ArrayList<>(fixedTypes);
         allTypes.addAll(moreTypes);
         List<Object> allValues = new ArrayList<>(fixedValues);
         allValues.addAll(moreValues);
+        List<String> said = new ArrayList<>(List.of(Level.STATION));
+        said.addAll(columns.subList(0, equal));
         return new Step(
-                fixed + more + " order by " + Level.STATION + ", " + String.join(", ", columns) + " limit ",
+                fixed + more + Sql.order(dialect, said, columns.subList(equal, columns.size())) + " limit ",
                 allTypes,
                 allValues);
     }
@@ -138,6 +157,7 @@ final class Seek {
         String marks = String.join(", ", Collections.nCopies(behind, "?"));
         return List.of(step(
                 " and (" + names + ") " + (isFull(position) ? ">" : ">=") + " (" + marks + ")",
+                prefix,
                 types.subList(prefix, position.size()),
                 position.subList(prefix, position.size())));
     }
@@ -157,7 +177,7 @@ final class Seek {
             more.append(" and ").append(columns.get(last)).append(atEnd && isFull(position) ? " > ?" : " >= ?");
             List<Object> values = new ArrayList<>(position.subList(prefix, last));
             values.add(from);
-            steps.add(step(more.toString(), types.subList(prefix, last + 1), values));
+            steps.add(step(more.toString(), last, types.subList(prefix, last + 1), values));
         }
         return steps;
     }

@@ -60,6 +60,18 @@ final class Sql {
         }
     }
 
+    /**
+     * In the order of an index; blank if there is nothing left to put in order.
+     *
+     * @param fixed its first columns, which the condition says
+     * @param others the columns behind them
+     */
+    static String order(Dialect dialect, List<String> fixed, List<String> others) {
+        List<String> columns = new ArrayList<>(dialect.sortsByWholeIndex() ? fixed : List.of());
+        columns.addAll(others);
+        return columns.isEmpty() ? "" : " order by " + String.join(", ", columns);
+    }
+
     /** Takes one row. */
     interface Take {
         void row(ResultSet row) throws SQLException;

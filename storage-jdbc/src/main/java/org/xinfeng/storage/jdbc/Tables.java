@@ -1,9 +1,14 @@
 package org.xinfeng.storage.jdbc;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.xinfeng.kernel.Index;
 import org.xinfeng.kernel.Kind;
 import org.xinfeng.kernel.Shape;
 import org.xinfeng.kernel.StorageException;
@@ -16,11 +21,17 @@ final class Tables {
 
     private final Layout layout;
     private final Map<String, Map<Integer, Level>> levels = new HashMap<>();
+    /** The names of indexes, as the database has them, by table and columns. */
+    private final Map<List<String>, String> indexes;
+
     private final int upgrades;
     private final Map<Shape<?>, Level> checked = new ConcurrentHashMap<>();
 
-    Tables(Layout layout) {
+    /** @param indexes those that are there */
+    Tables(Layout layout, Collection<Relation.Sorting> indexes) {
         this.layout = layout;
+        this.indexes = indexes.stream()
+                .collect(Collectors.toUnmodifiableMap(Tables::sorted, Relation.Sorting::name, (one, other) -> one));
         this.upgrades = layout.kinds().stream()
                 .mapToInt(kind -> layout.newest(kind) - 1)
                 .sum();
@@ -59,6 +70,18 @@ final class Tables {
                     + "; name the kind in JdbcOptions and migrate.");
         }
         return level;
+    }
+
+    private static List<String> sorted(Relation.Sorting index) {
+        return Stream.concat(Stream.of(index.table()), index.columns().stream()).toList();
+    }
+
+    /** The name that the index by which a kind is listed has in the database; blank if there is none. */
+    String named(Level level, Index<?> by) {
+        List<String> sorted = new ArrayList<>(List.of(level.table(), Level.STATION));
+        by.columns().forEach(component -> sorted.add(level.cell(component).column()));
+        sorted.add(Level.ID);
+        return indexes.getOrDefault(sorted, "");
     }
 
     /** How many versions above the first there are: it grows when records come to be written in newer ones. */

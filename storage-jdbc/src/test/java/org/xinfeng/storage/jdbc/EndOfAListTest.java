@@ -1,6 +1,7 @@
 package org.xinfeng.storage.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -18,8 +19,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xinfeng.kernel.Cursor;
+import org.xinfeng.kernel.Index;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Put;
+import org.xinfeng.kernel.StorageException;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.registry.VillageId;
 import org.xinfeng.staff.Role;
@@ -131,7 +134,8 @@ class EndOfAListTest {
                     Cursor.at(Occurrence.KIND, Occurrence.BY_STATION, occurrence(VILLAGES)),
                     Neighbours.TOWN.value(),
                     false,
-                    false)) {
+                    Dialect.h2(),
+                    "")) {
                 Seek.Step page = step.limited(PAGE, false);
                 new Sql(connection, Dialect.h2())
                         .query("explain analyze " + level.select() + page.where(), page.types(), page.values(), row -> {
@@ -146,6 +150,88 @@ class EndOfAListTest {
         // H2 counts the row at which it begins and the one at which it stops
         assertTrue(read.stream().allMatch(rows -> rows <= PAGE + 2), read.toString());
         database.drop();
+    }
+
+    static List<DatabaseServer> mariadb() {
+        return Servers.all().stream()
+                .filter(server -> server.kind() == DatabaseServer.Kind.MARIADB)
+                .toList();
+    }
+
+    /** From the beginning, from the middle and near the end, of a village and of the station, by whatever name their indexes have. */
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("mariadb")
+    void a_page_reads_no_more_entries_than_it_gives(DatabaseServer server) throws SQLException {
+        Database database = server.freshDatabase();
+        JdbcStorage.migrate(database.dataSource());
+        JdbcStorage.over(database.dataSource()).write(Neighbours.TOWN, Neighbours.act(), records -> {
+            records.store(Occurrence.KIND)
+                    .put(IntStream.range(0, 5_000)
+                            .mapToObj(EndOfAListTest::occurrence)
+                            .map(Put::fresh)
+                            .toList());
+            return true;
+        });
+        database.execute(
+                "analyze table xf_occurrence",
+                "alter table xf_occurrence rename index ix_xf_occurrence__due_in_village to `of the villages`");
+        try (HikariDataSource pool = new HikariDataSource()) {
+            pool.setDataSource(database.dataSource());
+            // the counts are those of one session
+            pool.setMaximumPoolSize(1);
+            JdbcStorage storage = JdbcStorage.over(pool);
+            // whoever is first to use a table reads what is known of its columns
+            storage.read(
+                    Neighbours.TOWN,
+                    Neighbours.act(),
+                    records -> records.store(Occurrence.KIND).scan(Occurrence.BY_STATION, Prefix.of(), null, 1));
+            for (Index<Occurrence> index : List.of(Occurrence.BY_VILLAGE, Occurrence.BY_STATION)) {
+                for (int from : new int[] {-1, VILLAGES, 2 * VILLAGES + 1, VILLAGES * (URGENCIES - 1)}) {
+                    Cursor after = from < 0 ? null : Cursor.at(Occurrence.KIND, index, occurrence(from));
+                    Prefix prefix = index.equals(Occurrence.BY_STATION)
+                            ? Prefix.of(Occurrence.State.OPEN)
+                            : Prefix.of(
+                                    Occurrence.State.OPEN,
+                                    occurrence(Math.max(0, from)).village());
+                    long before = entries(pool);
+                    int given = storage.read(
+                            Neighbours.TOWN,
+                            Neighbours.act(),
+                            records -> records.store(Occurrence.KIND)
+                                    .scan(index, prefix, after, PAGE)
+                                    .size());
+                    assertTrue(given >= PAGE / 2, index + " " + from);
+                    // each step enters the index once and may read one that it does not give
+                    assertTrue(
+                            entries(pool) - before <= given + 6, index + " " + from + " " + (entries(pool) - before));
+                }
+            }
+            database.execute("alter table xf_occurrence rename index `of the villages` to `of all villages`");
+            StorageException renamed = assertThrows(
+                    StorageException.class,
+                    () -> storage.read(
+                            Neighbours.TOWN,
+                            Neighbours.act(),
+                            records -> records.store(Occurrence.KIND)
+                                    .scan(Occurrence.BY_VILLAGE, Prefix.of(Occurrence.State.OPEN), null, 1)));
+            assertTrue(
+                    String.valueOf(renamed.getMessage()).contains("not as the library made it"), renamed::getMessage);
+        }
+        database.drop();
+    }
+
+    /** How many entries of indexes a session has read up to now. */
+    private static long entries(HikariDataSource pool) throws SQLException {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "show session status where variable_name in ('Handler_read_next', 'Handler_read_key')")) {
+            long read = 0;
+            while (rows.next()) {
+                read += rows.getLong(2);
+            }
+            return read;
+        }
     }
 
     /** How many entries of an index were read up to now. */
