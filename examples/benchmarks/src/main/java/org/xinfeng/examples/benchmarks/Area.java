@@ -6,11 +6,16 @@ import java.util.List;
 /** Benchmarks of one part of the library. */
 interface Area {
 
-    /** The name on the command line, and the first part of the names of its figures. */
+    /** The name on the command line; the names of its figures begin with that of the whole area. */
     String name();
 
     /** What it measures, in one line. */
     String about();
+
+    /** Whether it is a part of another area, and runs only if it is named. */
+    default boolean isPart() {
+        return false;
+    }
 
     /**
      * Measures.

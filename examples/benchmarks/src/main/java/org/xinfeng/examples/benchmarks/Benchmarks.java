@@ -15,7 +15,12 @@ public final class Benchmarks {
 
     private static final int WRONG_ANSWER = 1;
     private static final int FAILED = 2;
-    private static final List<Area> AREAS = List.of(new FileStoreArea(), new StorageArea(), new TieringArea());
+    private static final List<Area> AREAS = List.of(
+            new FileStoreArea(),
+            new StorageArea(StorageArea.Part.WHOLE),
+            new StorageArea(StorageArea.Part.VISITS),
+            new StorageArea(StorageArea.Part.DUE),
+            new TieringArea());
 
     private Benchmarks() {}
 

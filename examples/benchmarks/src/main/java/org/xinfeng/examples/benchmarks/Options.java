@@ -37,7 +37,12 @@ record Options(List<Area> areas, boolean quick, Optional<Path> dir, boolean help
                 default -> areas.add(area(known, arg));
             }
         }
-        return new Options(areas.isEmpty() ? known : areas.stream().distinct().toList(), quick, dir, help);
+        return new Options(
+                areas.isEmpty() ? whole(known) : areas.stream().distinct().toList(), quick, dir, help);
+    }
+
+    private static List<Area> whole(List<Area> known) {
+        return known.stream().filter(area -> !area.isPart()).toList();
     }
 
     private static Path path(String text) {
@@ -66,9 +71,9 @@ record Options(List<Area> areas, boolean quick, Optional<Path> dir, boolean help
         StringBuilder text = new StringBuilder("""
                 java -jar benchmarks.jar [NAME…] [--quick] [--dir DIR] [--help]
 
-                  NAME        an area; without one, all of them:
+                  NAME        an area or a part of one; without one, all areas:
                 """);
-        areas.forEach(area -> text.append(String.format("                %-12s %s%n", area.name(), area.about())));
+        areas.forEach(area -> text.append(String.format("                %-14s %s%n", area.name(), area.about())));
         return text.append("""
                   --quick     smaller and fewer, to see that it runs; such figures say nothing
                   --dir DIR   where the files lie while it runs; without it the directory for temporary files,

@@ -95,7 +95,10 @@ class BenchmarksTest {
     @Test
     void an_unknown_area_or_option_is_one_line_and_status_2() {
         assertEquals(2, run("filestores"));
-        assertEquals(List.of("unknown area filestores; there is filestore, storage, tiering"), said(err));
+        assertEquals(
+                List.of("unknown area filestores; there is filestore, storage, storage.visit,"
+                        + " storage.due, tiering"),
+                said(err));
 
         err.reset();
         assertEquals(2, run("--fast"));
