@@ -29,33 +29,31 @@ final class Decoder {
         for (int h = 0; h < halves.length; h++) {
             Layout half = halves[h];
             if (half.agentsFirst) {
-                tasks(half.columnUnits, done[h].columnPrice(), done[h].columnDegree(), -1);
-                agents(half.rowUnits, done[h].rowPrice(), done[h].rowDegree(), -1);
+                tasks(half.columnAt, done[h].columnPrice(), done[h].columnDegree(), -1);
+                agents(half.rowAt, done[h].rowPrice(), done[h].rowDegree(), -1);
             } else {
-                tasks(half.rowUnits, done[h].rowPrice(), done[h].rowDegree(), 1);
-                agents(half.columnUnits, done[h].columnPrice(), done[h].columnDegree(), 1);
+                tasks(half.rowAt, done[h].rowPrice(), done[h].rowDegree(), 1);
+                agents(half.columnAt, done[h].columnPrice(), done[h].columnDegree(), 1);
             }
         }
         return new Assignment(problem, chosen(halves, done), taskPrice, agentPrice);
     }
 
-    private void tasks(int[] units, long[] combined, int[] degree, int sign) {
-        for (int t = 0; t < units.length; t++) {
-            if (units[t] > 0) {
-                filled[t] = degree[t];
-                long least = filled[t] < problem.places[t] ? problem.penalty(t, filled[t]) : 0;
-                taskPrice[t] = Math.max(sign * cost(combined[t]), least);
-            }
+    private void tasks(int[] at, long[] combined, int[] degree, int sign) {
+        for (int i = 0; i < at.length; i++) {
+            int t = at[i];
+            filled[t] = degree[i];
+            long least = filled[t] < problem.places[t] ? problem.penalty(t, filled[t]) : 0;
+            taskPrice[t] = Math.max(cost(sign * combined[i]), least);
         }
     }
 
-    private void agents(int[] units, long[] combined, int[] degree, int sign) {
-        for (int a = 0; a < units.length; a++) {
-            if (units[a] > 0) {
-                used[a] = degree[a];
-                long most = used[a] < problem.capacity[a] ? problem.load(a, used[a]) : Long.MAX_VALUE;
-                agentPrice[a] = Math.min(sign * cost(combined[a]), most);
-            }
+    private void agents(int[] at, long[] combined, int[] degree, int sign) {
+        for (int i = 0; i < at.length; i++) {
+            int a = at[i];
+            used[a] = degree[i];
+            long most = used[a] < problem.capacity[a] ? problem.load(a, used[a]) : Long.MAX_VALUE;
+            agentPrice[a] = Math.min(cost(sign * combined[i]), most);
         }
     }
 
@@ -73,9 +71,10 @@ final class Decoder {
             int[] degree = done[h].columnDegree();
             for (int c = 0; c < degree.length; c++) {
                 for (int s = first[c]; s < first[c] + degree[c]; s++) {
-                    int row = done[h].slotRow()[s];
-                    int task = halves[h].agentsFirst ? c : row;
-                    agents[next[task]++] = halves[h].agentsFirst ? row : c;
+                    int row = halves[h].rowAt[done[h].slotRow()[s]];
+                    int column = halves[h].columnAt[c];
+                    int task = halves[h].agentsFirst ? column : row;
+                    agents[next[task]++] = halves[h].agentsFirst ? row : column;
                 }
             }
         }

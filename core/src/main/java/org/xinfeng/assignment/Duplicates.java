@@ -7,7 +7,11 @@ final class Duplicates {
 
     /** @throws IllegalArgumentException naming both candidates */
     static void refuse(int tasks, int agents, int count, int[] task, int[] agent) {
-        if (count == 0 || ascending(count, task, agent)) {
+        int[] lastOf = new int[agents];
+        if (together(count, task)) {
+            for (int c = 0; c < count; c++) {
+                check(c, lastOf, task, agent);
+            }
             return;
         }
         int[] first = new int[tasks + 1];
@@ -21,21 +25,23 @@ final class Duplicates {
         for (int c = 0; c < count; c++) {
             byTask[first[task[c]]++] = c;
         }
-        int[] lastOf = new int[agents];
-        for (int i = 0; i < count; i++) {
-            int c = byTask[i];
-            int before = lastOf[agent[c]] - 1;
-            if (before >= 0 && task[before] == task[c]) {
-                throw new IllegalArgumentException("candidate " + c + ": task " + task[c] + " and agent " + agent[c]
-                        + " are already in candidate " + before + "; tell the cheaper one only");
-            }
-            lastOf[agent[c]] = c + 1;
+        for (int each : byTask) {
+            check(each, lastOf, task, agent);
         }
     }
 
-    private static boolean ascending(int count, int[] task, int[] agent) {
+    private static void check(int c, int[] lastOf, int[] task, int[] agent) {
+        int before = lastOf[agent[c]] - 1;
+        if (before >= 0 && task[before] == task[c]) {
+            throw new IllegalArgumentException("candidate " + c + ": task " + task[c] + " and agent " + agent[c]
+                    + " are already in candidate " + before + "; tell the cheaper one only");
+        }
+        lastOf[agent[c]] = c + 1;
+    }
+
+    private static boolean together(int count, int[] task) {
         for (int c = 1; c < count; c++) {
-            if (task[c] < task[c - 1] || task[c] == task[c - 1] && agent[c] <= agent[c - 1]) {
+            if (task[c] < task[c - 1]) {
                 return false;
             }
         }

@@ -10,7 +10,8 @@ import java.util.Arrays;
  */
 final class Hubs {
 
-    private static final long COST = -1L << Side.SHIFT;
+    private static final long COST = Layout.COST;
+    private static final long STALE = Long.MIN_VALUE;
 
     private final Layout layout;
     private final int rows;
@@ -24,7 +25,9 @@ final class Hubs {
     private final int[] slots;
     private final int[] slotRow;
 
-    private final boolean[] stale;
+    /** Moves of each column are complete if dearer ones than this do not matter; {@link #STALE} if its rows changed. */
+    private final long[] known;
+
     private final long[][] moves;
     private final int[][] moveTo;
     private final int[][] moveArc;
@@ -56,7 +59,7 @@ final class Hubs {
         slotFirst = Layout.starts(layout.columnUnits);
         slots = new int[columns];
         slotRow = new int[slotFirst[columns]];
-        stale = new boolean[columns];
+        known = new long[columns];
         moves = new long[columns][];
         moveTo = new int[columns][];
         moveArc = new int[columns][];
@@ -72,7 +75,7 @@ final class Hubs {
         for (int r = 0; r < rows; r++) {
             Arrays.fill(rowOfArc, layout.first[r], layout.first[r + 1], r);
         }
-        Arrays.fill(stale, true);
+        Arrays.fill(known, STALE);
         Arrays.fill(arcOf, -1);
         Arrays.fill(seenBy, -1);
         Arrays.fill(far, Long.MAX_VALUE);
@@ -196,10 +199,11 @@ final class Hubs {
 
     /** Looks at the moves from a column. */
     private void leave(int c, long there) {
-        if (stale[c]) {
-            renew(c);
-        }
         long offset = there - price[c];
+        long dearest = best - offset - least;
+        if (known[c] < dearest) {
+            renew(c, dearest + dearest / 2);
+        }
         long[] cost = moves[c];
         int[] to = moveTo[c];
         int count = moveCount[c];
@@ -217,9 +221,9 @@ final class Hubs {
         work += count;
     }
 
-    /** Finds the cheapest moves from a column again; the last one is that of dropping somebody. */
-    private void renew(int c) {
-        stale[c] = false;
+    /** Finds the cheapest moves from a column again, up to a cost; the last one is that of dropping somebody. */
+    private void renew(int c, long most) {
+        known[c] = most;
         int count = 0;
         long drop = Long.MAX_VALUE;
         dropRow[c] = -1;
@@ -234,7 +238,9 @@ final class Hubs {
                 drop = worth;
                 dropRow[c] = row;
             }
-            for (int i = layout.first[row]; i < layout.first[row + 1]; i++) {
+            int last = layout.first[row + 1];
+            int i = layout.first[row];
+            for (; i < last && (layout.arcs[i] & COST) - here <= most; i++) {
                 int to = column(i);
                 if (to == c) {
                     continue;
@@ -254,7 +260,7 @@ final class Hubs {
                     moveArc[c][seenAt[to]] = i;
                 }
             }
-            work += layout.first[row + 1] - layout.first[row];
+            work += i - layout.first[row] + 1;
         }
         moves[c][count] = drop;
         moveCount[c] = count;
@@ -269,7 +275,7 @@ final class Hubs {
     private void augment() {
         int c = end;
         int slot;
-        stale[c] = true;
+        known[c] = STALE;
         if (drops) {
             slot = slotOf[dropRow[c]];
             arcOf[dropRow[c]] = -1;
@@ -287,7 +293,7 @@ final class Hubs {
             if (c < 0) {
                 return;
             }
-            stale[c] = true;
+            known[c] = STALE;
             slot = hole;
         }
     }

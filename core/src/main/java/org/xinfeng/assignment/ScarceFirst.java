@@ -13,7 +13,7 @@ import java.util.Arrays;
  */
 final class ScarceFirst {
 
-    private static final long COST = -1L << Side.SHIFT;
+    private static final long COST = Layout.COST;
     /** Marks a candidate as chosen, in its lower half. */
     private static final long CHOSEN = 1L << 31;
 

@@ -52,6 +52,23 @@ final class Side {
         return new Side(problem.capacity, new long[problem.agents()], problem.loads, false, hash);
     }
 
+    /** The same with other numbers: first the node that has the first of these numbers here, and so on. */
+    Side at(int[] numbers) {
+        int[] unitsAt = new int[numbers.length];
+        long[] flatAt = new long[numbers.length];
+        long[] hashAt = new long[numbers.length];
+        int[][] stepsAt = steps == null ? null : new int[numbers.length][];
+        for (int i = 0; i < numbers.length; i++) {
+            unitsAt[i] = units[numbers[i]];
+            flatAt[i] = flat[numbers[i]];
+            hashAt[i] = hash[numbers[i]];
+            if (stepsAt != null) {
+                stepsAt[i] = steps[numbers[i]];
+            }
+        }
+        return new Side(unitsAt, flatAt, stepsAt, gains, hashAt);
+    }
+
     private static long gain(int penalty, long hash) {
         return -((long) penalty << SHIFT) - Mix.empty(hash);
     }
