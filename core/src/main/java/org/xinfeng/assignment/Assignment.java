@@ -33,6 +33,11 @@ public final class Assignment {
         this.bound = Totals.bound(problem, taskPrice, agentPrice);
     }
 
+    /** Another one with the same prices. */
+    Assignment with(int[] others) {
+        return new Assignment(problem, others, taskPrice, agentPrice);
+    }
+
     /** The problem it answers. */
     public AssignmentProblem problem() {
         return problem;

@@ -28,7 +28,7 @@ public final class AssignmentSolver {
     }
 
     /** By the engines for what is usual; null if the problem is too hard for them. */
-    private static @Nullable Assignment fast(AssignmentProblem problem, Meter meter) {
+    static @Nullable Assignment fast(AssignmentProblem problem, Meter meter) {
         Useful useful = Useful.of(problem);
         Side tasks = Side.tasks(problem, 0);
         Side agents = Side.agents(problem, 0);
@@ -63,8 +63,9 @@ public final class AssignmentSolver {
     }
 
     /** By the engine that takes any network. */
-    private static Assignment sure(AssignmentProblem problem, Meter meter) {
+    static Assignment sure(AssignmentProblem problem, Meter meter) {
         Network network = ProblemNetwork.of(problem);
-        return ProblemNetwork.decode(problem, SuccessivePaths.solve(network, meter));
+        Assignment found = ProblemNetwork.decode(problem, SuccessivePaths.solve(network, meter));
+        return Canonical.of(problem, found, meter);
     }
 }

@@ -1,10 +1,14 @@
 package org.xinfeng.assignment;
 
 import java.util.Arrays;
-import java.util.PriorityQueue;
 
-/** The textbook way to a cheapest flow, one shortest path after the other: slow, plain, and good to compare with. */
+/**
+ * The textbook way to a cheapest flow, one shortest path after the other. Plain, and quick enough where paths are short: each
+ * search forgets only what it saw.
+ */
 final class SuccessivePaths {
+
+    private static final long FAR = Long.MAX_VALUE;
 
     private final Network network;
     private final int[] first;
@@ -14,18 +18,19 @@ final class SuccessivePaths {
     private final long[] distance;
     private final int[] way;
     private final int[] excess;
+    private final int[] seen;
+    private final Heap heap = new Heap();
+    private int seenCount;
 
     private SuccessivePaths(Network network) {
         this.network = network;
         int n = network.nodes();
-        first = new int[n + 1];
+        int[] counts = new int[n];
         for (int e = 0; e < network.arcs(); e++) {
-            first[network.from()[e] + 1]++;
-            first[network.to()[e] + 1]++;
+            counts[network.from()[e]]++;
+            counts[network.to()[e]]++;
         }
-        for (int v = 0; v < n; v++) {
-            first[v + 1] += first[v];
-        }
+        first = Layout.starts(counts);
         int[] next = Arrays.copyOf(first, n);
         halves = new int[2 * network.arcs()];
         for (int e = 0; e < network.arcs(); e++) {
@@ -36,7 +41,9 @@ final class SuccessivePaths {
         potential = new long[n];
         distance = new long[n];
         way = new int[n];
+        seen = new int[n];
         excess = network.supply().clone();
+        Arrays.fill(distance, FAR);
     }
 
     static Network.Flow solve(Network network, Meter meter) {
@@ -52,34 +59,45 @@ final class SuccessivePaths {
 
     /** The nearest node that takes; potentials are made right for the arcs on the way. */
     private int search(int source) {
-        Arrays.fill(distance, Long.MAX_VALUE);
-        PriorityQueue<long[]> queue = new PriorityQueue<>((x, y) -> Long.compare(x[0], y[0]));
-        distance[source] = 0;
-        queue.add(new long[] {0, source});
-        while (!queue.isEmpty()) {
-            long[] top = queue.remove();
-            int v = (int) top[1];
-            if (top[0] > distance[v]) {
+        reach(source, 0, -1);
+        while (!heap.isEmpty()) {
+            long far = heap.key();
+            int v = heap.pop();
+            if (far > distance[v]) {
                 continue;
             }
             if (excess[v] < 0) {
-                for (int u = 0; u < network.nodes(); u++) {
-                    potential[u] += Math.min(distance[u], top[0]);
-                }
+                forget(far);
                 return v;
             }
             for (int i = first[v]; i < first[v + 1]; i++) {
                 int half = halves[i];
-                int w = head(half);
-                long far = top[0] + reduced(half);
-                if (room(half) > 0 && far < distance[w]) {
-                    distance[w] = far;
-                    way[w] = half;
-                    queue.add(new long[] {far, w});
+                if (room(half) > 0) {
+                    reach(head(half), far + reduced(half), half);
                 }
             }
         }
         throw new IllegalStateException("no flow from node " + source);
+    }
+
+    private void reach(int node, long far, int half) {
+        if (far < distance[node]) {
+            if (distance[node] == FAR) {
+                seen[seenCount++] = node;
+            }
+            distance[node] = far;
+            way[node] = half;
+            heap.push(far, node);
+        }
+    }
+
+    private void forget(long found) {
+        for (int i = 0; i < seenCount; i++) {
+            potential[seen[i]] -= Math.max(0, found - distance[seen[i]]);
+            distance[seen[i]] = FAR;
+        }
+        seenCount = 0;
+        heap.clear();
     }
 
     private void push(int source, int target) {
