@@ -17,71 +17,13 @@ final class Canonical {
     private Canonical(AssignmentProblem problem, Assignment optimum) {
         this.problem = problem;
         network = ProblemNetwork.of(problem);
-        units = new int[network.arcs()];
-        potential = new long[network.nodes()];
-        prices(optimum);
-        flow(optimum);
+        units = Standing.units(problem, network, optimum);
+        potential = Standing.potential(problem, network, optimum);
     }
 
     static Assignment of(AssignmentProblem problem, Assignment optimum, Meter meter) {
         Canonical made = new Canonical(problem, optimum);
         return made.change(meter) ? made.assignment(optimum) : optimum;
-    }
-
-    private void prices(Assignment optimum) {
-        int tasks = problem.tasks();
-        for (int t = 0; t < tasks; t++) {
-            potential[t] = -optimum.taskPrice(t);
-        }
-        for (int a = 0; a < problem.agents(); a++) {
-            potential[tasks + a] = -optimum.agentPrice(a);
-        }
-        int pairs = ProblemNetwork.ground(problem) + 1;
-        Arrays.fill(potential, pairs, potential.length, Long.MAX_VALUE);
-        for (int e = 0; e < network.arcs(); e++) {
-            if (network.from()[e] >= pairs) {
-                potential[network.from()[e]] = potential[network.to()[e]];
-            }
-        }
-        for (int c = 0; c < problem.candidates(); c++) {
-            int to = network.to()[c];
-            if (to >= pairs && network.capacity()[c] > 0) {
-                potential[to] = Math.min(potential[to], network.cost()[c] + potential[network.from()[c]]);
-            }
-        }
-    }
-
-    private void flow(Assignment optimum) {
-        int[] left = new int[network.nodes()];
-        for (int c : optimum.chosen()) {
-            units[c] = 1;
-            left[network.to()[c]]++;
-        }
-        for (int t = 0; t < problem.tasks(); t++) {
-            left[t] = optimum.unfilled(t);
-        }
-        // arcs to the ground go from the dearest place on, which are filled first, and from the least load on
-        for (int e = network.arcs() - 1; e >= problem.candidates(); e--) {
-            if (network.from()[e] < problem.tasks()) {
-                fill(e, left);
-            }
-        }
-        for (int e = problem.candidates(); e < network.arcs(); e++) {
-            if (network.from()[e] > ProblemNetwork.ground(problem)) {
-                left[network.to()[e]] += left[network.from()[e]];
-                fill(e, left);
-            }
-        }
-        for (int e = problem.candidates(); e < network.arcs(); e++) {
-            if (network.from()[e] >= problem.tasks() && network.from()[e] < ProblemNetwork.ground(problem)) {
-                fill(e, left);
-            }
-        }
-    }
-
-    private void fill(int arc, int[] left) {
-        units[arc] = Math.min(left[network.from()[arc]], network.capacity()[arc]);
-        left[network.from()[arc]] -= units[arc];
     }
 
     /** Whether anything could be chosen otherwise; if so, what is flows at the least second cost. */

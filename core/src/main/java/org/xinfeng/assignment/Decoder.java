@@ -44,7 +44,7 @@ final class Decoder {
             int t = at[i];
             filled[t] = degree[i];
             long least = filled[t] < problem.places[t] ? problem.penalty(t, filled[t]) : 0;
-            taskPrice[t] = Math.max(cost(sign * combined[i]), least);
+            taskPrice[t] = Math.max(Side.cost(sign * combined[i]), least);
         }
     }
 
@@ -53,13 +53,8 @@ final class Decoder {
             int a = at[i];
             used[a] = degree[i];
             long most = used[a] < problem.capacity[a] ? problem.load(a, used[a]) : Long.MAX_VALUE;
-            agentPrice[a] = Math.min(cost(sign * combined[i]), most);
+            agentPrice[a] = Math.min(Side.cost(sign * combined[i]), most);
         }
-    }
-
-    /** The cost in a combined cost, whose second costs are less than half the scale. */
-    private static long cost(long combined) {
-        return combined + Side.SCALE / 2 >> Side.SHIFT;
     }
 
     private int[] chosen(Layout[] halves, Chosen[] done) {

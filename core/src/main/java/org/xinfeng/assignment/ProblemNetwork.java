@@ -82,7 +82,7 @@ final class ProblemNetwork {
         for (int c = 0; c < problem.candidates(); c++) {
             int agent = problem.candidates.agent[c];
             target[c] = problem.tasks() + agent;
-            if (problem.group == null || !problem.allowed(c)) {
+            if (problem.group == null) {
                 continue;
             }
             long pair = (long) problem.group[problem.candidates.task[c]] << 32 | agent;
@@ -116,7 +116,9 @@ final class ProblemNetwork {
             if (steps == null) {
                 arc(t, ground(problem), problem.places[t], problem.penalty[t]);
             } else {
-                steps(t, steps, steps.length);
+                for (int start = 0; start < steps.length; start = runEnd(steps, start)) {
+                    arc(t, ground(problem), runEnd(steps, start) - start, steps[start]);
+                }
             }
         }
     }
@@ -126,23 +128,27 @@ final class ProblemNetwork {
             int[] steps = problem.loads == null ? null : problem.loads[a];
             if (steps == null) {
                 arc(problem.tasks() + a, ground(problem), problem.capacity[a], 0);
-            } else {
-                steps(problem.tasks() + a, steps, problem.capacity[a]);
+                continue;
+            }
+            for (int start = 0; start < steps.length; start = runEnd(steps, start)) {
+                int units = runUnits(steps, start, problem.capacity[a]);
+                arc(problem.tasks() + a, ground(problem), units, steps[start]);
             }
         }
     }
 
-    /** Arcs to the ground, one for each run of equal steps; the last step repeats up to the units. */
-    private void steps(int node, int[] steps, int units) {
-        int start = 0;
-        while (start < units) {
-            int end = start + 1;
-            while (end < units && end < steps.length && steps[end] == steps[start]) {
-                end++;
-            }
-            arc(node, ground(problem), (end >= steps.length ? units : end) - start, steps[start]);
-            start = end >= steps.length ? units : end;
+    /** How many units a run of equal loads takes of a capacity; the last run goes on for ever. */
+    static int runUnits(int[] steps, int start, int capacity) {
+        int end = runEnd(steps, start);
+        return Math.max(0, Math.min(capacity, end == steps.length ? Integer.MAX_VALUE : end) - start);
+    }
+
+    static int runEnd(int[] steps, int start) {
+        int end = start + 1;
+        while (end < steps.length && steps[end] == steps[start]) {
+            end++;
         }
+        return end;
     }
 
     private void arc(int source, int sink, int units, int each) {

@@ -73,6 +73,11 @@ final class Side {
         return -((long) penalty << SHIFT) - Mix.empty(hash);
     }
 
+    /** The cost in a combined cost, whose second costs are less than half the scale. */
+    static long cost(long combined) {
+        return combined + SCALE / 2 >> SHIFT;
+    }
+
     long hash(int node) {
         return hash[node];
     }
