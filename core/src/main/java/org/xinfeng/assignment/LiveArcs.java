@@ -71,7 +71,11 @@ final class LiveArcs {
 
     /** The other ends of those candidates that carry something. */
     int[] others(int[] candidates, int[] end, int[] units) {
-        return Arrays.stream(candidates).filter(c -> units[c] > 0).map(c -> end[c]).sorted().toArray();
+        return Arrays.stream(candidates)
+                .filter(c -> units[c] > 0)
+                .map(c -> end[c])
+                .sorted()
+                .toArray();
     }
 
     private int[] starts(int[] end, int size) {

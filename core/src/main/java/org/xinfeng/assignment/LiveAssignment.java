@@ -145,7 +145,9 @@ public final class LiveAssignment {
 
     /** The candidates that are chosen now and were not at first, or the other way round, ascending. */
     public int[] changed() {
-        return flow.pushed().stream().filter(e -> e < told.candidates() && atFirst.get(e) != flow.units[e] > 0).toArray();
+        return flow.pushed().stream()
+                .filter(e -> e < told.candidates() && atFirst.get(e) != flow.units[e] > 0)
+                .toArray();
     }
 
     /** The problem as changed; candidates keep their numbers, and closed tasks have no place. */

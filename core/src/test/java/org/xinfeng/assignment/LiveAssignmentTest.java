@@ -84,7 +84,8 @@ class LiveAssignmentTest {
 
     @Test
     void aCopyChangesOnItsOwn() {
-        AssignmentProblemBuilder told = AssignmentProblem.of(1, 2).task(0, 1, 100).agent(0, 1).agent(1, 1);
+        AssignmentProblemBuilder told =
+                AssignmentProblem.of(1, 2).task(0, 1, 100).agent(0, 1).agent(1, 1);
         told.candidate(0, 0, 1);
         told.candidate(0, 1, 2);
         AssignmentProblem problem = told.build();
