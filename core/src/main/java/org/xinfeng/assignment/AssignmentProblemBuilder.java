@@ -207,15 +207,15 @@ public final class AssignmentProblemBuilder {
     /** Groups numbered from 0, those told first; null if every task is alone. */
     private static int @Nullable [] dense(int[] told) {
         Map<Integer, Integer> numbers = new HashMap<>();
-        for (int each : told) {
-            if (each >= 0) {
-                numbers.putIfAbsent(each, numbers.size());
+        int[] dense = new int[told.length];
+        for (int i = 0; i < told.length; i++) {
+            if (told[i] >= 0) {
+                dense[i] = numbers.computeIfAbsent(told[i], key -> numbers.size());
             }
         }
-        int[] dense = new int[told.length];
         int next = numbers.size();
         for (int i = 0; i < told.length; i++) {
-            dense[i] = told[i] >= 0 ? numbers.get(told[i]) : next++;
+            dense[i] = told[i] >= 0 ? dense[i] : next++;
         }
         return next == told.length ? null : dense;
     }

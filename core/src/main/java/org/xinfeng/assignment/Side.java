@@ -57,13 +57,14 @@ final class Side {
         int[] unitsAt = new int[numbers.length];
         long[] flatAt = new long[numbers.length];
         long[] hashAt = new long[numbers.length];
-        int[][] stepsAt = steps == null ? null : new int[numbers.length][];
+        int[][] told = steps;
+        int[][] stepsAt = told == null ? null : new int[numbers.length][];
         for (int i = 0; i < numbers.length; i++) {
             unitsAt[i] = units[numbers[i]];
             flatAt[i] = flat[numbers[i]];
             hashAt[i] = hash[numbers[i]];
-            if (stepsAt != null) {
-                stepsAt[i] = steps[numbers[i]];
+            if (told != null && stepsAt != null) {
+                stepsAt[i] = told[numbers[i]];
             }
         }
         return new Side(unitsAt, flatAt, stepsAt, gains, hashAt);

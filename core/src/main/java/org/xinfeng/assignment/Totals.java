@@ -56,11 +56,15 @@ final class Totals {
         }
         for (int a = 0; a < problem.agents(); a++) {
             int[] steps = problem.loads == null ? null : problem.loads[a];
-            int last = steps == null ? 0 : Math.min(steps.length, problem.capacity[a]);
-            for (int k = 0; k < last; k++) {
-                sum -= Math.max(0, agentPrice[a] - steps[k]);
+            int last = 0;
+            int rest = 0;
+            if (steps != null) {
+                last = Math.min(steps.length, problem.capacity[a]);
+                rest = steps[steps.length - 1];
+                for (int k = 0; k < last; k++) {
+                    sum -= Math.max(0, agentPrice[a] - steps[k]);
+                }
             }
-            int rest = steps == null ? 0 : steps[steps.length - 1];
             sum -= Math.max(0, agentPrice[a] - rest) * (problem.capacity[a] - last);
         }
         return sum - gains(problem, taskPrice, agentPrice);
