@@ -6,8 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds the cheapest assignment of a problem, and proves it. */
 public final class AssignmentSolver {
 
-    /** The fast engine hands over when it has looked at each candidate so often. */
-    private static final long LOOKS = 120;
+    /**
+     * The fast engines hand over when they have looked at each candidate so often. In towns and where one side is short they
+     * look less than 7 times; at 20,000 tasks with as many agents, drawn by chance, 44 times, and 1,400 with products for
+     * costs, where the auction is three and thirty times as fast.
+     */
+    private static final long LOOKS = 16;
 
     private AssignmentSolver() {}
 
@@ -62,10 +66,8 @@ public final class AssignmentSolver {
         return engine.run(most, meter) ? engine.chosen() : null;
     }
 
-    /** By the engine that takes any network. */
+    /** By the engine that takes every problem. */
     static Assignment sure(AssignmentProblem problem, Meter meter) {
-        Network network = ProblemNetwork.of(problem);
-        Assignment found = ProblemNetwork.decode(problem, SuccessivePaths.solve(network, meter));
-        return Canonical.of(problem, found, meter);
+        return Canonical.of(problem, CostScaling.solve(problem, meter), meter);
     }
 }

@@ -20,7 +20,8 @@ public final class Benchmarks {
             new StorageArea(StorageArea.Part.WHOLE),
             new StorageArea(StorageArea.Part.VISITS),
             new StorageArea(StorageArea.Part.DUE),
-            new TieringArea());
+            new TieringArea(),
+            new PairingArea());
 
     private Benchmarks() {}
 

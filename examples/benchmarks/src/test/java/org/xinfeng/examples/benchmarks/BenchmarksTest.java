@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BenchmarksTest {
 
     private static final String FIGURE =
-            "FIGURE (filestore|storage|tiering)(\\.[a-z0-9]+)+ \\d+(\\.\\d+)? [a-z/-]+ reach (>=|<=) \\d+(\\.\\d+)?"
+            "FIGURE (filestore|storage|tiering|pairing)(\\.[a-z0-9]+)+ \\d+(\\.\\d+)? [a-zA-Z/-]+ reach (>=|<=) \\d+(\\.\\d+)?"
                     + " (met|missed)";
 
     @TempDir
@@ -93,11 +93,36 @@ class BenchmarksTest {
     }
 
     @Test
+    void a_quick_run_of_pairing_has_a_figure_for_each_reach() {
+        assertEquals(0, run("pairing", "--quick"), () -> err.toString());
+
+        List<String> lines = said(out);
+        lines.forEach(line -> assertTrue(line.matches(FIGURE), line));
+        assertEquals(
+                List.of(
+                        "pairing.2155",
+                        "pairing.20000",
+                        "pairing.hard.random",
+                        "pairing.hard.product",
+                        "pairing.hard.ties",
+                        "pairing.hard.famine",
+                        "pairing.hard.surplus",
+                        "pairing.hard.shortage",
+                        "pairing.100000",
+                        "pairing.volunteer.leaves",
+                        "pairing.lead.leaves",
+                        "pairing.first",
+                        "pairing.peak",
+                        "pairing.million"),
+                lines.stream().map(line -> line.split(" ")[1]).toList());
+    }
+
+    @Test
     void an_unknown_area_or_option_is_one_line_and_status_2() {
         assertEquals(2, run("filestores"));
         assertEquals(
                 List.of("unknown area filestores; there is filestore, storage, storage.visit,"
-                        + " storage.due, tiering"),
+                        + " storage.due, tiering, pairing"),
                 said(err));
 
         err.reset();

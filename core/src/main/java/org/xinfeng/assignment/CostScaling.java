@@ -1,0 +1,300 @@
+package org.xinfeng.assignment;
+
+/**
+ * The cheapest assignment by an auction whose least step becomes finer and finer: for problems in which paths grow long, and
+ * for those with groups.
+ *
+ * <p>Places bid for agents. A bid is what makes the chosen agent as dear as the second best way, and a step more; who is
+ * outbid bids again. When nobody bids any more, agents that have a slot left but a price above its load come down, and draw
+ * tasks from dearer ones. Then no candidate is wrong by more than the step. The next phase has an eighth of the step, begins
+ * with those prices, and keeps everybody who is right by the finer step too. In the last one all errors together are less
+ * than 1, so the assignment is the cheapest; {@link WholePrices} makes prices of it that say so exactly.
+ *
+ * <p>A task pays {@code level}: every agent it has costs it at most that, every one it has not at least that less the step.
+ */
+final class CostScaling {
+
+    private static final int FINER = 8;
+    private static final int FIRST_STEP = 8;
+    private static final int WATCH_EACH = 1 << 12;
+
+    private final AuctionGround ground;
+    private final AuctionSlots slots;
+    private final Meter meter;
+    private final long[] level;
+    /** Of each task the places that hold, and the last ones that stay empty at their penalty. */
+    private final int[] held;
+
+    private final int[] empty;
+    private final WorkQueue tasks;
+    private final WorkQueue agents;
+    private final AuctionBids bids;
+    private long step;
+    private int phase;
+    private int phases;
+    private long work;
+
+    private CostScaling(AuctionGround ground, Meter meter) {
+        this.ground = ground;
+        this.meter = meter;
+        slots = new AuctionSlots(ground);
+        level = new long[ground.tasks()];
+        held = new int[ground.tasks()];
+        empty = new int[ground.tasks()];
+        tasks = new WorkQueue(ground.tasks());
+        agents = new WorkQueue(ground.agents());
+        bids = new AuctionBids(ground, slots);
+    }
+
+    /** @throws java.util.concurrent.CancellationException if the watch says not to go on */
+    static Assignment solve(AssignmentProblem problem, Meter meter) {
+        AuctionGround ground = new AuctionGround(problem);
+        CostScaling auction = new CostScaling(ground, meter);
+        auction.run();
+        return new WholePrices(ground, auction.slots, auction.level, auction.held).assignment();
+    }
+
+    private void run() {
+        long most = 1;
+        for (int arc = 0; arc < ground.arcs(); arc++) {
+            most = Math.max(most, ground.cost(arc));
+        }
+        for (int t = 0; t < ground.tasks(); t++) {
+            if (ground.places[t] > 0) {
+                most = Math.max(most, ground.penalty(t, 0));
+                tasks.add(t);
+            }
+        }
+        step = Math.max(1, most / FIRST_STEP);
+        for (long each = step; each >= 1; each /= FINER) {
+            phases++;
+        }
+        while (true) {
+            bid();
+            flatten();
+            settlePairs();
+            settleAgents();
+            phase++;
+            if (step == 1) {
+                return;
+            }
+            step = Math.max(1, step / FINER);
+            flatten();
+            for (int t = 0; t < ground.tasks(); t++) {
+                loosen(t);
+            }
+        }
+    }
+
+    private void watch() {
+        if (++work % WATCH_EACH == 0) {
+            meter.step(phase, phases);
+        }
+    }
+
+    // --- up: places bid ---
+
+    private void bid() {
+        while (!tasks.isEmpty()) {
+            watch();
+            bid(tasks.remove());
+        }
+    }
+
+    private void bid(int t) {
+        int missing = ground.places[t] - held[t] - empty[t];
+        if (missing <= 0) {
+            return;
+        }
+        int chosen = bids.choose(t, missing, empty[t]);
+        long second = bids.second();
+        held[t] += chosen;
+        empty[t] += missing - chosen;
+        level[t] = second == Long.MAX_VALUE ? penaltyOfEmpty(t) : second + step;
+        for (int i = 0; i < chosen; i++) {
+            int arc = bids.arc(i);
+            out(slots.enter(arc, second - ground.cost(arc) + step));
+        }
+    }
+
+    private void out(int arc) {
+        if (arc >= 0) {
+            int t = ground.task[arc];
+            held[t]--;
+            tasks.add(t);
+        }
+    }
+
+    /** The dearest penalty that a task pays, or less than any price. */
+    private long penaltyOfEmpty(int t) {
+        return empty[t] == 0 ? AuctionBids.NOTHING : ground.penalty(t, ground.places[t] - empty[t]);
+    }
+
+    /** Nobody pays more than what coming in costs, and every level is what the task pays at most. */
+    private void flatten() {
+        for (int a = 0; a < ground.agents(); a++) {
+            slots.lower(a, slots.entry[a]);
+        }
+        for (int t = 0; t < ground.tasks(); t++) {
+            level(t);
+        }
+    }
+
+    private void level(int t) {
+        level[t] = pays(t, -1);
+    }
+
+    /** What a task pays at most, with every arc it holds but one. */
+    private long pays(int t, int without) {
+        long most = penaltyOfEmpty(t);
+        int left = without < 0 ? held[t] : Integer.MAX_VALUE;
+        for (int arc = ground.firstOfTask[t]; left > 0 && arc < ground.firstOfTask[t + 1]; arc++) {
+            if (slots.holds(arc) && arc != without) {
+                most = Math.max(most, ground.cost(arc) + slots.bid(arc));
+                left--;
+            }
+        }
+        return most;
+    }
+
+    /** Gives up what is wrong by more than the step, to bid for it anew. */
+    private void loosen(int t) {
+        int full = ground.places[t];
+        if (full == 0) {
+            return;
+        }
+        long least = empty[t] < full ? ground.penalty(t, full - empty[t] - 1) : Long.MAX_VALUE - step;
+        for (int arc = ground.firstOfTask[t]; arc < ground.firstOfTask[t + 1]; arc++) {
+            if (!slots.holds(arc)) {
+                least = Math.min(least, ground.cost(arc) + slots.price(arc));
+            }
+        }
+        if (level[t] <= least + step) {
+            return;
+        }
+        while (empty[t] > 0 && penaltyOfEmpty(t) > least + step) {
+            empty[t]--;
+        }
+        for (int arc = ground.firstOfTask[t]; arc < ground.firstOfTask[t + 1]; arc++) {
+            if (slots.holds(arc) && ground.cost(arc) + slots.bid(arc) > least + step) {
+                long kept = slots.bid(arc);
+                slots.leave(arc);
+                held[t]--;
+                if (slots.pair(arc) >= 0) {
+                    slots.pairPrice[slots.pair(arc)] = kept;
+                }
+            }
+        }
+        tasks.add(t);
+    }
+
+    // --- down: what is free must not be dear ---
+
+    /** Pairs that nobody holds come down to the price of their agent, or find somebody. */
+    private void settlePairs() {
+        boolean again = false;
+        for (int pair = 0; pair < slots.pairPrice.length; pair++) {
+            watch();
+            if (slots.pairPrice[pair] == 0 || slots.holder(pair) >= 0) {
+                continue;
+            }
+            slots.pairPrice[pair] = 0;
+            long price = slots.entry[ground.agent[ground.byPair[ground.firstOfPair[pair]]]];
+            bids.draw(ground.byPair, ground.firstOfPair[pair], ground.firstOfPair[pair + 1], level);
+            if (bids.drawn() >= 0 && bids.most() - step > price) {
+                int arc = bids.drawn();
+                out(slots.enter(arc, Math.max(price, bids.next() - step)));
+                giveUp(arc);
+                again = true;
+            }
+        }
+        if (again) {
+            bid();
+            flatten();
+        }
+    }
+
+    private void settleAgents() {
+        for (int a = 0; a < ground.agents(); a++) {
+            if (slots.dear(a)) {
+                agents.add(a);
+            }
+        }
+        while (!agents.isEmpty()) {
+            watch();
+            settle(agents.remove());
+        }
+    }
+
+    private void settle(int a) {
+        if (!slots.dear(a)) {
+            return;
+        }
+        long load = ground.load(a, slots.held[a]);
+        bids.draw(ground.byAgent, ground.firstOfAgent[a], ground.firstOfAgent[a + 1], level);
+        boolean found = bids.drawn() >= 0 && bids.most() - step > load;
+        long price = Math.max(load, found ? bids.next() - step : load);
+        slots.lower(a, price);
+        for (int i = 0; i < slots.held[a]; i++) {
+            level(ground.task[slots.holder(a, i)]);
+        }
+        if (found) {
+            slots.enter(bids.drawn(), price);
+            if (slots.dear(a)) {
+                agents.add(a);
+            }
+            giveUp(bids.drawn());
+        }
+    }
+
+    /** A task got one more than it has places: it gives up its dearest, and who takes that gives up his. */
+    private void giveUp(int got) {
+        int one = got;
+        while (one >= 0) {
+            one = giveUpOnce(one);
+        }
+    }
+
+    /** The arc that took what was given up, or -1. */
+    private int giveUpOnce(int got) {
+        int t = ground.task[got];
+        if (held[t] + empty[t] < ground.places[t]) {
+            held[t]++;
+            return -1;
+        }
+        int dearest = -1;
+        long most = penaltyOfEmpty(t);
+        for (int arc = ground.firstOfTask[t], left = held[t]; left > 0; arc++) {
+            if (slots.holds(arc) && arc != got) {
+                left--;
+                if (ground.cost(arc) + slots.bid(arc) > most) {
+                    most = ground.cost(arc) + slots.bid(arc);
+                    dearest = arc;
+                }
+            }
+        }
+        if (dearest < 0) {
+            empty[t]--;
+            held[t]++;
+            level(t);
+            return -1;
+        }
+        int a = ground.agent[dearest];
+        int pair = slots.pair(dearest);
+        if (pair >= 0) {
+            level[t] = pays(t, dearest);
+            long price = slots.entry[a];
+            bids.draw(ground.byPair, ground.firstOfPair[pair], ground.firstOfPair[pair + 1], level, dearest);
+            if (bids.drawn() >= 0 && bids.most() - step > price) {
+                slots.exchange(dearest, bids.drawn(), Math.max(price, bids.next() - step));
+                return bids.drawn();
+            }
+        }
+        slots.leave(dearest);
+        level(t);
+        if (slots.dear(a)) {
+            agents.add(a);
+        }
+        return -1;
+    }
+}
