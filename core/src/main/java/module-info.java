@@ -9,6 +9,7 @@ module org.xinfeng.core {
     exports org.xinfeng.kernel;
     exports org.xinfeng.monitoring;
     exports org.xinfeng.office;
+    exports org.xinfeng.pairing;
     exports org.xinfeng.policy;
     exports org.xinfeng.registry;
     exports org.xinfeng.roster;
@@ -21,4 +22,5 @@ module org.xinfeng.core {
     exports org.xinfeng.tiering;
     exports org.xinfeng.tiering.review;
     exports org.xinfeng.visits;
+    exports org.xinfeng.volunteering;
 }

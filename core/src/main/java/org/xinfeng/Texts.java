@@ -3,7 +3,9 @@ package org.xinfeng;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.Refusal;
 import org.xinfeng.office.Gap;
 import org.xinfeng.tiering.TierDecision;
@@ -48,6 +50,15 @@ public final class Texts {
     public String of(TierDecision.Why why) {
         String key = "Why." + why.value();
         return bundle.containsKey(key) ? bundle.getString(key) : why.value();
+    }
+
+    /**
+     * The reasons of a proposal of pairs.
+     *
+     * @param names what the ids of villages and helpers and the codes of skills are called
+     */
+    public PairingTexts pairing(Function<Code, String> names) {
+        return new PairingTexts(this::text, names);
     }
 
     private String text(String key) {

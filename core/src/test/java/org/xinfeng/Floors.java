@@ -51,7 +51,10 @@ final class Floors {
     static final List<Neighbours> NEIGHBOURS = List.of(
             new Neighbours("coding", "rules", "docs/adr/0020"),
             new Neighbours("roster", "registry", "docs/adr/0002"),
-            new Neighbours("monitoring", "registry", "docs/adr/0011"));
+            new Neighbours("monitoring", "registry", "docs/adr/0011"),
+            new Neighbours("pairing", "registry", "docs/adr/0024"),
+            new Neighbours("pairing", "volunteering", "docs/adr/0024"),
+            new Neighbours("volunteering", "registry", "docs/adr/0024"));
 
     /** @param adr the decision record that allows the arrow, such as {@code docs/adr/0007} */
     record Neighbours(String from, String to, String adr) {}
