@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.DateRange;
+import org.xinfeng.pairing.PairingRules;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.tiering.RuleBook;
 import org.xinfeng.tiering.TierPractice;
@@ -24,6 +25,7 @@ import org.xinfeng.visits.DutyRule;
  * @param duties take the place of those with the same id, or are added
  * @param rules by book; take the place of those with the same id, or are added
  * @param practices take the place of those for the same tier, or are added
+ * @param pairing takes the place of the pack's as a whole
  */
 public record Overlay(
         String id,
@@ -34,7 +36,8 @@ public record Overlay(
         Map<String, FactValue> settings,
         List<DutyRule> duties,
         Map<String, List<TierRule>> rules,
-        List<TierPractice> practices) {
+        List<TierPractice> practices,
+        Optional<PairingRules> pairing) {
 
     public Overlay {
         Code.check("overlay id", id);
@@ -98,7 +101,8 @@ public record Overlay(
                 base.checklists(),
                 base.years(),
                 base.horizonDays(),
-                merged(base.practices(), practices, TierPractice::tier));
+                merged(base.practices(), practices, TierPractice::tier),
+                pairing.or(base::pairing));
     }
 
     private PolicyProblem problem(String path, String cause, String cure) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.xinfeng.calendar.CalendarYear;
 import org.xinfeng.calendar.WorkCalendar;
+import org.xinfeng.pairing.PairingRules;
 import org.xinfeng.registry.Category;
 import org.xinfeng.rules.Condition;
 import org.xinfeng.rules.Factor;
@@ -117,8 +118,9 @@ public final class Policy {
         if (problems.isEmpty()) {
             problems.addAll(Editions.twoForOne(names(packs), books, day));
         }
-        problems.addAll(new PolicyChecks(names(packs), scale, factors, categories.keySet())
-                .checkThatSeverityNeverOwesLess(duties));
+        PolicyChecks checks = new PolicyChecks(names(packs), scale, factors, categories.keySet());
+        checks.checkThatOnePairs(packs);
+        problems.addAll(checks.checkThatSeverityNeverOwesLess(duties));
         this.calendar = calendar(packs, problems);
         int rules = books.stream().mapToInt(book -> book.rules().size()).sum();
         if (rules > Assessor.MOST_RULES) {
@@ -139,6 +141,7 @@ public final class Policy {
                             .addAll(book.factors()));
         }
         this.named = bindings.stream()
+                .filter(binding -> binding.pack().isOfCare())
                 .map(binding -> new Assessment.PackRef(
                         binding.pack().id(), new Assessment.Digest(binding.digest()), binding.pastItsEnd()))
                 .toList();
@@ -260,6 +263,13 @@ public final class Policy {
                 .filter(TierPractice::isMissing)
                 .map(TierPractice::tier)
                 .toList();
+    }
+
+    /** How helpers are paired with households, if a pack says it. */
+    public Optional<PairingRules> pairing() {
+        return bindings.stream()
+                .flatMap(binding -> binding.pack().pairing().stream())
+                .findFirst();
     }
 
     public WorkCalendar calendar() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.xinfeng.pairing.PairingRules;
 import org.xinfeng.registry.Category;
 import org.xinfeng.rules.Condition;
 import org.xinfeng.rules.FactType;
@@ -57,6 +58,7 @@ final class PolicyChecks {
             tier(at, practice.tier());
             practice.citation().ifPresent(cited -> source(at, cited.source(), sources));
         }
+        pack.pairing().flatMap(PairingRules::citation).ifPresent(cited -> source("pairing", cited.source(), sources));
         pack.categories()
                 .forEach(rule -> rule.whilst()
                         .ifPresent(when ->
@@ -86,6 +88,18 @@ final class PolicyChecks {
                     .filter(list -> !checklists.contains(list.value()))
                     .ifPresent(list -> add(
                             at + "/checklist", "there is no checklist " + list.value(), "use one of " + checklists));
+        }
+        return problems;
+    }
+
+    /** One pack says how to pair: two would contradict each other. */
+    List<PolicyProblem> checkThatOnePairs(List<PolicyPack> packs) {
+        List<String> pairing = packs.stream()
+                .filter(pack -> pack.pairing().isPresent())
+                .map(PolicyPack::id)
+                .toList();
+        if (pairing.size() > 1) {
+            add("pairing", "several packs say how to pair: " + pairing, "leave it to one of them");
         }
         return problems;
     }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.xinfeng.calendar.CalendarYear;
 import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.DateRange;
+import org.xinfeng.pairing.PairingRules;
 import org.xinfeng.registry.Category;
 import org.xinfeng.rules.Condition;
 import org.xinfeng.rules.FactType;
@@ -32,6 +33,7 @@ import org.xinfeng.visits.DutyRule;
  * @param scale the tiers, if this pack brings them; all packs of a policy share one scale
  * @param horizonDays how far ahead occurrences are stored
  * @param practices how people handle residents in a tier, for the tiers of which the pack says it
+ * @param pairing how helpers are paired with households, if this pack says it; one pack of a policy does
  */
 public record PolicyPack(
         Head head,
@@ -45,7 +47,8 @@ public record PolicyPack(
         List<Checklist> checklists,
         List<CalendarYear> years,
         int horizonDays,
-        List<TierPractice> practices) {
+        List<TierPractice> practices,
+        Optional<PairingRules> pairing) {
 
     /**
      * What a pack is called and when it binds.
@@ -123,6 +126,19 @@ public record PolicyPack(
         return head.id();
     }
 
+    /** Whether it says anything of tiers and duties; one that does not is not named by assessments. */
+    public boolean isOfCare() {
+        return scale.isPresent()
+                || !(factors.isEmpty()
+                        && categories.isEmpty()
+                        && settings.isEmpty()
+                        && books.isEmpty()
+                        && duties.isEmpty()
+                        && checklists.isEmpty()
+                        && years.isEmpty()
+                        && practices.isEmpty());
+    }
+
     /**
      * The content as lines of text in one form, so that equal packs have equal lines, in whatever order they list what has
      * no order.
@@ -155,6 +171,7 @@ public record PolicyPack(
         add(lines, checklists, Checklist::toString);
         add(lines, years, CalendarYear::toString);
         add(lines, practices, TierPractice::toString);
+        pairing.ifPresent(rules -> lines.add(rules.toString()));
         return lines;
     }
 

@@ -73,7 +73,8 @@ final class Policies {
                 base.checklists(),
                 base.years(),
                 base.horizonDays(),
-                practices));
+                practices,
+                Optional.empty()));
     }
 
     private static PolicyPack with(String version, List<Factor> factors, List<PolicyPack.Setting> settings) {
@@ -91,6 +92,7 @@ final class Policies {
                 base.checklists(),
                 base.years(),
                 base.horizonDays(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

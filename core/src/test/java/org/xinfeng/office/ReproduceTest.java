@@ -56,7 +56,8 @@ class ReproduceTest {
                         "child",
                         List.of(SamplePolicies.rule(
                                 "C2", tier, When.yesNo(ABSENT).isYes(), SamplePolicies.CHILD_PLAN))),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static PolicyLibrary all() {

@@ -40,7 +40,8 @@ record ChangedPack(PolicyPack pack) {
                 checklists,
                 years,
                 horizonDays,
-                List.of()));
+                List.of(),
+                Optional.empty()));
     }
 
     ChangedPack head(PolicyPack.Head head) {

@@ -192,7 +192,8 @@ class EditionsTest {
                 Map.of(),
                 List.of(),
                 Map.of("child", List.of(harm(SamplePolicies.BLUE))),
-                List.of());
+                List.of(),
+                Optional.empty());
         PolicyLibrary library = PolicyLibrary.of(List.of(base), List.of(overlay));
         assertEquals("BLUE", tier(library, "2025-06-30"));
         assertEquals("BLUE", tier(library, "2025-07-01"));

@@ -87,7 +87,8 @@ final class PackFixture {
                 List.of(),
                 years,
                 100,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     static DutyRule homeVisit(String id, Tier tier, int months, boolean provisional) {
@@ -117,6 +118,7 @@ final class PackFixture {
                 java.util.Map.of("standard", standard),
                 List.of(),
                 java.util.Map.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

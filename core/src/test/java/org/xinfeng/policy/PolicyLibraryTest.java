@@ -37,7 +37,8 @@ class PolicyLibraryTest {
                 Map.of("standard", FactValue.of(standard)),
                 List.of(),
                 Map.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static PolicyLibrary with(Overlay... overlays) {
@@ -159,7 +160,8 @@ class PolicyLibraryTest {
                 Map.of(),
                 List.of(),
                 Map.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
         PolicyProblem problem = refused(() -> with(wrong));
         assertEquals("digest", problem.path());
         assertTrue(problem.cure().contains(BASE.digest()));
@@ -176,7 +178,8 @@ class PolicyLibraryTest {
                 Map.of("nothing", FactValue.of(1)),
                 List.of(),
                 Map.of("no-book", List.of()),
-                List.of());
+                List.of(),
+                Optional.empty());
         List<PolicyProblem> problems = assertThrows(
                         InvalidPolicyException.class, () -> with(unknown).on(NEW_YEAR))
                 .problems();
@@ -200,7 +203,8 @@ class PolicyLibraryTest {
                         SamplePolicies.visit(Cadence.rolling(1, Cadence.Unit.WEEK)),
                         SamplePolicies.to(SamplePolicies.CHILD, SamplePolicies.RED))),
                 Map.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
         Policy policy = PolicyLibrary.of(List.of(pack), List.of(weekly)).on(NEW_YEAR);
         assertEquals(pack.duties().size(), policy.duties().size());
         assertFalse(policy.duty("child.red.visit").orElseThrow().provisional());

@@ -69,7 +69,8 @@ class PolicyReviewTest {
                 pack.checklists(),
                 pack.years(),
                 pack.horizonDays(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static RuleBook book(String version, String inForce) {

@@ -141,7 +141,8 @@ class PolicyTest {
                 Map.of(),
                 List.of(),
                 Map.of("care", List.of(own)),
-                List.of());
+                List.of(),
+                Optional.empty());
         InvalidPolicyException refused = assertThrows(InvalidPolicyException.class, () -> with(pack, unlisted));
         assertTrue(refused.getMessage().contains("the source S-TOWN is not listed"));
         Overlay listed = new Overlay(
@@ -153,7 +154,8 @@ class PolicyTest {
                 Map.of(),
                 List.of(),
                 Map.of("care", List.of(own)),
-                List.of());
+                List.of(),
+                Optional.empty());
         assertEquals(RED, tier(with(pack, listed), 999));
     }
 
@@ -172,7 +174,8 @@ class PolicyTest {
                 base.checklists(),
                 base.years(),
                 base.horizonDays(),
-                List.of());
+                List.of(),
+                Optional.empty());
         KeptPack kept =
                 KeptPack.keeping(PolicyLibrary.of(pack).on(DAY).bindings().get(0), DAY);
         assertEquals(String.join("", pack.canonical()), String.join("", kept.lines()));

@@ -100,7 +100,8 @@ public final class SamplePolicies {
                 List.of(fiveInquiries()),
                 List.of(NoticeYears.Y2024, NoticeYears.Y2025, NoticeYears.Y2026),
                 HORIZON_DAYS,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     public static TierScale scale() {

@@ -47,7 +47,8 @@ class TierPracticeTest {
                 base.checklists(),
                 base.years(),
                 base.horizonDays(),
-                List.of(practices));
+                List.of(practices),
+                Optional.empty());
     }
 
     @Test
@@ -90,7 +91,8 @@ class TierPracticeTest {
                 Map.of(),
                 List.of(),
                 Map.of(),
-                List.of(monthly(RED)));
+                List.of(monthly(RED)),
+                Optional.empty());
         Policy policy = PolicyLibrary.of(List.of(base), List.of(overlay)).on(DAY);
         assertEquals(monthly(RED), policy.practice(RED));
         assertEquals(monthly(GREEN), policy.practice(GREEN));

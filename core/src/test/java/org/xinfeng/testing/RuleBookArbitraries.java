@@ -120,7 +120,8 @@ public final class RuleBookArbitraries {
                         List.of(),
                         List.of(),
                         100,
-                        List.of()))
+                        List.of(),
+                        Optional.empty()))
                 .withoutEdgeCases();
     }
 }

@@ -30,7 +30,7 @@ final class PolicyPacks {
     static Optional<PolicyPack> pack(PolicyNode at) {
         at.keys(
                 "id version title inForce sources",
-                "$schema verified horizonDays scale practice factors categories settings checklists books duties calendar");
+                "$schema verified horizonDays scale practice pairing factors categories settings checklists books duties calendar");
         return at.build(() -> new PolicyPack(
                 head(at),
                 at.at("sources").list(PolicyPacks::source, PolicyPack.Source::id),
@@ -45,7 +45,8 @@ final class PolicyPacks {
                         .list(PolicyPacks::checklist, list -> list.id().value()),
                 at.at("calendar").list(PolicyPacks::year, year -> Integer.toString(year.year())),
                 at.optional("horizonDays", PolicyNode::integer).orElse(HORIZON_DAYS),
-                practices(at.at("practice"))));
+                practices(at.at("practice")),
+                at.optional("pairing", PolicyPairing::rules).flatMap(rules -> rules)));
     }
 
     private static List<TierPractice> practices(PolicyNode at) {
@@ -159,7 +160,7 @@ final class PolicyPacks {
     }
 
     static Optional<Overlay> overlay(PolicyNode at) {
-        at.keys("overlay pack digest inForce", "$schema sources settings duties rules practice");
+        at.keys("overlay pack digest inForce", "$schema sources settings duties rules practice pairing");
         return at.build(() -> new Overlay(
                 at.at("overlay").code(),
                 at.at("pack").code(),
@@ -169,7 +170,8 @@ final class PolicyPacks {
                 settings(at.at("settings")),
                 at.at("duties").list(PolicyRules::duty, DutyRule::id),
                 rules(at.at("rules")),
-                practices(at.at("practice"))));
+                practices(at.at("practice")),
+                at.optional("pairing", PolicyPairing::rules).flatMap(rules -> rules)));
     }
 
     private static Map<String, FactValue> settings(PolicyNode at) {

@@ -151,7 +151,7 @@ final class PolicyRules {
                 at.at("verified").flag()));
     }
 
-    private static Citation citation(PolicyNode at) {
+    static Citation citation(PolicyNode at) {
         if (at.isText()) {
             return Citation.of(at.code());
         }

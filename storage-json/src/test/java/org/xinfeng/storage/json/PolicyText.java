@@ -45,6 +45,16 @@ final class PolicyText {
         return block("the practice");
     }
 
+    /** The example pack with the pairing of the guide. */
+    static String packWithPairing() {
+        return replaced(pack(), "\"scale\": [", pairing().strip() + ",\n  \"scale\": [");
+    }
+
+    /** The section of a pack or overlay that says how helpers are paired. */
+    static String pairing() {
+        return block("the pairing");
+    }
+
     /** The whole guide. */
     static String guide() {
         try {

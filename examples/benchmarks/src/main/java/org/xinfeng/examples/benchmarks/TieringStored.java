@@ -81,7 +81,8 @@ public class TieringStored {
                 List.of(),
                 List.of(),
                 100,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static Resident resident(ResidentId id) {
