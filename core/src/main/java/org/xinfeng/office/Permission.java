@@ -15,5 +15,7 @@ public enum Permission {
     /** Raise a tier, propose to lower one, confirm one. */
     DECIDE,
     /** Agree, as the second person, that a tier is lowered. */
-    AGREE
+    AGREE,
+    /** Keep helpers and wishes, pair helpers with households, end pairings. */
+    PAIR
 }

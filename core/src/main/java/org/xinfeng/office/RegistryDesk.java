@@ -13,8 +13,10 @@ import org.xinfeng.kernel.Versioned;
 import org.xinfeng.policy.Appraisal;
 import org.xinfeng.registry.Fact;
 import org.xinfeng.registry.FactSheet;
+import org.xinfeng.registry.Household;
 import org.xinfeng.registry.IdentityNumber;
 import org.xinfeng.registry.PersonKey;
+import org.xinfeng.registry.Relation;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.registry.Village;
@@ -207,6 +209,20 @@ public final class RegistryDesk {
         var store = work.store(Resident.KIND);
         store.replace(resident, resident.value().withStanding(status, work.today()));
         return new Care(work).update(store.find(resident.value().id()).orElseThrow());
+    }
+
+    /**
+     * Moves a resident into the household of a number from a day on, and out of the one before; a new number is a new household
+     * in the resident's village. Twice is once.
+     */
+    public Outcome<Household> moveInto(
+            Household.Number number, ResidentId id, Optional<Relation> relation, LocalDate from) {
+        return session.write(Permission.REGISTER, work -> new Housing(work).move(id, number, relation, from));
+    }
+
+    /** The household of a number. */
+    public Optional<Household> household(Household.Number number) {
+        return session.read(work -> Housing.find(work, number).map(Versioned::value));
     }
 
     public Optional<Resident> find(ResidentId id) {

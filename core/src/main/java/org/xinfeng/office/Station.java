@@ -9,6 +9,10 @@ import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Kind;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.StationId;
+import org.xinfeng.pairing.Exclusion;
+import org.xinfeng.pairing.Lead;
+import org.xinfeng.pairing.Pairing;
+import org.xinfeng.pairing.PairingWish;
 import org.xinfeng.policy.KeptPack;
 import org.xinfeng.policy.Policy;
 import org.xinfeng.policy.PolicyLibrary;
@@ -17,6 +21,7 @@ import org.xinfeng.registry.Household;
 import org.xinfeng.registry.Kinship;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.Village;
+import org.xinfeng.registry.VillagePlace;
 import org.xinfeng.roster.ImportRun;
 import org.xinfeng.staff.Responsibility;
 import org.xinfeng.staff.Worker;
@@ -30,6 +35,7 @@ import org.xinfeng.visits.ContactState;
 import org.xinfeng.visits.Duty;
 import org.xinfeng.visits.Occurrence;
 import org.xinfeng.visits.Visit;
+import org.xinfeng.volunteering.Volunteer;
 
 /**
  * One station for one actor: its desks. Made for each request, never shared between actors.
@@ -86,6 +92,11 @@ public final class Station {
         return new VisitDesk(session);
     }
 
+    /** Helpers, wishes, pairings. */
+    public PairingDesk pairing() {
+        return new PairingDesk(session);
+    }
+
     /**
      * Calls several desks in one unit of work: all is kept, or nothing if the work throws or answers with a refusal.
      *
@@ -130,6 +141,13 @@ public final class Station {
                 Visit.KIND,
                 Visit.Section.KIND,
                 ContactState.KIND,
+                VillagePlace.KIND,
+                Volunteer.KIND,
+                Lead.KIND,
+                PairingWish.KIND,
+                Exclusion.KIND,
+                Pairing.KIND,
+                Pairing.Seat.KIND,
                 CatchUpState.KIND,
                 CareFailure.KIND,
                 ApplyRun.KIND,

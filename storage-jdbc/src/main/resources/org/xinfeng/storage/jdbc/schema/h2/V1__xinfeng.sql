@@ -1172,6 +1172,332 @@ merge into xinfeng_column (kind, kind_version, place, list_path, component, hold
     ('occurrence', 1, 14, null, 'closure.cause', 'CODE', true, false, 'xf_occurrence', 'closure_cause'),
     ('occurrence', 1, 15, null, 'closure.visit', 'CODE', true, false, 'xf_occurrence', 'closure_visit');
 
+create table if not exists xf_pairing (
+    xf_station varchar(64) not null,
+    xf_id varchar(64) not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) not null,
+    household varchar(64) not null,
+    form varchar(64) not null,
+    state varchar(64) not null,
+    during_start date not null,
+    during_end date,
+    why varchar(64),
+    proposal varchar(64) not null,
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_pairing is '结对 household paired with helpers';
+
+comment on column xf_pairing.xf_station is '社工站 station';
+
+comment on column xf_pairing.xf_id is '记录号 id of the record';
+
+comment on column xf_pairing.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_pairing.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_pairing.id is '编号 id';
+
+comment on column xf_pairing.household is '户 household';
+
+comment on column xf_pairing.form is '结对形式 form: 1+N+1, one-to-one or other';
+
+comment on column xf_pairing.state is '状态 open or ended';
+
+comment on column xf_pairing.during_start is '起始日 first day';
+
+comment on column xf_pairing.during_end is '终止日(不含) day after the last, absent while it goes on';
+
+comment on column xf_pairing.why is '结束原因 why it ended, as a code';
+
+comment on column xf_pairing.proposal is '方案 proposal it was accepted from';
+
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('pairing', 1, '685ebb99469fec9a9a2b45cfbfcd0e03');
+
+merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
+    ('pairing', 1, 0, null, 'id', 'CODE', false, false, 'xf_pairing', 'id'),
+    ('pairing', 1, 1, null, 'household', 'CODE', false, false, 'xf_pairing', 'household'),
+    ('pairing', 1, 2, null, 'form', 'CODE', false, false, 'xf_pairing', 'form'),
+    ('pairing', 1, 3, null, 'state', 'CODE', false, false, 'xf_pairing', 'state'),
+    ('pairing', 1, 4, null, 'during.start', 'DATE', false, false, 'xf_pairing', 'during_start'),
+    ('pairing', 1, 5, null, 'during.end', 'DATE', true, false, 'xf_pairing', 'during_end'),
+    ('pairing', 1, 6, null, 'why', 'CODE', true, false, 'xf_pairing', 'why'),
+    ('pairing', 1, 7, null, 'proposal', 'CODE', false, false, 'xf_pairing', 'proposal');
+
+create table if not exists xf_pairing_exclusion (
+    xf_station varchar(64) not null,
+    xf_id varchar(64) not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) not null,
+    household varchar(64) not null,
+    helper_side varchar(64) not null,
+    helper_id varchar(64) not null,
+    why varchar(64) not null,
+    during_start date not null,
+    during_end date,
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_pairing_exclusion is '结对回避 helper who must not be paired with a household';
+
+comment on column xf_pairing_exclusion.xf_station is '社工站 station';
+
+comment on column xf_pairing_exclusion.xf_id is '记录号 id of the record';
+
+comment on column xf_pairing_exclusion.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_pairing_exclusion.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_pairing_exclusion.id is '编号 id';
+
+comment on column xf_pairing_exclusion.household is '户 household';
+
+comment on column xf_pairing_exclusion.helper_side is '结对身份 lead or volunteer';
+
+comment on column xf_pairing_exclusion.helper_id is '编号 id';
+
+comment on column xf_pairing_exclusion.why is '原因 why, as a code';
+
+comment on column xf_pairing_exclusion.during_start is '起始日 first day';
+
+comment on column xf_pairing_exclusion.during_end is '终止日(不含) day after the last, absent while it goes on';
+
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('pairing_exclusion', 1, '0d51842bf32e920d0b21c6d9b3e452f3');
+
+merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
+    ('pairing_exclusion', 1, 0, null, 'id', 'CODE', false, false, 'xf_pairing_exclusion', 'id'),
+    ('pairing_exclusion', 1, 1, null, 'household', 'CODE', false, false, 'xf_pairing_exclusion', 'household'),
+    ('pairing_exclusion', 1, 2, null, 'helper.side', 'CODE', false, false, 'xf_pairing_exclusion', 'helper_side'),
+    ('pairing_exclusion', 1, 3, null, 'helper.id', 'CODE', false, false, 'xf_pairing_exclusion', 'helper_id'),
+    ('pairing_exclusion', 1, 4, null, 'why', 'CODE', false, false, 'xf_pairing_exclusion', 'why'),
+    ('pairing_exclusion', 1, 5, null, 'during.start', 'DATE', false, false, 'xf_pairing_exclusion', 'during_start'),
+    ('pairing_exclusion', 1, 6, null, 'during.end', 'DATE', true, false, 'xf_pairing_exclusion', 'during_end');
+
+create table if not exists xf_pairing_lead (
+    xf_station varchar(64) not null,
+    xf_id varchar(64) not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    worker varchar(64) not null,
+    helping_village varchar(64) not null,
+    helping_sex varchar(64),
+    helping_vetted_start date,
+    helping_vetted_end date,
+    helping_available_start date not null,
+    helping_available_end date,
+    helping_capacity bigint not null,
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_pairing_lead is '党员社工结对能力 worker who leads pairings and what he brings';
+
+comment on column xf_pairing_lead.xf_station is '社工站 station';
+
+comment on column xf_pairing_lead.xf_id is '记录号 id of the record';
+
+comment on column xf_pairing_lead.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_pairing_lead.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_pairing_lead.worker is '社工 worker';
+
+comment on column xf_pairing_lead.helping_village is '村(居) village';
+
+comment on column xf_pairing_lead.helping_sex is '性别 sex [个人信息 personal]';
+
+comment on column xf_pairing_lead.helping_vetted_start is '审核起始日 first day he is vetted to be with minors';
+
+comment on column xf_pairing_lead.helping_vetted_end is '审核终止日(不含) day after the last he is vetted';
+
+comment on column xf_pairing_lead.helping_available_start is '可用起始日 first day he can';
+
+comment on column xf_pairing_lead.helping_available_end is '可用终止日(不含) day after the last he can';
+
+comment on column xf_pairing_lead.helping_capacity is '最多户数 most households at one time';
+
+create table if not exists xf_pairing_lead__helping_skills (
+    xf_station varchar(64) not null,
+    xf_id varchar(64) not null,
+    xf_no1 bigint not null,
+    value_ varchar(64) not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_pairing_lead__helping_skills is '党员社工结对能力 worker who leads pairings and what he brings · 技能与语言 skills and languages';
+
+comment on column xf_pairing_lead__helping_skills.xf_station is '社工站 station';
+
+comment on column xf_pairing_lead__helping_skills.xf_id is '记录号 id of the record';
+
+comment on column xf_pairing_lead__helping_skills.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_pairing_lead__helping_skills.value_ is '技能或语言 skill or language';
+
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('pairing_lead', 1, 'f1f6e1ac7c360d63c8d24d46085480d2');
+
+merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
+    ('pairing_lead', 1, 0, null, 'worker', 'CODE', false, false, 'xf_pairing_lead', 'worker'),
+    ('pairing_lead', 1, 1, null, 'helping.village', 'CODE', false, false, 'xf_pairing_lead', 'helping_village'),
+    ('pairing_lead', 1, 2, null, 'helping.sex', 'CODE', true, true, 'xf_pairing_lead', 'helping_sex'),
+    ('pairing_lead', 1, 3, null, 'helping.vetted.start', 'DATE', true, false, 'xf_pairing_lead', 'helping_vetted_start'),
+    ('pairing_lead', 1, 4, null, 'helping.vetted.end', 'DATE', true, false, 'xf_pairing_lead', 'helping_vetted_end'),
+    ('pairing_lead', 1, 5, null, 'helping.available.start', 'DATE', false, false, 'xf_pairing_lead', 'helping_available_start'),
+    ('pairing_lead', 1, 6, null, 'helping.available.end', 'DATE', true, false, 'xf_pairing_lead', 'helping_available_end'),
+    ('pairing_lead', 1, 7, null, 'helping.capacity', 'INTEGER', false, false, 'xf_pairing_lead', 'helping_capacity'),
+    ('pairing_lead', 1, 8, null, 'helping.skills', 'LIST', false, false, 'xf_pairing_lead__helping_skills', null),
+    ('pairing_lead', 1, 9, 'helping.skills', 'value', 'CODE', false, false, 'xf_pairing_lead__helping_skills', 'value_');
+
+create table if not exists xf_pairing_seat (
+    xf_station varchar(64) not null,
+    xf_id varchar(64) not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) not null,
+    pairing varchar(64) not null,
+    household varchar(64) not null,
+    helper_side varchar(64) not null,
+    helper_id varchar(64) not null,
+    skill varchar(64),
+    state varchar(64) not null,
+    during_start date not null,
+    during_end date,
+    why varchar(64),
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_pairing_seat is '结对人员 helper''s place in a pairing';
+
+comment on column xf_pairing_seat.xf_station is '社工站 station';
+
+comment on column xf_pairing_seat.xf_id is '记录号 id of the record';
+
+comment on column xf_pairing_seat.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_pairing_seat.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_pairing_seat.id is '编号 id';
+
+comment on column xf_pairing_seat.pairing is '结对 pairing';
+
+comment on column xf_pairing_seat.household is '户 household';
+
+comment on column xf_pairing_seat.helper_side is '结对身份 lead or volunteer';
+
+comment on column xf_pairing_seat.helper_id is '编号 id';
+
+comment on column xf_pairing_seat.skill is '所需技能 skill the seat needs';
+
+comment on column xf_pairing_seat.state is '状态 open or ended';
+
+comment on column xf_pairing_seat.during_start is '起始日 first day';
+
+comment on column xf_pairing_seat.during_end is '终止日(不含) day after the last, absent while it goes on';
+
+comment on column xf_pairing_seat.why is '结束原因 why it ended, as a code';
+
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('pairing_seat', 1, 'bae6968f46466bd07cba2560abfbe304');
+
+merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
+    ('pairing_seat', 1, 0, null, 'id', 'CODE', false, false, 'xf_pairing_seat', 'id'),
+    ('pairing_seat', 1, 1, null, 'pairing', 'CODE', false, false, 'xf_pairing_seat', 'pairing'),
+    ('pairing_seat', 1, 2, null, 'household', 'CODE', false, false, 'xf_pairing_seat', 'household'),
+    ('pairing_seat', 1, 3, null, 'helper.side', 'CODE', false, false, 'xf_pairing_seat', 'helper_side'),
+    ('pairing_seat', 1, 4, null, 'helper.id', 'CODE', false, false, 'xf_pairing_seat', 'helper_id'),
+    ('pairing_seat', 1, 5, null, 'skill', 'CODE', true, false, 'xf_pairing_seat', 'skill'),
+    ('pairing_seat', 1, 6, null, 'state', 'CODE', false, false, 'xf_pairing_seat', 'state'),
+    ('pairing_seat', 1, 7, null, 'during.start', 'DATE', false, false, 'xf_pairing_seat', 'during_start'),
+    ('pairing_seat', 1, 8, null, 'during.end', 'DATE', true, false, 'xf_pairing_seat', 'during_end'),
+    ('pairing_seat', 1, 9, null, 'why', 'CODE', true, false, 'xf_pairing_seat', 'why');
+
+create table if not exists xf_pairing_wish (
+    xf_station varchar(64) not null,
+    xf_id varchar(64) not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) not null,
+    household varchar(64) not null,
+    consent varchar(64) not null,
+    form varchar(64) not null,
+    sex varchar(64),
+    preferred_side varchar(64),
+    preferred_id varchar(64),
+    on_ date not null,
+    by_ varchar(64) not null,
+    at_ timestamp(6) not null,
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_pairing_wish is '结对意愿 what a family said about being paired, never changed';
+
+comment on column xf_pairing_wish.xf_station is '社工站 station';
+
+comment on column xf_pairing_wish.xf_id is '记录号 id of the record';
+
+comment on column xf_pairing_wish.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_pairing_wish.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_pairing_wish.id is '编号 id';
+
+comment on column xf_pairing_wish.household is '户 household';
+
+comment on column xf_pairing_wish.consent is '同意 given or withdrawn';
+
+comment on column xf_pairing_wish.form is '结对形式 form wished';
+
+comment on column xf_pairing_wish.sex is '性别要求 sex asked of the helpers [个人信息 personal]';
+
+comment on column xf_pairing_wish.preferred_side is '指名者身份 lead or volunteer, of the one asked for';
+
+comment on column xf_pairing_wish.preferred_id is '编号 id';
+
+comment on column xf_pairing_wish.on_ is '日期 day it was said';
+
+comment on column xf_pairing_wish.by_ is '记录人 who wrote it down';
+
+comment on column xf_pairing_wish.at_ is '记录时间 moment it was written down (UTC)';
+
+create table if not exists xf_pairing_wish__needs (
+    xf_station varchar(64) not null,
+    xf_id varchar(64) not null,
+    xf_no1 bigint not null,
+    skill varchar(64) not null,
+    seats bigint not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_pairing_wish__needs is '结对意愿 what a family said about being paired, never changed · 专长名额 seats that need a skill';
+
+comment on column xf_pairing_wish__needs.xf_station is '社工站 station';
+
+comment on column xf_pairing_wish__needs.xf_id is '记录号 id of the record';
+
+comment on column xf_pairing_wish__needs.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_pairing_wish__needs.skill is '技能或语言 skill or language';
+
+comment on column xf_pairing_wish__needs.seats is '名额 how many seats';
+
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('pairing_wish', 1, '3f82586eb5a6df07bd530546da905739');
+
+merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
+    ('pairing_wish', 1, 0, null, 'id', 'CODE', false, false, 'xf_pairing_wish', 'id'),
+    ('pairing_wish', 1, 1, null, 'household', 'CODE', false, false, 'xf_pairing_wish', 'household'),
+    ('pairing_wish', 1, 2, null, 'consent', 'CODE', false, false, 'xf_pairing_wish', 'consent'),
+    ('pairing_wish', 1, 3, null, 'form', 'CODE', false, false, 'xf_pairing_wish', 'form'),
+    ('pairing_wish', 1, 4, null, 'sex', 'CODE', true, true, 'xf_pairing_wish', 'sex'),
+    ('pairing_wish', 1, 5, null, 'preferred.side', 'CODE', true, false, 'xf_pairing_wish', 'preferred_side'),
+    ('pairing_wish', 1, 6, null, 'preferred.id', 'CODE', true, false, 'xf_pairing_wish', 'preferred_id'),
+    ('pairing_wish', 1, 7, null, 'on', 'DATE', false, false, 'xf_pairing_wish', 'on_'),
+    ('pairing_wish', 1, 8, null, 'by', 'CODE', false, false, 'xf_pairing_wish', 'by_'),
+    ('pairing_wish', 1, 9, null, 'at', 'INSTANT', false, false, 'xf_pairing_wish', 'at_'),
+    ('pairing_wish', 1, 10, null, 'needs', 'LIST', false, false, 'xf_pairing_wish__needs', null),
+    ('pairing_wish', 1, 11, 'needs', 'skill', 'CODE', false, false, 'xf_pairing_wish__needs', 'skill'),
+    ('pairing_wish', 1, 12, 'needs', 'seats', 'INTEGER', false, false, 'xf_pairing_wish__needs', 'seats');
+
 create table if not exists xf_relay_place (
     xf_station varchar(64) not null,
     xf_id varchar(64) not null,
@@ -1588,6 +1914,48 @@ merge into xinfeng_column (kind, kind_version, place, list_path, component, hold
     ('village', 1, 3, null, 'during.start', 'DATE', false, false, 'xf_village', 'during_start'),
     ('village', 1, 4, null, 'during.end', 'DATE', true, false, 'xf_village', 'during_end');
 
+create table if not exists xf_village_place (
+    xf_station varchar(64) not null,
+    xf_id varchar(64) not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    village varchar(64) not null,
+    latitude bigint not null,
+    longitude bigint not null,
+    as_of date not null,
+    source varchar(64) not null,
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_village_place is '村(居)位置 where a village is on the map';
+
+comment on column xf_village_place.xf_station is '社工站 station';
+
+comment on column xf_village_place.xf_id is '记录号 id of the record';
+
+comment on column xf_village_place.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_village_place.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_village_place.village is '村(居) village';
+
+comment on column xf_village_place.latitude is '纬度(百万分之一度) latitude in millionths of a degree';
+
+comment on column xf_village_place.longitude is '经度(百万分之一度) longitude in millionths of a degree';
+
+comment on column xf_village_place.as_of is '截至日 day it was taken from its source';
+
+comment on column xf_village_place.source is '依据 source';
+
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('village_place', 1, '723e26f396d4c81abfe90e61d8bd9f84');
+
+merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
+    ('village_place', 1, 0, null, 'village', 'CODE', false, false, 'xf_village_place', 'village'),
+    ('village_place', 1, 1, null, 'latitude', 'INTEGER', false, false, 'xf_village_place', 'latitude'),
+    ('village_place', 1, 2, null, 'longitude', 'INTEGER', false, false, 'xf_village_place', 'longitude'),
+    ('village_place', 1, 3, null, 'asOf', 'DATE', false, false, 'xf_village_place', 'as_of'),
+    ('village_place', 1, 4, null, 'source', 'CODE', false, false, 'xf_village_place', 'source');
+
 create table if not exists xf_visit (
     xf_station varchar(64) not null,
     xf_id varchar(64) not null,
@@ -1760,6 +2128,84 @@ merge into xinfeng_column (kind, kind_version, place, list_path, component, hold
     ('visit_section', 1, 14, null, 'met', 'LIST', false, false, 'xf_visit_section__met', null),
     ('visit_section', 1, 15, 'met', 'value', 'CODE', false, false, 'xf_visit_section__met', 'value_');
 
+create table if not exists xf_volunteer (
+    xf_station varchar(64) not null,
+    xf_id varchar(64) not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) not null,
+    name_ varchar(4000) not null,
+    helping_village varchar(64) not null,
+    helping_sex varchar(64),
+    helping_vetted_start date,
+    helping_vetted_end date,
+    helping_available_start date not null,
+    helping_available_end date,
+    helping_capacity bigint not null,
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_volunteer is '志愿者 volunteer';
+
+comment on column xf_volunteer.xf_station is '社工站 station';
+
+comment on column xf_volunteer.xf_id is '记录号 id of the record';
+
+comment on column xf_volunteer.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_volunteer.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_volunteer.id is '编号 id';
+
+comment on column xf_volunteer.name_ is '姓名 name [个人信息 personal]';
+
+comment on column xf_volunteer.helping_village is '村(居) village';
+
+comment on column xf_volunteer.helping_sex is '性别 sex [个人信息 personal]';
+
+comment on column xf_volunteer.helping_vetted_start is '审核起始日 first day vetted to be with minors';
+
+comment on column xf_volunteer.helping_vetted_end is '审核终止日(不含) day after the last vetted';
+
+comment on column xf_volunteer.helping_available_start is '可用起始日 first day available';
+
+comment on column xf_volunteer.helping_available_end is '可用终止日(不含) day after the last available';
+
+comment on column xf_volunteer.helping_capacity is '最多户数 most households at one time';
+
+create table if not exists xf_volunteer__helping_skills (
+    xf_station varchar(64) not null,
+    xf_id varchar(64) not null,
+    xf_no1 bigint not null,
+    value_ varchar(64) not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_volunteer__helping_skills is '志愿者 volunteer · 技能与语言 skills and languages';
+
+comment on column xf_volunteer__helping_skills.xf_station is '社工站 station';
+
+comment on column xf_volunteer__helping_skills.xf_id is '记录号 id of the record';
+
+comment on column xf_volunteer__helping_skills.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_volunteer__helping_skills.value_ is '技能或语言 skill or language';
+
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('volunteer', 1, '1802eaadfe6258d6a1b06587c540cf14');
+
+merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
+    ('volunteer', 1, 0, null, 'id', 'CODE', false, false, 'xf_volunteer', 'id'),
+    ('volunteer', 1, 1, null, 'name', 'TEXT', false, true, 'xf_volunteer', 'name_'),
+    ('volunteer', 1, 2, null, 'helping.village', 'CODE', false, false, 'xf_volunteer', 'helping_village'),
+    ('volunteer', 1, 3, null, 'helping.sex', 'CODE', true, true, 'xf_volunteer', 'helping_sex'),
+    ('volunteer', 1, 4, null, 'helping.vetted.start', 'DATE', true, false, 'xf_volunteer', 'helping_vetted_start'),
+    ('volunteer', 1, 5, null, 'helping.vetted.end', 'DATE', true, false, 'xf_volunteer', 'helping_vetted_end'),
+    ('volunteer', 1, 6, null, 'helping.available.start', 'DATE', false, false, 'xf_volunteer', 'helping_available_start'),
+    ('volunteer', 1, 7, null, 'helping.available.end', 'DATE', true, false, 'xf_volunteer', 'helping_available_end'),
+    ('volunteer', 1, 8, null, 'helping.capacity', 'INTEGER', false, false, 'xf_volunteer', 'helping_capacity'),
+    ('volunteer', 1, 9, null, 'helping.skills', 'LIST', false, false, 'xf_volunteer__helping_skills', null),
+    ('volunteer', 1, 10, 'helping.skills', 'value', 'CODE', false, false, 'xf_volunteer__helping_skills', 'value_');
+
 create table if not exists xf_worker (
     xf_station varchar(64) not null,
     xf_id varchar(64) not null,
@@ -1858,6 +2304,46 @@ create index if not exists ix_xf_occurrence__resident on xf_occurrence (xf_stati
 
 merge into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) key (index_name) values ('ix_xf_occurrence__resident', 'occurrence', 'resident', 'xf_occurrence', 'resident, state, due');
 
+create index if not exists ix_xf_pairing__household on xf_pairing (xf_station, household, state, xf_id);
+
+merge into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) key (index_name) values ('ix_xf_pairing__household', 'pairing', 'household', 'xf_pairing', 'household, state');
+
+create index if not exists ix_xf_pairing__state on xf_pairing (xf_station, state, during_start, xf_id);
+
+merge into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) key (index_name) values ('ix_xf_pairing__state', 'pairing', 'state', 'xf_pairing', 'state, during_start');
+
+create index if not exists ix_xf_pairing_exclusion__household on xf_pairing_exclusion (xf_station, household, xf_id);
+
+merge into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) key (index_name) values ('ix_xf_pairing_exclusion__household', 'pairing_exclusion', 'household', 'xf_pairing_exclusion', 'household');
+
+create index if not exists ix_xf_pairing_exclusion__helper on xf_pairing_exclusion (xf_station, helper_side, helper_id, xf_id);
+
+merge into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) key (index_name) values ('ix_xf_pairing_exclusion__helper', 'pairing_exclusion', 'helper', 'xf_pairing_exclusion', 'helper_side, helper_id');
+
+create index if not exists ix_xf_pairing_lead__village on xf_pairing_lead (xf_station, helping_village, xf_id);
+
+merge into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) key (index_name) values ('ix_xf_pairing_lead__village', 'pairing_lead', 'village', 'xf_pairing_lead', 'helping_village');
+
+create index if not exists ix_xf_pairing_seat__pairing on xf_pairing_seat (xf_station, pairing, state, xf_id);
+
+merge into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) key (index_name) values ('ix_xf_pairing_seat__pairing', 'pairing_seat', 'pairing', 'xf_pairing_seat', 'pairing, state');
+
+create index if not exists ix_xf_pairing_seat__household on xf_pairing_seat (xf_station, household, state, xf_id);
+
+merge into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) key (index_name) values ('ix_xf_pairing_seat__household', 'pairing_seat', 'household', 'xf_pairing_seat', 'household, state');
+
+create index if not exists ix_xf_pairing_seat__helper on xf_pairing_seat (xf_station, helper_side, helper_id, state, xf_id);
+
+merge into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) key (index_name) values ('ix_xf_pairing_seat__helper', 'pairing_seat', 'helper', 'xf_pairing_seat', 'helper_side, helper_id, state');
+
+create index if not exists ix_xf_pairing_seat__state on xf_pairing_seat (xf_station, state, during_start, xf_id);
+
+merge into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) key (index_name) values ('ix_xf_pairing_seat__state', 'pairing_seat', 'state', 'xf_pairing_seat', 'state, during_start');
+
+create index if not exists ix_xf_pairing_wish__household on xf_pairing_wish (xf_station, household, on_, at_, xf_id);
+
+merge into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) key (index_name) values ('ix_xf_pairing_wish__household', 'pairing_wish', 'household', 'xf_pairing_wish', 'household, on_, at_');
+
 create index if not exists ix_xf_resident__village on xf_resident (xf_station, village, xf_id);
 
 merge into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) key (index_name) values ('ix_xf_resident__village', 'resident', 'village', 'xf_resident', 'village');
@@ -1914,4 +2400,8 @@ create index if not exists ix_xf_visit_section__day on xf_visit_section (xf_stat
 
 merge into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) key (index_name) values ('ix_xf_visit_section__day', 'visit_section', 'day', 'xf_visit_section', 'made_on');
 
-merge into xinfeng_script (script_number, script_name, checksum) key (script_number) values (1, 'V1__xinfeng', '8b519a6cc613af4eb529580f71322413');
+create index if not exists ix_xf_volunteer__village on xf_volunteer (xf_station, helping_village, xf_id);
+
+merge into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) key (index_name) values ('ix_xf_volunteer__village', 'volunteer', 'village', 'xf_volunteer', 'helping_village');
+
+merge into xinfeng_script (script_number, script_name, checksum) key (script_number) values (1, 'V1__xinfeng', 'e59aaf8291d9eeaa71e038d6737f107b');
