@@ -121,6 +121,15 @@ public record PairingCase(
                 roads);
     }
 
+    PairingCase without(HelperKey key) {
+        return new PairingCase(
+                day,
+                rules,
+                households,
+                helpers.stream().filter(one -> !one.helper().equals(key)).toList(),
+                roads);
+    }
+
     PairingCase and(List<Offering> more) {
         List<Offering> all = new ArrayList<>(helpers);
         all.addAll(more);

@@ -89,7 +89,18 @@ final class Trials {
         Optional<PairingChange> cheapest = cheapest(changes.forHelper(helper, reason), placed);
         return cheapest.isPresent()
                 ? cheapest
-                : changes.household(solved.helpers().get(helper)).flatMap(trial -> tried(trial, placed));
+                : changes.household(solved.helpers().get(helper))
+                        .flatMap(trial -> tried(trial, placed).filter(change -> nobodyElse(trial, key, change)));
+    }
+
+    /** Whether no other helper would do as well for the new household: whatever its id is, it gets this one. */
+    private boolean nobodyElse(Changes.Trial trial, HelperKey helper, PairingChange change) {
+        if (left <= 0) {
+            return false;
+        }
+        left--;
+        PairingCase without = trial.applied().apply(all).without(helper);
+        return solver.solve(without, watch).points() > solved.points() + change.difference();
     }
 
     private Optional<PairingChange> cheapest(List<Changes.Trial> trials, Predicate<Solved> placed) {

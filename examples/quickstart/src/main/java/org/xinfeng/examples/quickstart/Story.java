@@ -23,7 +23,7 @@ import org.xinfeng.storage.Storage;
 import org.xinfeng.storage.json.JsonStorage;
 import org.xinfeng.visits.DueQuery;
 
-/** A month at the station of Xinfeng town, in five chapters. */
+/** A month at the station of Xinfeng town, in six chapters. */
 final class Story {
 
     static final StationId TOWN = StationId.of("445122104");
@@ -57,6 +57,7 @@ final class Story {
         say.title(5, "关店再开，一个月过去", "Closed, opened again, and a month goes by");
         try (JsonStorage storage = JsonStorage.open(data)) {
             new MonthChapter(say, time).tell(() -> station(storage));
+            new PairingChapter(say).tell(station(storage));
         }
         say.plain("");
         say.line("数据在 %s", "The data lies in %s", data.toAbsolutePath());
