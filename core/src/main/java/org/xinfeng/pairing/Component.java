@@ -49,6 +49,7 @@ final class Component {
     private final SideProblem leads;
     private final SideProblem volunteers;
     private final int leadTasks;
+    private long work;
     /** More than anything else costs, where that can be. */
     private final int must;
 
@@ -125,9 +126,15 @@ final class Component {
         }
     }
 
+    /** How much was solved, in possible pairs looked at: the same on every machine. */
+    long work() {
+        return work;
+    }
+
     /** The best filling if households may be served in part: no whole one costs less. */
     Filling relaxed(State[] states, Shares shares, Watch watch) {
         List<int[]> penalties = new ArrayList<>();
+        work += arcs();
         long points = 0;
         for (int h = 0; h < plans.size(); h++) {
             points += states[h] == State.LEFT_OUT ? plans.get(h).empty() : 0;
@@ -185,8 +192,8 @@ final class Component {
             int filled = filling.chosen().get(t).length;
             Seats seats = tasks.get(t);
             some[householdOf[t]] |= filled > 0;
-            less[householdOf[t]] |=
-                    filled < seats.places() && shares.of(t, seats.places() - 1) < rules.penalties().emptySeat();
+            less[householdOf[t]] |= filled < seats.places()
+                    && shares.of(t, seats.places() - 1) < rules.penalties().emptySeat();
         }
         List<Integer> flattered = new ArrayList<>();
         for (int h = 0; h < some.length; h++) {

@@ -12,7 +12,8 @@ import org.xinfeng.registry.HouseholdId;
  * @param day the day the pairs shall begin
  * @param households only these; none: all who have said a wish or have helpers
  * @param keep whether those who have helpers keep them as long as these can; else somebody may move where it gains enough
- * @param tries how often it may be solved again to say what would place those left out, and what moves gain
+ * @param tries how often at most it may be solved again to say what would place those left out, and what moves gain; less often
+ *     where a case is large
  */
 public record PairingRequest(
         Pairing.ProposalId id, LocalDate day, List<HouseholdId> households, boolean keep, int tries) {

@@ -36,12 +36,19 @@ final class PairingSolver {
     }
 
     private final Map<String, ComponentSolver.Best> known = new HashMap<>();
+    private long work;
+
+    /** How much was solved so far, in possible pairs looked at: the same on every machine. */
+    long work() {
+        return work;
+    }
 
     /** @throws org.xinfeng.kernel.Outcome.RefusedException if more pairs are possible than can be looked at */
     Solved solve(PairingCase all, Watch watch) {
         Fit fit = new Fit(all);
         SeatPlanner planner = new SeatPlanner(all, fit);
         List<SeatPlan> plans = planner.plan();
+        work += planner.pairs();
         List<Offering> helpers = planner.helpers();
         Map<HelperKey, Integer> helperAt = new HashMap<>();
         for (int i = 0; i < helpers.size(); i++) {
@@ -65,6 +72,7 @@ final class PairingSolver {
             if (best == null) {
                 best = new ComponentSolver(component, all.rules(), helperAt, inner).solve();
                 known.put(content, best);
+                work += component.work();
             }
             for (int t = 0; t < component.tasks.size(); t++) {
                 Seats seats = component.tasks.get(t);

@@ -56,6 +56,11 @@ final class SeatPlanner {
         return helpers;
     }
 
+    /** How many pairs are possible. */
+    int pairs() {
+        return pairs;
+    }
+
     /** @throws Outcome.RefusedException if more pairs are possible than can be looked at */
     List<SeatPlan> plan() {
         List<List<SeatPlan.Pin>> pins =

@@ -15,10 +15,14 @@ final class Trials {
     /** How far the number of new helpers is driven. */
     private static final int MOST_MORE = 64;
 
+    /** Most possible pairs looked at for all trials together: some seconds. */
+    private static final long MOST_WORK = 5_000_000;
+
     private final PairingCase all;
     private final Solved solved;
     private final PairingSolver solver;
     private final Watch watch;
+    private final long begun;
     private int left;
 
     Trials(PairingCase all, Solved solved, PairingSolver solver, int most, Watch watch) {
@@ -26,7 +30,12 @@ final class Trials {
         this.solved = solved;
         this.solver = solver;
         this.left = most;
+        this.begun = solver.work();
         this.watch = watch;
+    }
+
+    private boolean mayTry() {
+        return left-- > 0 && solver.work() - begun < MOST_WORK;
     }
 
     /** The cheapest of the changes with which a household is served. */
@@ -59,10 +68,9 @@ final class Trials {
 
     /** Whether no other household could as well have the new helpers: whoever they are, this one gets them. */
     private boolean needed(Changes.Trial more, Wanting one, PairingChange change) {
-        if (left <= 0) {
+        if (!mayTry()) {
             return false;
         }
-        left--;
         PairingCase without = more.applied()
                 .apply(all)
                 .withHousehold(
@@ -95,10 +103,9 @@ final class Trials {
 
     /** Whether no other helper would do as well for the new household: whatever its id is, it gets this one. */
     private boolean nobodyElse(Changes.Trial trial, HelperKey helper, PairingChange change) {
-        if (left <= 0) {
+        if (!mayTry()) {
             return false;
         }
-        left--;
         PairingCase without = trial.applied().apply(all).without(helper);
         return solver.solve(without, watch).points() > solved.points() + change.difference();
     }
@@ -117,20 +124,18 @@ final class Trials {
     }
 
     private Optional<PairingChange> tried(Changes.Trial trial, Predicate<Solved> placed) {
-        if (left <= 0) {
+        if (!mayTry()) {
             return Optional.empty();
         }
-        left--;
         Solved now = solver.solve(trial.applied().apply(all), watch);
         return placed.test(now) ? Optional.of(trial.change().making(now.points() - solved.points())) : Optional.empty();
     }
 
     /** How many points more it would be if a household kept those it has; less than nothing if they are too few to go on. */
     Optional<Long> gain(HouseholdId household) {
-        if (left <= 0) {
+        if (!mayTry()) {
             return Optional.empty();
         }
-        left--;
         PairingCase kept = all.withHousehold(
                 household,
                 one -> new Wanting(

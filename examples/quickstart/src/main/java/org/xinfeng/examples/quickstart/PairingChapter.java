@@ -56,7 +56,8 @@ final class PairingChapter {
         show(proposal, homes);
         List<HouseholdId> some =
                 proposal.pairs().stream().map(PairingProposal.Pair::household).toList();
-        Acceptance first = desk.accept(proposal, some.subList(0, some.size() / 2)).orElseThrow();
+        Acceptance first =
+                desk.accept(proposal, some.subList(0, some.size() / 2)).orElseThrow();
         Acceptance rest = desk.accept(proposal).orElseThrow();
         say.line(
                 "先采纳 %d 户，再采纳其余，共 %d 户；没采纳之前什么也不写",
@@ -77,8 +78,7 @@ final class PairingChapter {
             names.put(village.id().value(), village.name());
         }
         PairingRules rules = town.policy().pairing().orElseThrow();
-        rules.skills()
-                .forEach(skill -> names.put(skill.code().value(), say.of(skill.label())));
+        rules.skills().forEach(skill -> names.put(skill.code().value(), say.of(skill.label())));
     }
 
     private void show(PairingProposal proposal, List<HouseholdId> homes) {
@@ -94,8 +94,9 @@ final class PairingChapter {
         proposal.pairs().stream().limit(SHOWN).forEach(pair -> {
             say.line("%s（%s）", "%s (%s)", home(homes, pair.household()), pair.form());
             pair.seats()
-                    .forEach(terms -> say.plain("  " + say.texts().of(terms.helper().side()) + " "
-                            + terms.helper().id().value() + say.either("：", ": ") + texts.of(terms)));
+                    .forEach(terms ->
+                            say.plain("  " + say.texts().of(terms.helper().side()) + " "
+                                    + terms.helper().id().value() + say.either("：", ": ") + texts.of(terms)));
         });
         for (PairingProposal.LeftOut out : proposal.leftOut()) {
             say.line("%s：%s", "%s: %s", home(homes, out.household()), texts.of(out));
@@ -110,8 +111,7 @@ final class PairingChapter {
     /** The busiest volunteer stops. */
     private void leaves(Station town, PairingProposal proposal, List<HouseholdId> homes) {
         Map<HelperKey, Integer> has = new HashMap<>();
-        proposal.pairs()
-                .forEach(pair -> pair.volunteers().forEach(helper -> has.merge(helper, 1, Integer::sum)));
+        proposal.pairs().forEach(pair -> pair.volunteers().forEach(helper -> has.merge(helper, 1, Integer::sum)));
         Optional<HelperKey> busiest = has.keySet().stream()
                 .sorted()
                 .filter(helper -> helper.side() == Side.VOLUNTEER)
@@ -123,9 +123,8 @@ final class PairingChapter {
         LocalDate tomorrow = town.today().plusDays(1);
         PairingRequest request =
                 PairingRequest.of("quickstart-left-" + tomorrow, tomorrow).only(homes);
-        Replacement both = town.pairing()
-                .helperLeaves(request, helper, (done, of) -> true)
-                .orElseThrow();
+        Replacement both =
+                town.pairing().helperLeaves(request, helper, (done, of) -> true).orElseThrow();
         say.line(
                 "志愿者 %s 明天起不来了：其他人不动，变动 %d 处，%d 分；都可以动，变动 %d 处，%d 分",
                 "Volunteer %s leaves: with the others staying %d moves and %d points, with everybody free %d moves and %d"

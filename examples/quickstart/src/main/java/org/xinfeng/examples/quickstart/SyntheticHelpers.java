@@ -108,8 +108,8 @@ final class SyntheticHelpers {
 
     private PairingWish.Entry wish(HouseholdId home, int i) {
         String form = i % 3 == 2 ? "one-to-one" : "1+N+1";
-        PairingWish.Entry wish = PairingWish.Entry.consent(
-                "quickstart-" + (i + 1) + "-" + town.today(), home, form, town.today());
+        PairingWish.Entry wish =
+                PairingWish.Entry.consent("quickstart-" + (i + 1) + "-" + town.today(), home, form, town.today());
         if (i == 1) {
             return wish.needing(new PairingWish.Need(Skill.of("hakka"), 1));
         }
