@@ -103,8 +103,8 @@ class PairingSnippetsTest {
         HouseholdId child = home("c-1", 9);
         // snippet: hear
         PairingDesk desk = town.pairing();
-        Outcome<PairingWish> wish =
-                desk.hear(PairingWish.Entry.consent("wish-1", elder, "1+N+1", today).naming(mei));
+        Outcome<PairingWish> wish = desk.hear(
+                PairingWish.Entry.consent("wish-1", elder, "1+N+1", today).naming(mei));
         Outcome<PairingWish> hakka = desk.hear(PairingWish.Entry.consent("wish-2", child, "one-to-one", today)
                 .needing(new PairingWish.Need(Skill.of("hakka"), 1)));
         // end
