@@ -81,6 +81,14 @@ public final class Assignment {
         return agentPrice[agent];
     }
 
+    long[] taskPrices() {
+        return taskPrice.clone();
+    }
+
+    long[] agentPrices() {
+        return agentPrice.clone();
+    }
+
     @Override
     public String toString() {
         return "Assignment[chosen=" + chosen.length + ", cost=" + cost + ", bound=" + bound + "]";

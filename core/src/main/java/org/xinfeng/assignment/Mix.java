@@ -7,7 +7,7 @@ package org.xinfeng.assignment;
 final class Mix {
 
     /** Bits of a second cost. */
-    static final int BITS = 24;
+    static final int BITS = 26;
 
     private static final long TASK = 0x9E3779B97F4A7C15L;
     private static final long AGENT = 0xC2B2AE3D27D4EB4FL;

@@ -17,7 +17,7 @@ final class Totals {
         }
         if (problem.loads != null) {
             for (int a = 0; a < problem.agents(); a++) {
-                for (int k = byAgent.count(a) - 1; k >= 0; k--) {
+                for (int k = Math.min(byAgent.count(a), problem.capacity[a]) - 1; k >= 0; k--) {
                     sum += problem.load(a, k);
                 }
             }
