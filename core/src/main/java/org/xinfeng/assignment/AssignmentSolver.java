@@ -3,15 +3,20 @@ package org.xinfeng.assignment;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the cheapest assignment of a problem, and proves it. */
+/**
+ * Finds the cheapest assignment of a problem, and proves it: the prices it gives bound every assignment from below by what
+ * this one costs, and {@link AssignmentProof} checks that on its own.
+ *
+ * <p>Of several cheapest assignments it gives the <em>canonical</em> one, whatever the order the problem is told in, the
+ * machine, or the way the first one was found. A second cost is made of the keys of each task and agent, and of the task alone
+ * for a place left empty: a fixed number of 26 bits, as if drawn by lot. The canonical assignment has the least sum of second
+ * costs. Two can have the same sum by chance, about once in a thousand problems of a county that ties everywhere; then the same
+ * problem told in the same order still gives the same one.
+ *
+ * <p>It needs no library, starts no thread and is the same on every machine. What is usual in a town takes about a
+ * microsecond for each candidate; memory is about 60 bytes for each.
+ */
 public final class AssignmentSolver {
-
-    /**
-     * The fast engines hand over when they have looked at each candidate so often. In towns and where one side is short they
-     * look less than 7 times; at 20,000 tasks with as many agents, drawn by chance, 44 times, and 1,400 with products for
-     * costs, where the auction is three and thirty times as fast.
-     */
-    private static final long LOOKS = 16;
 
     private AssignmentSolver() {}
 
@@ -44,8 +49,7 @@ public final class AssignmentSolver {
             if (layout.isEmpty()) {
                 continue;
             }
-            long most = LOOKS * (layout.arcs.length + 1_000L);
-            Chosen chosen = Hubs.suit(layout) ? hubs(layout, most, meter) : scarce(layout, most, meter);
+            Chosen chosen = Hubs.suit(layout) ? hubs(layout, meter) : scarce(layout, meter);
             if (chosen == null) {
                 return null;
             }
@@ -56,14 +60,14 @@ public final class AssignmentSolver {
         return found.cost() == found.bound() ? found : null;
     }
 
-    private static @Nullable Chosen hubs(Layout layout, long most, Meter meter) {
+    private static @Nullable Chosen hubs(Layout layout, Meter meter) {
         Hubs engine = new Hubs(layout);
-        return engine.run(most, meter) ? engine.chosen() : null;
+        return engine.run(new Effort(layout, meter)) ? engine.chosen() : null;
     }
 
-    private static @Nullable Chosen scarce(Layout layout, long most, Meter meter) {
+    private static @Nullable Chosen scarce(Layout layout, Meter meter) {
         ScarceFirst engine = new ScarceFirst(layout);
-        return engine.run(most, meter) ? engine.chosen() : null;
+        return engine.run(new Effort(layout, meter)) ? engine.chosen() : null;
     }
 
     /** By the engine that takes every problem. */

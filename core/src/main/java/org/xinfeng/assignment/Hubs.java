@@ -105,24 +105,16 @@ final class Hubs {
     }
 
     /** As {@link ScarceFirst#run}. */
-    boolean run(long most, Meter meter) {
+    boolean run(Effort effort) {
         for (int r = 0; r < rows; r++) {
-            if ((r & 0xff) == 0) {
-                meter.step(r, rows);
+            if (!effort.allows(r, work)) {
+                return false;
             }
             if (layout.rowUnits[r] > 0) {
                 lead(r);
             }
-            if (work > most) {
-                return false;
-            }
         }
         return true;
-    }
-
-    /** Candidates and moves looked at so far. */
-    long work() {
-        return work;
     }
 
     Chosen chosen() {

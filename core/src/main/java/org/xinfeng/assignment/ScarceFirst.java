@@ -94,26 +94,18 @@ final class ScarceFirst {
     /**
      * Leads every unit.
      *
-     * @param most bound on the work, in candidates looked at
-     * @return whether it is done; if not, the work ran over its bound
+     * @return whether it is done; if not, it would be too much work
      */
-    boolean run(long most, Meter meter) {
+    boolean run(Effort effort) {
         for (int r = 0; r < rows; r++) {
-            if ((r & 0xff) == 0) {
-                meter.step(r, rows);
+            if (!effort.allows(r, work)) {
+                return false;
             }
             for (int k = 0; k < layout.rowUnits[r] && lead(r); k++) {
-                if (work > most) {
-                    return false;
-                }
+                // one unit after the other, until one is not worth its way
             }
         }
         return true;
-    }
-
-    /** Candidates looked at so far. */
-    long work() {
-        return work;
     }
 
     Chosen chosen() {
