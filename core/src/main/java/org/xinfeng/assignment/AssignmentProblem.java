@@ -21,7 +21,7 @@ public final class AssignmentProblem {
     /** The most that a candidate, a load or a penalty may cost. */
     public static final int MOST_COST = 500_000_000;
 
-    /** The most candidates of a problem: about 1.5 GB while it is solved. */
+    /** The most candidates of a problem: some 4 GB while it is solved. */
     public static final int MOST_CANDIDATES = 1 << 26;
 
     /** The most places of all tasks together. */

@@ -29,8 +29,10 @@ public final class AssignmentProblemBuilder {
     private long @Nullable [] forbidden;
 
     AssignmentProblemBuilder(int tasks, int agents) {
-        check(tasks >= 0, "tasks: there cannot be %d of them; tell 0 or more", tasks);
-        check(agents >= 0, "agents: there cannot be %d of them; tell 0 or more", agents);
+        if (tasks < 0 || agents < 0) {
+            throw new IllegalArgumentException(
+                    "tasks, agents: there cannot be " + tasks + " and " + agents + "; tell 0 or more");
+        }
         places = new int[tasks];
         penalty = new int[tasks];
         capacity = new int[agents];
@@ -44,8 +46,12 @@ public final class AssignmentProblemBuilder {
      */
     public AssignmentProblemBuilder task(int task, int places, int penalty) {
         checkTask(task);
-        check(places >= 0, "task %d: places are %d; tell 0 or more", task, places);
-        checkCost("task " + task + ": penalty", penalty);
+        if (places < 0) {
+            throw new IllegalArgumentException("task " + task + ": places are " + places + "; tell 0 or more");
+        }
+        if (isNoCost(penalty)) {
+            throw noCost("task " + task + ": penalty", penalty);
+        }
         this.places[task] = places;
         this.penalty[task] = penalty;
         if (penalties != null) {
@@ -58,13 +64,14 @@ public final class AssignmentProblemBuilder {
     public AssignmentProblemBuilder task(int task, int[] penalties) {
         checkTask(task);
         for (int i = 0; i < penalties.length; i++) {
-            checkCost("task " + task + ": penalty " + i, penalties[i]);
-            check(
-                    i == 0 || penalties[i] <= penalties[i - 1],
-                    "task %d: penalty %d is greater than the one before, so an emptier task would be cheaper; sort them"
-                            + " from the greatest",
-                    task,
-                    i);
+            if (isNoCost(penalties[i])) {
+                throw noCost("task " + task + ": penalty " + i, penalties[i]);
+            }
+            if (i > 0 && penalties[i] > penalties[i - 1]) {
+                throw new IllegalArgumentException("task " + task + ": penalty " + i
+                        + " is greater than the one before, so later places would be filled first; sort them from the"
+                        + " greatest");
+            }
         }
         if (this.penalties == null) {
             this.penalties = new int[places.length][];
@@ -77,7 +84,9 @@ public final class AssignmentProblemBuilder {
     /** An agent that can serve so many tasks, 0 or more, without any load. */
     public AssignmentProblemBuilder agent(int agent, int capacity) {
         checkAgent(agent);
-        check(capacity >= 0, "agent %d: capacity is %d; tell 0 or more", agent, capacity);
+        if (capacity < 0) {
+            throw new IllegalArgumentException("agent " + agent + ": capacity is " + capacity + "; tell 0 or more");
+        }
         this.capacity[agent] = capacity;
         if (loads != null) {
             loads[agent] = null;
@@ -94,12 +103,13 @@ public final class AssignmentProblemBuilder {
     AssignmentProblemBuilder agent(int agent, int capacity, int[] loads) {
         checkAgent(agent);
         for (int i = 0; i < loads.length; i++) {
-            checkCost("agent " + agent + ": load " + i, loads[i]);
-            check(
-                    i == 0 || loads[i] >= loads[i - 1],
-                    "agent %d: load %d is less than the one before, so loads would pile up; sort them from the least",
-                    agent,
-                    i);
+            if (isNoCost(loads[i])) {
+                throw noCost("agent " + agent + ": load " + i, loads[i]);
+            }
+            if (i > 0 && loads[i] < loads[i - 1]) {
+                throw new IllegalArgumentException("agent " + agent + ": load " + i
+                        + " is less than the one before, so one agent would get all; sort them from the least");
+            }
         }
         if (this.loads == null) {
             this.loads = new int[this.capacity.length][];
@@ -117,7 +127,9 @@ public final class AssignmentProblemBuilder {
      */
     public AssignmentProblemBuilder group(int task, int group) {
         checkTask(task);
-        check(group >= 0, "task %d: group is %d; tell 0 or more", task, group);
+        if (group < 0) {
+            throw new IllegalArgumentException("task " + task + ": group is " + group + "; tell 0 or more");
+        }
         if (this.group == null) {
             this.group = new int[places.length];
             Arrays.fill(this.group, -1);
@@ -144,8 +156,8 @@ public final class AssignmentProblemBuilder {
     public int candidate(int task, int agent, int cost) {
         checkTask(task);
         checkAgent(agent);
-        if (cost < 0 || cost > AssignmentProblem.MOST_COST) {
-            checkCost("candidate " + count + ": cost", cost);
+        if (isNoCost(cost)) {
+            throw noCost("candidate " + count + ": cost", cost);
         }
         if (count == this.task.length) {
             grow();
@@ -158,7 +170,9 @@ public final class AssignmentProblemBuilder {
 
     /** A candidate that keeps its number and must not be chosen. */
     public AssignmentProblemBuilder forbid(int candidate) {
-        check(candidate >= 0 && candidate < count, "candidate %d: there are %d; tell it first", candidate, count);
+        if (candidate < 0 || candidate >= count) {
+            throw new IllegalArgumentException("candidate " + candidate + ": there are " + count + "; tell it first");
+        }
         if (forbidden == null || forbidden.length <= candidate >> 6) {
             long[] old = forbidden == null ? new long[0] : forbidden;
             forbidden = Arrays.copyOf(old, Math.max(1, task.length + 63 >> 6));
@@ -178,7 +192,10 @@ public final class AssignmentProblemBuilder {
         for (int each : places) {
             sum += each;
         }
-        check(sum <= AssignmentProblem.MOST_PLACES, "tasks: %d places are too many; tell what can be filled", sum);
+        if (sum > AssignmentProblem.MOST_PLACES) {
+            throw new IllegalArgumentException(
+                    "tasks: " + sum + " places are too many; tell no more than can be filled");
+        }
         Duplicates.refuse(places.length, capacity.length, count, task, agent);
         long[] bits = forbidden == null ? null : Arrays.copyOf(forbidden, task.length + 63 >> 6);
         return new AssignmentProblem(
@@ -194,10 +211,10 @@ public final class AssignmentProblemBuilder {
     }
 
     private void grow() {
-        check(
-                count < AssignmentProblem.MOST_CANDIDATES,
-                "candidates: more than %d do not fit; tell only the nearest agents of each task",
-                AssignmentProblem.MOST_CANDIDATES);
+        if (count == AssignmentProblem.MOST_CANDIDATES) {
+            throw new IllegalArgumentException("candidates: more than " + AssignmentProblem.MOST_CANDIDATES
+                    + " do not fit; tell only the nearest agents of each task");
+        }
         int room = (int) Math.min(AssignmentProblem.MOST_CANDIDATES, count * 2L);
         task = Arrays.copyOf(task, room);
         agent = Arrays.copyOf(agent, room);
@@ -221,11 +238,16 @@ public final class AssignmentProblemBuilder {
     }
 
     private static void checkKeys(String name, long[] keys, int length) {
-        check(keys.length == length, "%s: there are %d for %d; tell one for each", name, keys.length, length);
+        if (keys.length != length) {
+            throw new IllegalArgumentException(
+                    name + ": there are " + keys.length + " for " + length + "; tell one for each");
+        }
         long[] sorted = keys.clone();
         Arrays.sort(sorted);
         for (int i = 1; i < length; i++) {
-            check(sorted[i] != sorted[i - 1], "%s: %d is there twice; make them distinct", name, sorted[i]);
+            if (sorted[i] == sorted[i - 1]) {
+                throw new IllegalArgumentException(name + ": " + sorted[i] + " is there twice; make them distinct");
+            }
         }
     }
 
@@ -243,18 +265,12 @@ public final class AssignmentProblemBuilder {
         }
     }
 
-    private static void checkCost(String place, int cost) {
-        check(
-                cost >= 0 && cost <= AssignmentProblem.MOST_COST,
-                "%s is %d; costs are from 0 to %d, so shift or scale them",
-                place,
-                cost,
-                AssignmentProblem.MOST_COST);
+    private static boolean isNoCost(int cost) {
+        return cost < 0 || cost > AssignmentProblem.MOST_COST;
     }
 
-    private static void check(boolean holds, String message, Object... values) {
-        if (!holds) {
-            throw new IllegalArgumentException(String.format(java.util.Locale.ROOT, message, values));
-        }
+    private static IllegalArgumentException noCost(String place, int cost) {
+        return new IllegalArgumentException(place + " is " + cost + "; costs are from 0 to "
+                + AssignmentProblem.MOST_COST + ", so shift or scale them");
     }
 }

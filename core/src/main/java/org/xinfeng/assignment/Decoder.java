@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** Puts together what the fast engines leave of the two halves: candidates by their numbers, and prices in costs again. */
 final class Decoder {
 
+    private static final int FEW = 8;
+
     private final AssignmentProblem problem;
     private final long[] taskPrice;
     private final long[] agentPrice;
@@ -74,7 +76,9 @@ final class Decoder {
             }
         }
         for (int t = 0; t < filled.length; t++) {
-            Arrays.sort(agents, start[t], start[t + 1]);
+            if (start[t + 1] - start[t] > FEW) {
+                Arrays.sort(agents, start[t], start[t + 1]);
+            }
         }
         return numbers(start, agents);
     }
@@ -84,17 +88,17 @@ final class Decoder {
         int[] numbers = new int[agents.length];
         int count = 0;
         for (int c = 0; c < all.count && count < numbers.length; c++) {
-            int from = start[all.task[c]];
-            int to = start[all.task[c] + 1];
-            if (from < to && has(agents, from, to, all.agent[c])) {
+            if (has(agents, start, all.task[c], all.agent[c])) {
                 numbers[count++] = c;
             }
         }
         return numbers;
     }
 
-    private static boolean has(int[] agents, int from, int to, int agent) {
-        if (to - from > 8) {
+    private static boolean has(int[] agents, int[] start, int task, int agent) {
+        int from = start[task];
+        int to = start[task + 1];
+        if (to - from > FEW) {
             return Arrays.binarySearch(agents, from, to, agent) >= 0;
         }
         for (int i = from; i < to; i++) {

@@ -77,7 +77,7 @@ final class Totals {
         long[] pairs = new long[16];
         long[] gains = new long[16];
         for (int c = 0; c < candidates.count; c++) {
-            long gain = taskPrice[candidates.task[c]] - candidates.cost[c] - agentPrice[candidates.agent[c]];
+            long gain = gain(candidates, c, taskPrice, agentPrice);
             if (gain > 0 && candidates.allowed(c)) {
                 if (problem.group == null) {
                     sum += gain;
@@ -92,6 +92,10 @@ final class Totals {
             }
         }
         return sum + greatestOfEach(pairs, gains, count);
+    }
+
+    private static long gain(Candidates candidates, int c, long[] taskPrice, long[] agentPrice) {
+        return taskPrice[candidates.task[c]] - candidates.cost[c] - agentPrice[candidates.agent[c]];
     }
 
     private static long greatestOfEach(long[] pairs, long[] gains, int count) {

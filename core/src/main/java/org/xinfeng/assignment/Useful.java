@@ -33,15 +33,17 @@ final class Useful {
         int[] byTask = new int[most.length];
         int[] byAgent = new int[least.length];
         for (int c = 0; c < all.count; c++) {
-            int task = all.task[c];
-            int agent = all.agent[c];
-            if (all.cost[c] + least[agent] <= most[task] && all.allowed(c)) {
+            if (worth(all, c, most, least)) {
                 bits[c >> 6] |= 1L << c;
-                byTask[task]++;
-                byAgent[agent]++;
+                byTask[all.task[c]]++;
+                byAgent[all.agent[c]]++;
             }
         }
         return new Useful(problem, bits, byTask, byAgent);
+    }
+
+    private static boolean worth(Candidates all, int c, int[] most, int[] least) {
+        return all.cost[c] + least[all.agent[c]] <= most[all.task[c]] && all.allowed(c);
     }
 
     boolean has(int candidate) {

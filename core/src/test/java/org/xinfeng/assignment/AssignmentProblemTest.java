@@ -80,8 +80,8 @@ class AssignmentProblemTest {
         refused("agent 0: capacity is -1", () -> told().agent(0, -1));
         refused("task 0: group is -1", () -> told().group(0, -1));
         refused("candidate 0: there are 0", () -> told().forbid(0));
-        refused("tasks: there cannot be -1", () -> AssignmentProblem.of(-1, 0));
-        refused("agents: there cannot be -1", () -> AssignmentProblem.of(0, -1));
+        refused("tasks, agents: there cannot be -1 and 0", () -> AssignmentProblem.of(-1, 0));
+        refused("tasks, agents: there cannot be 0 and -1", () -> AssignmentProblem.of(0, -1));
     }
 
     @Test
