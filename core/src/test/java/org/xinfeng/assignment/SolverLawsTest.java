@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
@@ -55,6 +56,41 @@ class SolverLawsTest {
         Assignment sure = AssignmentSolver.sure(problem, meter);
         assertEquals(chosen(sure), chosen(fast));
         assertEquals(List.of(), AssignmentProof.check(problem, sure));
+    }
+
+    @Property(seed = "20240209", tries = 500)
+    void manyTasksOnFewAgentsAreMovedAroundAsCheaply(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 6) int agents,
+            @ForAll @IntRange(min = 1, max = 5) int full,
+            @ForAll @IntRange(min = 1, max = 400) int most) {
+        AssignmentProblem problem = shared(seed, agents, full, most);
+        Meter meter = new Meter((done, of) -> true);
+        Assignment fast = Objects.requireNonNull(AssignmentSolver.fast(problem, meter));
+        assertEquals(chosen(AssignmentSolver.sure(problem, meter)), chosen(fast));
+        assertEquals(List.of(), AssignmentProof.check(problem, fast));
+    }
+
+    /** Sixteen tasks for each agent, a place each; capacities from a third too little to a third too much. */
+    private static AssignmentProblem shared(long seed, int agents, int full, int most) {
+        Random random = new Random(seed);
+        int tasks = 16 * agents;
+        AssignmentProblemBuilder told = AssignmentProblem.of(tasks, agents);
+        for (int a = 0; a < agents; a++) {
+            int[] loads = random.ints(10 + 3 * full, 0, 1 + random.nextInt(1 + most / 4))
+                    .toArray();
+            Arrays.sort(loads);
+            told.agent(a, loads);
+        }
+        for (int t = 0; t < tasks; t++) {
+            told.task(t, 1, random.nextInt(2 * most));
+            for (int a = 0; a < agents; a++) {
+                if (random.nextInt(5) > 0) {
+                    told.candidate(t, a, random.nextInt(most));
+                }
+            }
+        }
+        return told.build();
     }
 
     @Property(seed = "20240209", tries = 1000)
