@@ -22,14 +22,13 @@ final class PairingArea implements Area {
         PairingOrTools.load();
         PairingSpeed speed = new PairingSpeed(bench);
         List<Figure> figures = new ArrayList<>();
-        PairingCase village = new PairingTown(bench.size(200, 50)).columns();
-        speed.measure("pairing.200", village, 1);
-        figures.add(speed.measure("pairing.2155", new PairingTown(bench.size(2_155, 200)).columns(), 0.25));
-        figures.add(speed.measure("pairing.20000", new PairingTown(bench.size(20_000, 300)).columns(), 0.12));
+        speed.town("pairing.200", bench.size(200, 50), 1);
+        figures.add(speed.town("pairing.2155", bench.size(2_155, 200), 0.25));
+        figures.add(speed.town("pairing.20000", bench.size(20_000, 300), 0.12));
         for (PairingHard family : PairingHard.values()) {
-            figures.add(speed.measure("pairing.hard." + family.code(), family.columns(bench.size(20_000, 300)), 1));
+            figures.add(speed.hard(family, bench.size(20_000, 300)));
         }
-        figures.add(speed.measure("pairing.100000", new PairingTown(bench.size(100_000, 400)).columns(), 0.07));
+        figures.add(speed.town("pairing.100000", bench.size(100_000, 400), 0.07));
         figures.addAll(new PairingLeaving(bench).measure());
         figures.addAll(new PairingFresh(bench).measure());
         return figures;

@@ -10,8 +10,10 @@ import org.xinfeng.assignment.AssignmentSolver;
  */
 final class PairingSpeed {
 
-    /** From so many tasks on JGraphT takes minutes. */
-    private static final int MOST_FOR_JGRAPHT = 40_000;
+    /** The greatest town for JGraphT takes it half a minute, and hard families of its size many. */
+    private static final int MOST_FOR_JGRAPHT = 5_000;
+
+    private static final int TOWN_FOR_JGRAPHT = 40_000;
 
     private final Bench bench;
 
@@ -19,15 +21,23 @@ final class PairingSpeed {
         this.bench = bench;
     }
 
+    Figure town(String name, int residents, double reach) throws IOException {
+        PairingCase of = new PairingTown(residents).columns();
+        return measure(name, of, reach, of.tasks() <= TOWN_FOR_JGRAPHT);
+    }
+
+    Figure hard(PairingHard family, int tasks) throws IOException {
+        return measure("pairing.hard." + family.code(), family.columns(tasks), 1, tasks <= MOST_FOR_JGRAPHT);
+    }
+
     /** Times OR-Tools against the library, after both were found to agree. */
-    Figure measure(String name, PairingCase of, double reach) throws IOException {
-        boolean withJGraphT = of.tasks() <= (bench.quick() ? 5_000 : MOST_FOR_JGRAPHT);
+    private Figure measure(String name, PairingCase of, double reach, boolean withJGraphT) throws IOException {
         bench.say("%s: whether all find the same cost", name);
         PairingAgreement.check(of, withJGraphT);
         Sample ratios = new Sample();
         Sample theirs = new Sample();
         Sample ours = new Sample();
-        bench.rounds(name, of.candidates() > 2_000_000 ? 1 : 3, round -> {
+        bench.rounds(name, warmUp(of), round -> {
             boolean first = round % 2 == 0;
             double us = first ? seconds(of, PairingSpeed::library) : 0;
             double them = seconds(of, PairingSpeed::orTools);
@@ -41,6 +51,14 @@ final class PairingSpeed {
         bench.say("%s: OR-Tools %.1f ms, the library %.1f ms", name, theirs.median(), ours.median());
         others(name, of, withJGraphT);
         return Figure.atMost(name, ratios.median(), "x", reach);
+    }
+
+    /** As many turns as compiled code needs, which is less where a turn is long. */
+    private static int warmUp(PairingCase of) {
+        if (of.candidates() > 2_000_000) {
+            return 1;
+        }
+        return of.candidates() > 200_000 ? 3 : 30;
     }
 
     /** For information: a turn of JGraphT, and how far greedy is over the optimum. */
