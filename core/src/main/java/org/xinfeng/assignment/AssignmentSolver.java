@@ -73,7 +73,8 @@ public final class AssignmentSolver {
 
     /** By the engine that takes every problem. */
     static Assignment sure(AssignmentProblem problem, Meter meter) {
-        return Canonical.of(problem, CostScaling.solve(problem, meter), meter);
+        Assignment canonical = CostScaling.canonical(problem, meter);
+        return canonical != null ? canonical : Canonical.of(problem, CostScaling.solve(problem, meter), meter);
     }
 
     /** Nobody looks. A class, as the first lambda of a fresh machine takes longer to make than a small problem to solve. */

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * What an auction is held over: the candidates that can be chosen, as arcs by task and by agent. Places that can never be
  * filled are left out, as are candidates that are forbidden, of a task without places or of an agent without capacity.
  *
- * <p>All money is the problem's times {@link #scale}, one more than there are tasks, so that an error of 1 at each task is
- * less than 1 in the problem's own costs.
+ * <p>A value is a cost of the problem or, where the auction is to find the canonical assignment at once, that and the second
+ * cost below it, as in {@link Side}. All money is values times {@link #scale}, more than there are tasks, so that an error of 1
+ * at each task is less than 1 in values.
  */
 final class AuctionGround {
 
@@ -29,11 +30,17 @@ final class AuctionGround {
 
     final int[] firstOfPair;
     final int[] byPair;
-    private final int[] cost;
+    /** Whether values have second costs. */
+    final boolean combined;
 
-    AuctionGround(AssignmentProblem problem) {
+    private final long[] cost;
+    private final long[] taskMix;
+
+    AuctionGround(AssignmentProblem problem, boolean combined) {
         this.problem = problem;
-        scale = problem.tasks() + 2L;
+        this.combined = combined;
+        taskMix = combined ? Mix.tasks(problem, 0) : new long[0];
+        scale = scale(problem);
         firstOfTask = new int[problem.tasks() + 1];
         firstOfAgent = new int[problem.agents() + 1];
         Candidates told = problem.candidates;
@@ -55,7 +62,7 @@ final class AuctionGround {
         }
         task = new int[count];
         agent = new int[count];
-        cost = new int[count];
+        cost = new long[count];
         candidate = new int[count];
         byAgent = new int[count];
         place(told);
@@ -66,13 +73,17 @@ final class AuctionGround {
     }
 
     private void place(Candidates told) {
+        long[] agentMix = combined ? Mix.agents(problem, 0) : new long[0];
         int[] next = Arrays.copyOf(firstOfTask, places.length);
         for (int c = 0; c < told.count; c++) {
             if (open(c)) {
                 int arc = next[told.task[c]]++;
                 task[arc] = told.task[c];
                 agent[arc] = told.agent[c];
-                cost[arc] = told.cost[c];
+                cost[arc] = value(told.cost[c]) * scale;
+                if (combined) {
+                    cost[arc] += Mix.pair(taskMix[task[arc]], agentMix[agent[arc]]) * scale;
+                }
                 candidate[arc] = c;
             }
         }
@@ -80,6 +91,30 @@ final class AuctionGround {
         for (int arc = 0; arc < task.length; arc++) {
             byAgent[next[agent[arc]]++] = arc;
         }
+    }
+
+    /** Whether second costs fit below the costs of a problem: three values, times the scale, must fit into a long. */
+    static boolean canCombine(AssignmentProblem problem) {
+        long most = (1L << 60 - Side.SHIFT) / scale(problem) - 1;
+        boolean fits = true;
+        for (int c = 0; c < problem.candidates.count && fits; c++) {
+            fits = problem.candidates.cost[c] < most;
+        }
+        for (int t = 0; t < problem.tasks() && fits; t++) {
+            fits = problem.places[t] == 0 || problem.penalty(t, 0) < most;
+        }
+        for (int a = 0; a < problem.agents() && fits; a++) {
+            fits = problem.capacity[a] == 0 || problem.load(a, problem.capacity[a] - 1) < most;
+        }
+        return fits;
+    }
+
+    private static long scale(AssignmentProblem problem) {
+        return problem.tasks() + 2L;
+    }
+
+    private long value(int told) {
+        return combined ? (long) told << Side.SHIFT : told;
     }
 
     private boolean open(int c) {
@@ -100,17 +135,30 @@ final class AuctionGround {
     }
 
     long cost(int arc) {
-        return cost[arc] * scale;
+        return cost[arc];
     }
 
     /** What leaving a place of a task empty costs. */
     long penalty(int t, int place) {
-        return problem.penalty(t, place) * scale;
+        long value = value(problem.penalty(t, place));
+        return (combined ? value + Mix.empty(taskMix[t]) : value) * scale;
     }
 
     /** What a further task adds for an agent that has so many, fewer than its capacity. */
     long load(int a, int held) {
-        return problem.loads == null ? 0 : problem.load(a, held) * scale;
+        return problem.loads == null ? 0 : value(problem.load(a, held)) * scale;
+    }
+
+    /** The greatest cost of an arc or a place left empty. */
+    long most() {
+        long most = 1;
+        for (long each : cost) {
+            most = Math.max(most, each);
+        }
+        for (int t = 0; t < places.length; t++) {
+            most = places[t] == 0 ? most : Math.max(most, penalty(t, 0));
+        }
+        return most;
     }
 
     boolean full(int a, int held) {

@@ -1,5 +1,7 @@
 package org.xinfeng.assignment;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The cheapest assignment by an auction whose least step becomes finer and finer: for problems in which paths grow long, and
  * for those with groups.
@@ -15,7 +17,6 @@ package org.xinfeng.assignment;
 final class CostScaling {
 
     private static final int FINER = 8;
-    private static final int FIRST_STEP = 8;
     private static final int WATCH_EACH = 1 << 12;
 
     private final AuctionGround ground;
@@ -48,33 +49,39 @@ final class CostScaling {
 
     /** @throws java.util.concurrent.CancellationException if the watch says not to go on */
     static Assignment solve(AssignmentProblem problem, Meter meter) {
-        AuctionGround ground = new AuctionGround(problem);
+        return solve(new AuctionGround(problem, false), meter);
+    }
+
+    /** The canonical assignment at once, where costs are small, as those are that tie; or null. */
+    static @Nullable Assignment canonical(AssignmentProblem problem, Meter meter) {
+        if (!AuctionGround.canCombine(problem)) {
+            return null;
+        }
+        Assignment found = solve(new AuctionGround(problem, true), meter);
+        return found.cost() == found.bound() ? found : null;
+    }
+
+    private static Assignment solve(AuctionGround ground, Meter meter) {
         CostScaling auction = new CostScaling(ground, meter);
         auction.run();
         return new WholePrices(ground, auction.slots, auction.level, auction.held).assignment();
     }
 
     private void run() {
-        long most = 1;
-        for (int arc = 0; arc < ground.arcs(); arc++) {
-            most = Math.max(most, ground.cost(arc));
-        }
         for (int t = 0; t < ground.tasks(); t++) {
             if (ground.places[t] > 0) {
-                most = Math.max(most, ground.penalty(t, 0));
                 tasks.add(t);
             }
         }
-        step = Math.max(1, most / FIRST_STEP);
+        step = Math.max(1, ground.most() / FINER);
         for (long each = step; each >= 1; each /= FINER) {
             phases++;
         }
-        while (true) {
+        for (; ; phase++) {
             bid();
             flatten();
             settlePairs();
             settleAgents();
-            phase++;
             if (step == 1) {
                 return;
             }
@@ -91,8 +98,6 @@ final class CostScaling {
             meter.step(phase, phases);
         }
     }
-
-    // --- up: places bid ---
 
     private void bid() {
         while (!tasks.isEmpty()) {
@@ -188,8 +193,6 @@ final class CostScaling {
         tasks.add(t);
     }
 
-    // --- down: what is free must not be dear ---
-
     /** Pairs that nobody holds come down to the price of their agent, or find somebody. */
     private void settlePairs() {
         boolean again = false;
@@ -249,10 +252,7 @@ final class CostScaling {
 
     /** A task got one more than it has places: it gives up its dearest, and who takes that gives up his. */
     private void giveUp(int got) {
-        int one = got;
-        while (one >= 0) {
-            one = giveUpOnce(one);
-        }
+        for (int one = got; one >= 0; one = giveUpOnce(one)) {}
     }
 
     /** The arc that took what was given up, or -1. */

@@ -3,7 +3,7 @@ package org.xinfeng.assignment;
 import java.util.Arrays;
 
 /**
- * Makes exact prices in whole costs of those of an auction, which are right but for its last step.
+ * Makes exact prices in whole values of those of an auction, which are right but for its last step.
  *
  * <p>The assignment is the cheapest, so exact prices exist, and some of them lie less than 1 from those of the auction. So
  * it begins 1 below and raises what is too low for its neighbours, until nothing is: that ends at the least prices that are
@@ -27,13 +27,13 @@ final class WholePrices {
         tasks = new WorkQueue(ground.tasks());
         for (int a = 0; a < agent.length; a++) {
             int has = slots.held[a];
-            long least = has == 0 ? 0 : ground.problem.load(a, has - 1);
+            long least = has == 0 ? 0 : ground.load(a, has - 1) / ground.scale;
             boolean used = ground.firstOfAgent[a] < ground.firstOfAgent[a + 1];
             agent[a] = used ? Math.max(least, Math.floorDiv(slots.entry[a], ground.scale) - 1) : least;
         }
         for (int t = 0; t < task.length; t++) {
             int places = ground.problem.places[t];
-            long least = held[t] < places ? ground.problem.penalty(t, held[t]) : 0;
+            long least = held[t] < places ? ground.penalty(t, held[t]) / ground.scale : 0;
             task[t] = Math.max(least, Math.floorDiv(level[t], ground.scale) - 1);
             tasks.add(t);
         }
@@ -57,6 +57,9 @@ final class WholePrices {
             }
         }
         Arrays.sort(chosen, 0, count);
+        if (ground.combined) {
+            costs();
+        }
         Candidates told = problem.candidates;
         for (int c = 0; c < told.count; c++) {
             int a = told.agent[c];
@@ -65,6 +68,28 @@ final class WholePrices {
             }
         }
         return new Assignment(problem, Arrays.copyOf(chosen, count), task, agent);
+    }
+
+    /**
+     * Takes the second costs off again: rounds at a fraction that no agent's price is close below, so that a price and the same
+     * with a second cost more are rounded alike.
+     */
+    private void costs() {
+        int[] many = new int[1 << Side.SHIFT - Mix.BITS];
+        for (long each : agent) {
+            many[(int) ((each & Side.SCALE - 1) >>> Mix.BITS)]++;
+        }
+        int free = many.length / 2;
+        for (int i = 1; i < many.length && many[free] > 0; i++) {
+            free = many[i] == 0 ? i : free;
+        }
+        long up = Side.SCALE - (free + 1L << Mix.BITS);
+        for (int t = 0; t < task.length; t++) {
+            task[t] = task[t] + up >> Side.SHIFT;
+        }
+        for (int a = 0; a < agent.length; a++) {
+            agent[a] = agent[a] + up >> Side.SHIFT;
+        }
     }
 
     /** What a task does not have must not be cheaper than what it pays. */
@@ -95,7 +120,7 @@ final class WholePrices {
         }
     }
 
-    private int cost(int arc) {
-        return ground.problem.candidates.cost[ground.candidate[arc]];
+    private long cost(int arc) {
+        return ground.cost(arc) / ground.scale;
     }
 }

@@ -1,11 +1,13 @@
 package org.xinfeng.assignment;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -50,6 +52,16 @@ class CostScalingTest {
     void itCostsWhatShortestPathsFind(@ForAll("large") MadeProblem made) {
         AssignmentProblem problem = made.build();
         assertEquals(paths(problem).cost(), auction(problem).cost());
+    }
+
+    @Property(seed = "20240211", tries = 2000, maxDiscardRatio = 1, edgeCases = EdgeCasesMode.NONE)
+    void withSecondCostsItFindsTheCanonicalAssignmentAtOnce(@ForAll("large") MadeProblem made) {
+        AssignmentProblem problem = made.build();
+        Assignment atOnce = CostScaling.canonical(problem, new Meter((done, of) -> true));
+        Assume.that(atOnce != null);
+        Assignment after = Canonical.of(problem, auction(problem), new Meter((done, of) -> true));
+        assertArrayEquals(after.chosen(), atOnce.chosen());
+        assertEquals(List.of(), AssignmentProof.check(problem, atOnce));
     }
 
     @Example
