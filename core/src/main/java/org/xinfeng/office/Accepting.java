@@ -3,6 +3,7 @@ package org.xinfeng.office;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ final class Accepting {
     private final PairingProposal proposal;
     private final PairingCase now;
     private final PairingRecords records;
+    private final Map<HouseholdId, PairingProposal.Pair> pairs = new HashMap<>();
     private final Set<HelperKey> touched = new TreeSet<>();
 
     Accepting(
@@ -52,10 +54,11 @@ final class Accepting {
         this.work = work;
         this.proposal = proposal;
         this.records = new PairingRecords(work, proposal.day(), rules);
+        proposal.pairs().forEach(pair -> pairs.put(pair.household(), pair));
         Set<HelperKey> helpers = new LinkedHashSet<>();
         for (HouseholdId household : households) {
-            proposal.pair(household).ifPresent(pair -> pair.seats().forEach(terms -> helpers.add(terms.helper())));
-            records.open(household).forEach(seat -> helpers.add(seat.helper()));
+            Optional.ofNullable(pairs.get(household))
+                    .ifPresent(pair -> pair.seats().forEach(terms -> helpers.add(terms.helper())));
         }
         this.now = records.read(households, helpers, roads);
     }
@@ -80,7 +83,7 @@ final class Accepting {
     }
 
     private List<Pairing> accept(HouseholdId household) {
-        Optional<PairingProposal.Pair> pair = proposal.pair(household);
+        Optional<PairingProposal.Pair> pair = Optional.ofNullable(pairs.get(household));
         Optional<Versioned<Pairing>> open =
                 pairings(household, Pairing.State.OPEN).stream().findFirst();
         if (pair.isEmpty()) {
@@ -113,9 +116,7 @@ final class Accepting {
     /** Every rule about the household and about each of its helpers, as things are now. */
     private void require(PairingProposal.Pair pair) {
         HouseholdId household = pair.household();
-        PairingCase.Wanting wanting = now.households().stream()
-                .filter(one -> one.household().equals(household))
-                .findFirst()
+        PairingCase.Wanting wanting = now.household(household)
                 .orElseThrow(() -> refused(PairingRefusal.UNKNOWN_HOUSEHOLD, "household", household));
         Optional<PairingWish.Entry> wish = wanting.wish();
         if (wish.filter(said -> said.consent() == PairingWish.Consent.GIVEN).isEmpty()) {
@@ -208,9 +209,9 @@ final class Accepting {
 
     /** Who cannot any more has left; else he is paired anew. */
     private Pairing.Why why(HelperKey helper) {
-        boolean there = now.helpers().stream()
-                .filter(one -> one.helper().equals(helper))
-                .anyMatch(one -> one.helping().available().contains(proposal.day()));
+        boolean there = now.helper(helper)
+                .filter(one -> one.helping().available().contains(proposal.day()))
+                .isPresent();
         return there ? Pairing.Why.PAIRED_ANEW : Pairing.Why.HELPER_LEFT;
     }
 
@@ -235,10 +236,7 @@ final class Accepting {
                         Pairing.Seat.BY_HELPER,
                         Prefix.of(helper.side(), helper.id(), Pairing.State.OPEN))
                 .size();
-        int capacity = now.helpers().stream()
-                .filter(one -> one.helper().equals(helper))
-                .mapToInt(one -> one.helping().capacity())
-                .sum();
+        int capacity = now.helper(helper).map(one -> one.helping().capacity()).orElse(0);
         if (has > capacity) {
             throw refused(PairingRefusal.HELPER_FULL, "helper", helper, "places", capacity);
         }

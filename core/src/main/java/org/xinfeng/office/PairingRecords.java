@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,7 +113,7 @@ final class PairingRecords {
         return new PairingCase(day, rules, wanting, offering, roads.orElseGet(this::flight));
     }
 
-    /** Some households with some helpers, each with what is open of it. */
+    /** Some households with some helpers and those whom they have, each with what is open of it. */
     PairingCase read(Collection<HouseholdId> households, Collection<HelperKey> helpers, Optional<Roads> roads) {
         Map<HouseholdId, List<PairingWish>> wishes = new HashMap<>();
         Map<HouseholdId, List<Exclusion>> exclusions = new HashMap<>();
@@ -122,8 +123,10 @@ final class PairingRecords {
             exclusions.put(id, all(Since.Kind.EXCLUSION, Exclusion.KIND, Exclusion.BY_HOUSEHOLD, Prefix.of(id)));
             seats.put(id, open(id));
         }
+        Set<HelperKey> keys = new LinkedHashSet<>(helpers);
+        seats.values().forEach(some -> some.forEach(seat -> keys.add(seat.helper())));
         List<PairingCase.Offering> offering = new ArrayList<>();
-        for (HelperKey key : helpers) {
+        for (HelperKey key : keys) {
             helper(key).ifPresent(helping -> offering.add(new PairingCase.Offering(key, helping, 0)));
         }
         return new PairingCase(
@@ -135,7 +138,7 @@ final class PairingRecords {
     }
 
     /** The open seats of a household. */
-    List<Pairing.Seat> open(HouseholdId household) {
+    private List<Pairing.Seat> open(HouseholdId household) {
         return all(
                 Since.Kind.SEAT,
                 Pairing.Seat.KIND,

@@ -161,8 +161,8 @@ final class ComponentSolver {
         Filling now = relaxed;
         List<Integer> partial = all.partial(now);
         while (!partial.isEmpty()) {
-            Filling shown = now;
-            partial.sort(Comparator.comparingDouble((Integer h) -> filled(shown, h)));
+            double[] filled = filled(now);
+            partial.sort(Comparator.comparingDouble((Integer h) -> filled[h]));
             for (int h : partial.subList(0, (partial.size() + 3) / 4)) {
                 states[h] = State.LEFT_OUT;
             }
@@ -172,16 +172,17 @@ final class ComponentSolver {
         }
     }
 
-    /** The share of the required seats of a household that are filled. */
-    private double filled(Filling filling, int household) {
-        int filled = 0;
+    /** The share of the required seats that are filled, of each household. */
+    private double[] filled(Filling filling) {
+        double[] filled = new double[all.plans.size()];
         for (int t = 0; t < all.tasks.size(); t++) {
-            if (all.householdOf[t] == household) {
-                filled += Math.min(
-                        filling.chosen().get(t).length, all.tasks.get(t).required());
-            }
+            filled[all.householdOf[t]] +=
+                    Math.min(filling.chosen().get(t).length, all.tasks.get(t).required());
         }
-        return (double) filled / all.plans.get(household).required();
+        for (int h = 0; h < filled.length; h++) {
+            filled[h] /= Math.max(1, all.plans.get(h).required());
+        }
+        return filled;
     }
 
     private void search(State[] open) {

@@ -54,7 +54,6 @@ final class Fit {
 
     /** Whether a rule keeps the two apart, for a seat that needs a skill or none. */
     boolean bars(Reason rule, Wanting household, Offering helper, @Nullable Skill skill) {
-        boolean held = household.since(helper.helper()).isPresent();
         return switch (rule) {
             case NOT_AVAILABLE -> !helper.helping().available().contains(all.day());
             case NO_PLACE -> helper.left() == 0;
@@ -68,9 +67,9 @@ final class Fit {
                                 .equals(helper.helping().sex());
             case NO_SKILL -> skill != null && !helper.helping().skills().contains(skill);
             case TOO_FAR ->
-                !held
-                        && counted(household.village(), helper.helping().village())
-                                > all.rules().maxMetres();
+                counted(household.village(), helper.helping().village())
+                                > all.rules().maxMetres()
+                        && household.since(helper.helper()).isEmpty();
             default -> throw new IllegalArgumentException(rule + " is not a rule about two");
         };
     }

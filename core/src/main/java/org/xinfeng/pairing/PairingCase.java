@@ -1,7 +1,9 @@
 package org.xinfeng.pairing;
 
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -97,6 +99,17 @@ public record PairingCase(
         if (!seen.add(key)) {
             throw new IllegalArgumentException(what + " " + code.value() + " is there twice");
         }
+    }
+
+    public Optional<Wanting> household(HouseholdId id) {
+        int at = Collections.binarySearch(
+                Lists.transform(households, one -> one.household().value()), id.value());
+        return at < 0 ? Optional.empty() : Optional.of(households.get(at));
+    }
+
+    public Optional<Offering> helper(HelperKey key) {
+        int at = Collections.binarySearch(Lists.transform(helpers, Offering::helper), key);
+        return at < 0 ? Optional.empty() : Optional.of(helpers.get(at));
     }
 
     PairingCase withHousehold(HouseholdId id, UnaryOperator<Wanting> change) {

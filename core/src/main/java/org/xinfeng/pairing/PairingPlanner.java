@@ -154,17 +154,15 @@ public final class PairingPlanner {
                 || plan.form() != null
                         && helper.side() == Side.LEAD
                         && !plan.form().lead()
-                || all.helpers().stream()
-                        .filter(one -> one.helper().equals(helper))
-                        .noneMatch(one -> solved.fit().fits(plan.household(), one, null));
+                || all.helper(helper)
+                        .filter(one -> solved.fit().fits(plan.household(), one, null))
+                        .isEmpty();
     }
 
     /** The rule that keeps a helper from a seat as things are now, if one does: the rules by which proposals are made. */
     public static Optional<PairingProposal.Reason> bar(PairingCase all, Wanting household, Terms seat) {
         Fit fit = new Fit(all);
-        Optional<Offering> one = all.helpers().stream()
-                .filter(some -> some.helper().equals(seat.helper()))
-                .findFirst();
+        Optional<Offering> one = all.helper(seat.helper());
         if (one.isEmpty()) {
             return Optional.of(PairingProposal.Reason.NO_HELPERS);
         }

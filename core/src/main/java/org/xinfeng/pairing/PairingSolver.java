@@ -1,6 +1,8 @@
 package org.xinfeng.pairing;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.xinfeng.assignment.Watch;
 import org.xinfeng.pairing.PairingCase.Offering;
+import org.xinfeng.registry.HouseholdId;
 import org.xinfeng.volunteering.Skill;
 
 /**
@@ -23,7 +26,7 @@ final class PairingSolver {
     /**
      * The best found.
      *
-     * @param plans one for each household of the case
+     * @param plans one for each household of the case, in its order
      * @param helpers with the places that are left behind those who stay
      * @param placed for each household whom it has, those it keeps among them; nobody if it is left out
      */
@@ -32,6 +35,12 @@ final class PairingSolver {
 
         boolean isServed(int household) {
             return !placed.get(household).isEmpty();
+        }
+
+        /** The number of a household, which is in the case. */
+        int at(HouseholdId household) {
+            return Collections.binarySearch(
+                    Lists.transform(plans, one -> one.household().household().value()), household.value());
         }
     }
 

@@ -41,7 +41,7 @@ final class Trials {
     /** The cheapest of the changes with which a household is served. */
     Optional<PairingChange> forHousehold(int household, Why.Binding binding, Changes changes) {
         Wanting one = solved.plans().get(household).household();
-        Predicate<Solved> served = now -> now.isServed(at(now, one.household()));
+        Predicate<Solved> served = now -> now.isServed(now.at(one.household()));
         Optional<PairingChange> cheapest = cheapest(changes.forHousehold(household, binding), served);
         if (binding.side() == null) {
             return cheapest;
@@ -83,7 +83,7 @@ final class Trials {
                                 given.held(),
                                 given.fixed(),
                                 given.excluded()));
-        long empty = solved.plans().get(at(solved, one.household())).empty();
+        long empty = solved.plans().get(solved.at(one.household())).empty();
         return solver.solve(without, watch).points() + empty > solved.points() + change.difference();
     }
 
@@ -141,14 +141,5 @@ final class Trials {
                 one -> new Wanting(
                         one.household(), one.village(), one.minors(), one.wish(), one.held(), true, one.excluded()));
         return Optional.of(solver.solve(kept, watch).points() - solved.points());
-    }
-
-    private static int at(Solved solved, HouseholdId household) {
-        for (int h = 0; h < solved.plans().size(); h++) {
-            if (solved.plans().get(h).household().household().equals(household)) {
-                return h;
-            }
-        }
-        throw new IllegalStateException("household " + household.value() + " is not in the case");
     }
 }

@@ -12,7 +12,6 @@ import org.xinfeng.pairing.PairingRequest;
 import org.xinfeng.pairing.PairingRules;
 import org.xinfeng.pairing.PairingWish;
 import org.xinfeng.policy.PolicyLibrary;
-import org.xinfeng.policy.PolicyPack;
 import org.xinfeng.policy.SamplePolicies;
 import org.xinfeng.registry.Fact;
 import org.xinfeng.registry.Household;
@@ -65,21 +64,7 @@ final class PairedTown {
     }
 
     static PolicyLibrary policies() {
-        PolicyPack base = SamplePolicies.pack();
-        return PolicyLibrary.of(new PolicyPack(
-                base.head(),
-                base.sources(),
-                base.scale(),
-                base.factors(),
-                base.categories(),
-                base.settings(),
-                base.books(),
-                base.duties(),
-                base.checklists(),
-                base.years(),
-                base.horizonDays(),
-                base.practices(),
-                Optional.of(rules())));
+        return PolicyLibrary.of(SamplePolicies.pack("1", List.of(), Optional.of(rules())));
     }
 
     static HelperKey volunteer(String id) {

@@ -90,6 +90,29 @@ class PairingDeskTest {
     }
 
     @Test
+    void ofAChainOfMovesOneAloneIsRefusedAndAllTogetherAreTaken() {
+        HouseholdId one = paired.elder("e1");
+        desk().hear(paired.wish(one, "one-to-one").naming(MEI)).orElseThrow();
+        desk().accept(paired.proposed("p1")).orElseThrow();
+        assertEquals(List.of(MEI), paired.now(one));
+        desk().exclude(new Exclusion(
+                        new Exclusion.Id("x1"), one, MEI, Exclusion.Why.EARLIER_COMPLAINT, PairedTown.ALWAYS))
+                .orElseThrow();
+        HouseholdId two = paired.child("c1");
+        desk().hear(paired.wish(two, "one-to-one").naming(MEI)).orElseThrow();
+        PairingProposal chain = paired.proposed("p2");
+        assertEquals(List.of(MEI), chain.pair(two).orElseThrow().volunteers());
+        List<HelperKey> instead = chain.pair(one).orElseThrow().volunteers();
+        assertEquals(1, instead.size());
+        long before = paired.town.revision();
+        assertRefused(PairingRefusal.HELPER_FULL, desk().accept(chain, List.of(two)));
+        assertEquals(before, paired.town.revision());
+        desk().accept(chain).orElseThrow();
+        assertEquals(instead, paired.now(one));
+        assertEquals(List.of(MEI), paired.now(two));
+    }
+
+    @Test
     void whatChangedSinceIsToldAndRefusedWhereItMatters() {
         HouseholdId one = paired.wished(paired.elder("e1"), "one-to-one");
         HouseholdId two = paired.wished(paired.elder("e2"), "one-to-one");

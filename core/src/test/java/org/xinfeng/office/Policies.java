@@ -58,23 +58,8 @@ final class Policies {
     }
 
     static PolicyLibrary withPractices(List<TierPractice> practices) {
-        PolicyPack base = SamplePolicies.pack();
-        PolicyPack.Head head = base.head();
         String version = "practice-" + Integer.toHexString(practices.toString().hashCode());
-        return PolicyLibrary.of(new PolicyPack(
-                new PolicyPack.Head(head.id(), version, head.title(), head.inForce(), head.verified()),
-                base.sources(),
-                base.scale(),
-                base.factors(),
-                base.categories(),
-                base.settings(),
-                base.books(),
-                base.duties(),
-                base.checklists(),
-                base.years(),
-                base.horizonDays(),
-                practices,
-                Optional.empty()));
+        return PolicyLibrary.of(SamplePolicies.pack(version, practices, Optional.empty()));
     }
 
     private static PolicyPack with(String version, List<Factor> factors, List<PolicyPack.Setting> settings) {

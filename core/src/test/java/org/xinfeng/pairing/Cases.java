@@ -43,19 +43,46 @@ final class Cases {
         return rules(weights, new PairingRules.Efforts(50, 100, 150, 200, 400));
     }
 
+    /** So many of the nearest are looked at for each seat. */
+    static PairingRules nearest(int many) {
+        return rules(RULES.weights(), RULES.penalties(), RULES.efforts(), many);
+    }
+
+    /** All that is weighed so many times as much. */
+    static PairingRules times(int many, PairingRules rules) {
+        PairingRules.Weights weights = rules.weights();
+        PairingRules.Penalties penalties = rules.penalties();
+        return rules(
+                new PairingRules.Weights(
+                        many * weights.perKm(),
+                        many * weights.otherVillage(),
+                        many * weights.newPair(),
+                        many * weights.notPreferred(),
+                        many * weights.load()),
+                new PairingRules.Penalties(
+                        many * penalties.unserved(), many * penalties.dissolved(), many * penalties.emptySeat()),
+                rules.efforts(),
+                rules.reach().nearest());
+    }
+
     static PairingRules rules(PairingRules.Efforts efforts) {
         return rules(RULES.weights(), efforts);
     }
 
     private static PairingRules rules(PairingRules.Weights weights, PairingRules.Efforts efforts) {
+        return rules(weights, new PairingRules.Penalties(20_000, 10_000, 1_000), efforts, 20);
+    }
+
+    private static PairingRules rules(
+            PairingRules.Weights weights, PairingRules.Penalties penalties, PairingRules.Efforts efforts, int nearest) {
         return new PairingRules(
                 List.of(form(PARTY, true, 1, 2), form(ONE, false, 1, 1), form(MANY, false, 2, 3)),
                 List.of(
                         new PairingRules.SkillWord(HAKKA, new Label("客家话", "Hakka")),
                         new PairingRules.SkillWord(SIGN, new Label("手语", "sign language"))),
-                new PairingRules.Reach(10, 20),
+                new PairingRules.Reach(10, nearest),
                 weights,
-                new PairingRules.Penalties(20_000, 10_000, 1_000),
+                penalties,
                 efforts,
                 18,
                 Optional.empty(),

@@ -93,6 +93,26 @@ class PairingLawsTest {
         assertEquals(propose(all, 20), propose(other, 20));
     }
 
+    @Property(tries = 300, seed = "58")
+    void weighingEverythingThriceChangesNobody(@ForAll long seed) {
+        PairingCase all = RandomCases.any(seed, 8, 12);
+        PairingCase dearer =
+                new PairingCase(all.day(), Cases.times(3, all.rules()), all.households(), all.helpers(), all.roads());
+        PairingProposal best = propose(all, 0);
+        PairingProposal thrice = propose(dearer, 0);
+        assertEquals(3 * best.total(), thrice.total());
+        assertEquals(who(best), who(thrice));
+    }
+
+    private static List<String> who(PairingProposal proposal) {
+        return proposal.pairs().stream()
+                .map(pair -> pair.household() + " "
+                        + pair.seats().stream()
+                                .map(PairingProposal.Terms::helper)
+                                .toList())
+                .toList();
+    }
+
     @Property(tries = 500, seed = "54")
     void whatIsAcceptedIsNotMovedAgain(@ForAll long seed) {
         PairingCase all = RandomCases.any(seed, 8, 12);

@@ -10,9 +10,11 @@ import static org.xinfeng.pairing.Cases.volunteer;
 import static org.xinfeng.pairing.Cases.wish;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
+import org.xinfeng.kernel.Refusal;
 import org.xinfeng.pairing.PairingChange.What;
 import org.xinfeng.pairing.PairingProposal.Reason;
 import org.xinfeng.registry.Sex;
@@ -55,6 +57,28 @@ class PairingPlannerTest {
         assertEquals(Optional.of(4_000), far.metres());
         assertEquals(4 * 20 + 30 + 200, far.points());
         assertEquals(200 + 200 + 310, best.total());
+    }
+
+    @Test
+    void moreThanCanBeLookedAtIsRefusedBeforeAnythingIsSolved() {
+        Cases county = town();
+        int each = 2_000;
+        county.rules = Cases.nearest(each);
+        for (int i = 0; i < each; i++) {
+            county.volunteer("v" + i, "east", 1);
+        }
+        for (int i = 0; i < SeatPlanner.MOST_PAIRS / each; i++) {
+            county.household("east", wish("h" + i, Cases.ONE));
+        }
+        SeatPlanner most = new SeatPlanner(county.made(), new Fit(county.made()));
+        most.plan();
+        assertEquals(SeatPlanner.MOST_PAIRS, most.pairs());
+        Refusal refusal = county.household("east", wish("one-more", Cases.ONE))
+                .tried()
+                .refusal()
+                .orElseThrow();
+        assertEquals(PairingRefusal.TOO_MANY_PAIRS, refusal.reason());
+        assertEquals(Map.of("most", "6000000"), refusal.details());
     }
 
     @Test

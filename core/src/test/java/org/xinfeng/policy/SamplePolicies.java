@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.xinfeng.calendar.NoticeYears;
 import org.xinfeng.kernel.DateRange;
+import org.xinfeng.pairing.PairingRules;
 import org.xinfeng.registry.Category;
 import org.xinfeng.rules.Citation;
 import org.xinfeng.rules.Condition;
@@ -17,6 +18,7 @@ import org.xinfeng.rules.When;
 import org.xinfeng.staff.Role;
 import org.xinfeng.tiering.RuleBook;
 import org.xinfeng.tiering.Tier;
+import org.xinfeng.tiering.TierPractice;
 import org.xinfeng.tiering.TierRule;
 import org.xinfeng.tiering.TierScale;
 import org.xinfeng.visits.Cadence;
@@ -80,6 +82,25 @@ public final class SamplePolicies {
     /** The sample pack with other rule books. */
     public static PolicyPack pack(List<RuleBook> books) {
         return pack("1", DateRange.ofUnboundedEnd(BEGIN), books, duties());
+    }
+
+    /** The sample pack with another version, with practices and rules of pairing. */
+    public static PolicyPack pack(String version, List<TierPractice> practices, Optional<PairingRules> pairing) {
+        PolicyPack base = pack(version, DateRange.ofUnboundedEnd(BEGIN), duties());
+        return new PolicyPack(
+                base.head(),
+                base.sources(),
+                base.scale(),
+                base.factors(),
+                base.categories(),
+                base.settings(),
+                base.books(),
+                base.duties(),
+                base.checklists(),
+                base.years(),
+                base.horizonDays(),
+                practices,
+                pairing);
     }
 
     private static PolicyPack pack(String version, DateRange inForce, List<RuleBook> books, List<DutyRule> duties) {
