@@ -23,6 +23,7 @@ import org.xinfeng.pairing.Replacement;
 import org.xinfeng.pairing.Side;
 import org.xinfeng.registry.HouseholdId;
 import org.xinfeng.registry.Village;
+import org.xinfeng.volunteering.Volunteer;
 
 /** Chapter 6: helpers are paired with households, with a reason for each, and one of them leaves. */
 final class PairingChapter {
@@ -64,7 +65,15 @@ final class PairingChapter {
                 "%d households are accepted first, then the rest: %d in all; before that nothing was written",
                 first.pairings().size(),
                 rest.pairings().size());
-        leaves(town, proposal, homes);
+        Optional<Volunteer> before = helpers.whoStopped();
+        if (before.isPresent()) {
+            say.line(
+                    "志愿者 %s 上次演示时已经离开",
+                    "Volunteer %s left when this was told before",
+                    before.get().id().value());
+        } else {
+            leaves(town, proposal, homes);
+        }
         PairingFigures figures = desk.figures(DateRange.of(today.withDayOfYear(1), today.plusYears(1)));
         say.line(
                 "本年结对 %d 户，结对人员流动率 %d%%",

@@ -2,6 +2,7 @@ package org.xinfeng.examples.quickstart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,11 +83,17 @@ final class SyntheticHelpers {
                     .appoint(new Lead(new WorkerId("sw" + i), helping(villages.get(2 * i - 2), 6, true)))
                     .orElseThrow();
         }
+        Set<VolunteerId> onFile = new HashSet<>();
+        volunteers().forEach(one -> onFile.add(one.id()));
         for (int i = 0; i < VOLUNTEERS; i++) {
+            VolunteerId id = new VolunteerId("v" + (i + 1));
+            if (onFile.contains(id)) {
+                continue;
+            }
             Skill[] skills = i % 5 == 0 ? new Skill[] {Skill.of("hakka")} : new Skill[0];
             town.pairing()
                     .enlist(new Volunteer(
-                            new VolunteerId("v" + (i + 1)),
+                            id,
                             "志愿者" + (i + 1),
                             helping(villages.get(i % villages.size()), 1 + i % 3, i % 4 != 3, skills)))
                     .orElseThrow();
@@ -94,6 +101,19 @@ final class SyntheticHelpers {
         for (int i = 0; i < homes.size(); i++) {
             town.pairing().hear(wish(homes.get(i), i)).orElseThrow();
         }
+    }
+
+    /** Who has stopped, if this was told before. */
+    Optional<Volunteer> whoStopped() {
+        return volunteers().stream()
+                .filter(one -> one.helping().available().isOverBy(town.today().plusDays(1)))
+                .findFirst();
+    }
+
+    private List<Volunteer> volunteers() {
+        return town.pairing()
+                .volunteers(Optional.empty(), Optional.empty(), PAGE)
+                .items();
     }
 
     private Helping helping(VillageId village, int capacity, boolean vetted, Skill... skills) {
