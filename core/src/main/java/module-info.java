@@ -6,6 +6,8 @@ module org.xinfeng.core {
     exports org.xinfeng;
     exports org.xinfeng.assignment;
     exports org.xinfeng.calendar;
+    exports org.xinfeng.casework;
+    exports org.xinfeng.indicators;
     exports org.xinfeng.kernel;
     exports org.xinfeng.monitoring;
     exports org.xinfeng.office;

@@ -5,9 +5,9 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.xinfeng.indicators.Gap;
 import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.Refusal;
-import org.xinfeng.office.Gap;
 import org.xinfeng.tiering.TierDecision;
 
 /** The texts for people behind the codes of the library, in Chinese or English. Not the words of a policy: packs bring their own. */

@@ -50,6 +50,7 @@ final class Floors {
     /** The arrows between packages of the same floor that were decided, each with its record. */
     static final List<Neighbours> NEIGHBOURS = List.of(
             new Neighbours("coding", "rules", "docs/adr/0020"),
+            new Neighbours("indicators", "visits", "docs/adr/0025"),
             new Neighbours("roster", "registry", "docs/adr/0002"),
             new Neighbours("monitoring", "registry", "docs/adr/0011"),
             new Neighbours("pairing", "registry", "docs/adr/0024"),

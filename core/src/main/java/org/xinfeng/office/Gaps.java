@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.xinfeng.indicators.Gap;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Versioned;

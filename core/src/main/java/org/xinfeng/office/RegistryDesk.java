@@ -15,6 +15,7 @@ import org.xinfeng.registry.Fact;
 import org.xinfeng.registry.FactSheet;
 import org.xinfeng.registry.Household;
 import org.xinfeng.registry.IdentityNumber;
+import org.xinfeng.registry.NewResident;
 import org.xinfeng.registry.PersonKey;
 import org.xinfeng.registry.Relation;
 import org.xinfeng.registry.Resident;

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
+import org.xinfeng.indicators.Figures;
+import org.xinfeng.indicators.Gap;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Kind;
 import org.xinfeng.kernel.Outcome;
@@ -161,6 +163,6 @@ public final class Station {
 
     /** What the station counts, each figure from the records of today and of a period. */
     public Figures figures(DateRange period) {
-        return session.read(work -> Figures.of(work, period));
+        return session.read(work -> Counting.figures(work, period));
     }
 }

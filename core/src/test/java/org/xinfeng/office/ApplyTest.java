@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xinfeng.indicators.Gap;
 import org.xinfeng.kernel.StorageException;
 import org.xinfeng.office.CatchUpReport.RunId;
 import org.xinfeng.policy.PolicyLibrary;

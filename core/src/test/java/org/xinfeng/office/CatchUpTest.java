@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xinfeng.indicators.Gap;
 import org.xinfeng.kernel.ActorId;
 import org.xinfeng.kernel.StorageException;
 import org.xinfeng.registry.ResidentId;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.xinfeng.indicators.Figures;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.xinfeng.indicators.Gap;
 import org.xinfeng.kernel.ActorId;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Prefix;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.policy.SamplePolicies;
+import org.xinfeng.registry.NewResident;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.visits.DueQuery;

@@ -20,6 +20,7 @@ import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.policy.SamplePolicies;
 import org.xinfeng.registry.Fact;
+import org.xinfeng.registry.NewResident;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.registry.Village;

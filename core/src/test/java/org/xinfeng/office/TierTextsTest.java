@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.xinfeng.Texts;
+import org.xinfeng.indicators.Gap;
 import org.xinfeng.kernel.Refusal;
 import org.xinfeng.tiering.TierDecision;
 import org.xinfeng.tiering.TierDecision.Why;

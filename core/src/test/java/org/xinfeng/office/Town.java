@@ -18,6 +18,7 @@ import org.xinfeng.policy.PolicyLibrary;
 import org.xinfeng.policy.SamplePolicies;
 import org.xinfeng.registry.Category;
 import org.xinfeng.registry.Fact;
+import org.xinfeng.registry.NewResident;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.registry.Village;

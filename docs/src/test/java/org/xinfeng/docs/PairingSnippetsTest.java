@@ -20,7 +20,7 @@ import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.SettableTime;
 import org.xinfeng.kernel.StationId;
 import org.xinfeng.office.Actor;
-import org.xinfeng.office.NewResident;
+import org.xinfeng.registry.NewResident;
 import org.xinfeng.office.PairingDesk;
 import org.xinfeng.office.Station;
 import org.xinfeng.pairing.Acceptance;

@@ -16,7 +16,7 @@ import org.xinfeng.kernel.Store;
 import org.xinfeng.kernel.Versioned;
 import org.xinfeng.office.Actor;
 import org.xinfeng.office.DueList;
-import org.xinfeng.office.Gap;
+import org.xinfeng.indicators.Gap;
 import org.xinfeng.office.ImportOptions;
 import org.xinfeng.office.Station;
 import org.xinfeng.office.VisitReceipt;

@@ -21,7 +21,7 @@ import org.xinfeng.kernel.SettableTime;
 import org.xinfeng.kernel.StationId;
 import org.xinfeng.office.Actor;
 import org.xinfeng.office.CatchUpReport;
-import org.xinfeng.office.NewResident;
+import org.xinfeng.registry.NewResident;
 import org.xinfeng.office.Progress;
 import org.xinfeng.office.Station;
 import org.xinfeng.office.StationPopulation;

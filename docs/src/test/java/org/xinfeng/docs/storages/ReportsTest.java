@@ -31,7 +31,7 @@ import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Kind;
 import org.xinfeng.kernel.Shape;
 import org.xinfeng.office.DueVisit;
-import org.xinfeng.office.Figures;
+import org.xinfeng.indicators.Figures;
 import org.xinfeng.office.Station;
 import org.xinfeng.registry.Village;
 import org.xinfeng.storage.Commit;

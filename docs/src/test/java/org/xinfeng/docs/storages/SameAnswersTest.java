@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.xinfeng.Xinfeng;
-import org.xinfeng.office.Figures;
+import org.xinfeng.indicators.Figures;
 import org.xinfeng.office.Station;
 import org.xinfeng.storage.Storage;
 import org.xinfeng.storage.Transfer;

@@ -7,7 +7,7 @@ import org.xinfeng.kernel.Cursor;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Page;
 import org.xinfeng.office.CatchUpReport;
-import org.xinfeng.office.Figures;
+import org.xinfeng.indicators.Figures;
 import org.xinfeng.office.Station;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.Village;

@@ -1,4 +1,4 @@
-package org.xinfeng.office;
+package org.xinfeng.indicators;
 
 import java.util.List;
 import java.util.Optional;
@@ -46,11 +46,13 @@ public record Gap(Kind kind, Optional<ResidentId> resident, List<String> details
         details = List.copyOf(details);
     }
 
-    static Gap ofStation(Kind kind, String... details) {
+    /** One of the station as a whole. */
+    public static Gap ofStation(Kind kind, String... details) {
         return new Gap(kind, Optional.empty(), List.of(details));
     }
 
-    static Gap of(Kind kind, ResidentId resident, List<String> details) {
+    /** One of a resident. */
+    public static Gap of(Kind kind, ResidentId resident, List<String> details) {
         return new Gap(kind, Optional.of(resident), details);
     }
 }

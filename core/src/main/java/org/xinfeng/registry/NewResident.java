@@ -1,14 +1,9 @@
-package org.xinfeng.office;
+package org.xinfeng.registry;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.xinfeng.kernel.Personal;
-import org.xinfeng.registry.Category;
-import org.xinfeng.registry.IdentityNumber;
-import org.xinfeng.registry.ResidentId;
-import org.xinfeng.registry.Sex;
-import org.xinfeng.registry.VillageId;
 
 /**
  * A person to be put on file one by one.
