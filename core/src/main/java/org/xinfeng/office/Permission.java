@@ -17,5 +17,11 @@ public enum Permission {
     /** Agree, as the second person, that a tier is lowered. */
     AGREE,
     /** Keep helpers and wishes, pair helpers with households, end pairings. */
-    PAIR
+    PAIR,
+    /** Compare lists, hand in field reports, handle alerts. */
+    MONITOR,
+    /** Open, keep and close cases and care teams. */
+    CASE,
+    /** Refer to departments, hand residents over between stations. */
+    REFER
 }

@@ -26,6 +26,7 @@ import org.xinfeng.visits.DutyRule;
  * @param rules by book; take the place of those with the same id, or are added
  * @param practices take the place of those for the same tier, or are added
  * @param pairing takes the place of the pack's as a whole
+ * @param loop each section takes the place of the pack's as a whole
  */
 public record Overlay(
         String id,
@@ -37,7 +38,8 @@ public record Overlay(
         List<DutyRule> duties,
         Map<String, List<TierRule>> rules,
         List<TierPractice> practices,
-        Optional<PairingRules> pairing) {
+        Optional<PairingRules> pairing,
+        LoopRules loop) {
 
     public Overlay {
         Code.check("overlay id", id);
@@ -46,6 +48,21 @@ public record Overlay(
         duties = List.copyOf(duties);
         rules = Map.copyOf(rules);
         practices = List.copyOf(practices);
+    }
+
+    /** One that leaves alerts, cases, referrals and care teams as they are. */
+    public Overlay(
+            String id,
+            String pack,
+            String digest,
+            DateRange inForce,
+            List<PolicyPack.Source> sources,
+            Map<String, FactValue> settings,
+            List<DutyRule> duties,
+            Map<String, List<TierRule>> rules,
+            List<TierPractice> practices,
+            Optional<PairingRules> pairing) {
+        this(id, pack, digest, inForce, sources, settings, duties, rules, practices, pairing, LoopRules.NONE);
     }
 
     /**
@@ -102,7 +119,8 @@ public record Overlay(
                 base.years(),
                 base.horizonDays(),
                 merged(base.practices(), practices, TierPractice::tier),
-                pairing.or(base::pairing));
+                pairing.or(base::pairing),
+                loop.over(base.loop()));
     }
 
     private PolicyProblem problem(String path, String cause, String cure) {

@@ -120,6 +120,7 @@ public final class Policy {
         }
         PolicyChecks checks = new PolicyChecks(names(packs), scale, factors, categories.keySet());
         checks.checkThatOnePairs(packs);
+        checks.checkThatOneSaysEach(packs);
         problems.addAll(checks.checkThatSeverityNeverOwesLess(duties));
         this.calendar = calendar(packs, problems);
         int rules = books.stream().mapToInt(book -> book.rules().size()).sum();
@@ -270,6 +271,11 @@ public final class Policy {
         return bindings.stream()
                 .flatMap(binding -> binding.pack().pairing().stream())
                 .findFirst();
+    }
+
+    /** How alerts, cases, referrals and care teams are handled, as far as the packs say it. */
+    public LoopRules loop() {
+        return bindings.stream().map(binding -> binding.pack().loop()).reduce(LoopRules.NONE, LoopRules::over);
     }
 
     public WorkCalendar calendar() {

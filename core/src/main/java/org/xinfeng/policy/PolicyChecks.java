@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.xinfeng.pairing.PairingRules;
@@ -101,6 +102,21 @@ final class PolicyChecks {
         if (pairing.size() > 1) {
             add("pairing", "several packs say how to pair: " + pairing, "leave it to one of them");
         }
+        return problems;
+    }
+
+    /** One pack says each section of the closed loop: two would contradict each other. */
+    List<PolicyProblem> checkThatOneSaysEach(List<PolicyPack> packs) {
+        Map<String, List<String>> sayers = new TreeMap<>();
+        packs.forEach(pack -> pack.loop()
+                .sections()
+                .forEach(section -> sayers.computeIfAbsent(section, said -> new ArrayList<>())
+                        .add(pack.id())));
+        sayers.forEach((section, says) -> {
+            if (says.size() > 1) {
+                add(section, "several packs say it: " + says, "leave it to one of them");
+            }
+        });
         return problems;
     }
 

@@ -34,6 +34,7 @@ import org.xinfeng.visits.DutyRule;
  * @param horizonDays how far ahead occurrences are stored
  * @param practices how people handle residents in a tier, for the tiers of which the pack says it
  * @param pairing how helpers are paired with households, if this pack says it; one pack of a policy does
+ * @param loop how alerts, cases, referrals and care teams are handled, as far as this pack says it
  */
 public record PolicyPack(
         Head head,
@@ -48,7 +49,8 @@ public record PolicyPack(
         List<CalendarYear> years,
         int horizonDays,
         List<TierPractice> practices,
-        Optional<PairingRules> pairing) {
+        Optional<PairingRules> pairing,
+        LoopRules loop) {
 
     /**
      * What a pack is called and when it binds.
@@ -122,6 +124,38 @@ public record PolicyPack(
         }
     }
 
+    /** A pack that says nothing of alerts, cases, referrals and care teams. */
+    public PolicyPack(
+            Head head,
+            List<Source> sources,
+            Optional<TierScale> scale,
+            List<Factor> factors,
+            List<CategoryRule> categories,
+            List<Setting> settings,
+            List<RuleBook> books,
+            List<DutyRule> duties,
+            List<Checklist> checklists,
+            List<CalendarYear> years,
+            int horizonDays,
+            List<TierPractice> practices,
+            Optional<PairingRules> pairing) {
+        this(
+                head,
+                sources,
+                scale,
+                factors,
+                categories,
+                settings,
+                books,
+                duties,
+                checklists,
+                years,
+                horizonDays,
+                practices,
+                pairing,
+                LoopRules.NONE);
+    }
+
     public String id() {
         return head.id();
     }
@@ -172,6 +206,7 @@ public record PolicyPack(
         add(lines, years, CalendarYear::toString);
         add(lines, practices, TierPractice::toString);
         pairing.ifPresent(rules -> lines.add(rules.toString()));
+        lines.addAll(loop.canonical());
         return lines;
     }
 

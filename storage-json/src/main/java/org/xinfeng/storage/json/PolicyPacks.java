@@ -30,7 +30,7 @@ final class PolicyPacks {
     static Optional<PolicyPack> pack(PolicyNode at) {
         at.keys(
                 "id version title inForce sources",
-                "$schema verified horizonDays scale practice pairing factors categories settings checklists books duties calendar");
+                "$schema verified horizonDays scale practice pairing alerts cases referrals teams factors categories settings checklists books duties calendar");
         return at.build(() -> new PolicyPack(
                 head(at),
                 at.at("sources").list(PolicyPacks::source, PolicyPack.Source::id),
@@ -46,7 +46,8 @@ final class PolicyPacks {
                 at.at("calendar").list(PolicyPacks::year, year -> Integer.toString(year.year())),
                 at.optional("horizonDays", PolicyNode::integer).orElse(HORIZON_DAYS),
                 practices(at.at("practice")),
-                at.optional("pairing", PolicyPairing::rules).flatMap(rules -> rules)));
+                at.optional("pairing", PolicyPairing::rules).flatMap(rules -> rules),
+                PolicyLoop.rules(at)));
     }
 
     private static List<TierPractice> practices(PolicyNode at) {
@@ -160,7 +161,9 @@ final class PolicyPacks {
     }
 
     static Optional<Overlay> overlay(PolicyNode at) {
-        at.keys("overlay pack digest inForce", "$schema sources settings duties rules practice pairing");
+        at.keys(
+                "overlay pack digest inForce",
+                "$schema sources settings duties rules practice pairing alerts cases referrals teams");
         return at.build(() -> new Overlay(
                 at.at("overlay").code(),
                 at.at("pack").code(),
@@ -171,7 +174,8 @@ final class PolicyPacks {
                 at.at("duties").list(PolicyRules::duty, DutyRule::id),
                 rules(at.at("rules")),
                 practices(at.at("practice")),
-                at.optional("pairing", PolicyPairing::rules).flatMap(rules -> rules)));
+                at.optional("pairing", PolicyPairing::rules).flatMap(rules -> rules),
+                PolicyLoop.rules(at)));
     }
 
     private static Map<String, FactValue> settings(PolicyNode at) {

@@ -1,0 +1,4 @@
+package org.xinfeng.casework;
+
+/** How cases are reviewed, closed and reopened. */
+public record CaseRules() {}

@@ -1,0 +1,4 @@
+package org.xinfeng.casework;
+
+/** The seats of care teams. */
+public record TeamRules() {}
