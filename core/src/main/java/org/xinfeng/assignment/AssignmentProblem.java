@@ -67,6 +67,24 @@ public final class AssignmentProblem {
         return new AssignmentProblemBuilder(tasks, agents);
     }
 
+    /** The same with other penalties, one for each place of each task. */
+    AssignmentProblem with(int[][] others) {
+        AssignmentProblemBuilder check = new AssignmentProblemBuilder(places.length, 0);
+        if (others.length != places.length) {
+            throw new IllegalArgumentException(
+                    "penalties: there are " + others.length + ", but " + places.length + " tasks; tell one for each");
+        }
+        for (int t = 0; t < others.length; t++) {
+            check.task(t, others[t]);
+            if (others[t].length != places[t]) {
+                throw new IllegalArgumentException("task " + t + ": there are " + others[t].length + " penalties, but "
+                        + places[t] + " places; tell one for each");
+            }
+        }
+        return new AssignmentProblem(
+                places, penalty, check.penalties(), capacity, loads, group, taskKeys, agentKeys, candidates);
+    }
+
     public int tasks() {
         return places.length;
     }

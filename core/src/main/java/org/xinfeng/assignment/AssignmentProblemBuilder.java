@@ -81,6 +81,11 @@ public final class AssignmentProblemBuilder {
         return this;
     }
 
+    /** The penalties told by task, where each place has one of its own. */
+    int @Nullable [] @Nullable [] penalties() {
+        return penalties;
+    }
+
     /** An agent that can serve so many tasks, 0 or more, without any load. */
     public AssignmentProblemBuilder agent(int agent, int capacity) {
         checkAgent(agent);

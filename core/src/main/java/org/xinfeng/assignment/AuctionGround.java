@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class AuctionGround {
 
-    final AssignmentProblem problem;
+    /** The problem; told anew it differs in nothing but penalties. */
+    AssignmentProblem problem;
+
     final long scale;
     /** The arcs of task t are those from firstOfTask[t] on, before firstOfTask[t + 1]. */
     final int[] firstOfTask;
@@ -120,6 +122,11 @@ final class AuctionGround {
     private boolean open(int c) {
         Candidates told = problem.candidates;
         return told.allowed(c) && problem.places[told.task[c]] > 0 && problem.capacity[told.agent[c]] > 0;
+    }
+
+    /** The same problem but for its penalties. */
+    void retell(AssignmentProblem same) {
+        problem = same;
     }
 
     int tasks() {

@@ -19,9 +19,12 @@ final class CostScaling {
     private static final int FINER = 8;
     private static final int WATCH_EACH = 1 << 12;
 
+    /** Points of the first step when prices are there already. */
+    private static final int AGAIN = 8;
+
     private final AuctionGround ground;
     private final AuctionSlots slots;
-    private final Meter meter;
+    private Meter meter;
     private final long[] level;
     /** Of each task the places that hold, and the last ones that stay empty at their penalty. */
     private final int[] held;
@@ -62,18 +65,44 @@ final class CostScaling {
     }
 
     private static Assignment solve(AuctionGround ground, Meter meter) {
-        CostScaling auction = new CostScaling(ground, meter);
-        auction.run();
-        return new WholePrices(ground, auction.slots, auction.level, auction.held).assignment();
+        return new CostScaling(ground, meter).first();
     }
 
-    private void run() {
+    /** An auction that can be held again with other penalties. */
+    static CostScaling over(AssignmentProblem problem, Meter meter) {
+        return new CostScaling(new AuctionGround(problem, false), meter);
+    }
+
+    /** The assignment of an auction that begins without any price. */
+    Assignment first() {
         for (int t = 0; t < ground.tasks(); t++) {
             if (ground.places[t] > 0) {
                 tasks.add(t);
             }
         }
-        step = Math.max(1, ground.most() / FINER);
+        return run(Math.max(1, ground.most() / FINER));
+    }
+
+    /**
+     * The assignment of the same problem with other penalties, from the prices of the time before.
+     *
+     * @param same differs in nothing but penalties
+     */
+    Assignment again(AssignmentProblem same, Meter watched) {
+        meter = watched;
+        ground.retell(same);
+        step = Math.min(ground.scale * AGAIN, Math.max(1, ground.most() / FINER));
+        flatten();
+        for (int t = 0; t < ground.tasks(); t++) {
+            loosen(t);
+        }
+        return run(step);
+    }
+
+    private Assignment run(long first) {
+        step = first;
+        phase = 0;
+        phases = 0;
         for (long each = step; each >= 1; each /= FINER) {
             phases++;
         }
@@ -83,7 +112,7 @@ final class CostScaling {
             settlePairs();
             settleAgents();
             if (step == 1) {
-                return;
+                return new WholePrices(ground, slots, level, held).assignment();
             }
             step = Math.max(1, step / FINER);
             flatten();

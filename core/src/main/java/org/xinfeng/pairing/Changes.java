@@ -1,5 +1,6 @@
 package org.xinfeng.pairing;
 
+import com.google.common.collect.Comparators;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -99,11 +100,17 @@ final class Changes {
     private List<Offering> near(Wanting household, Side side, @Nullable Skill skill, Predicate<Offering> holds) {
         return solved.helpers().stream()
                 .filter(one -> one.helper().side() == side && holds.test(one))
-                .sorted(Comparator.comparingInt((Offering one) -> solved.fit().points(household, one))
-                        .thenComparing(Offering::helper))
-                .limit(MOST_ALIKE)
+                .map(one -> new Weighed(one, solved.fit().points(household, one)))
+                .collect(Comparators.least(
+                        MOST_ALIKE,
+                        Comparator.comparingInt(Weighed::points)
+                                .thenComparing(one -> one.helper().helper())))
+                .stream()
+                .map(Weighed::helper)
                 .toList();
     }
+
+    private record Weighed(Offering helper, int points) {}
 
     private Trial place(Offering helper) {
         return new Trial(

@@ -41,6 +41,9 @@ final class Component {
         }
     }
 
+    /** From so many possible pairs on, no canonical filling is asked for while searching. */
+    private static final int MANY = 2_000;
+
     final List<SeatPlan> plans;
     final List<Seats> tasks = new ArrayList<>();
     final int[] householdOf;
@@ -133,6 +136,15 @@ final class Component {
 
     /** The best filling if households may be served in part: no whole one costs less. */
     Filling relaxed(State[] states, Shares shares, Watch watch) {
+        return relaxed(states, shares, arcs() < MANY, watch);
+    }
+
+    /** The same, and of several best ones the canonical one. */
+    Filling canonical(State[] states, Shares shares, Watch watch) {
+        return relaxed(states, shares, true, watch);
+    }
+
+    private Filling relaxed(State[] states, Shares shares, boolean canonical, Watch watch) {
         List<int[]> penalties = new ArrayList<>();
         work += arcs();
         long points = 0;
@@ -142,8 +154,8 @@ final class Component {
         for (int t = 0; t < tasks.size(); t++) {
             penalties.add(penalties(t, states[householdOf[t]], shares));
         }
-        SideProblem.Solved one = leads.solve(penalties.subList(0, leadTasks), watch);
-        SideProblem.Solved two = volunteers.solve(penalties.subList(leadTasks, tasks.size()), watch);
+        SideProblem.Solved one = leads.solve(penalties.subList(0, leadTasks), canonical, watch);
+        SideProblem.Solved two = volunteers.solve(penalties.subList(leadTasks, tasks.size()), canonical, watch);
         List<int[]> chosen = new ArrayList<>(one.chosen());
         chosen.addAll(two.chosen());
         List<long[]> dear = new ArrayList<>(one.dear());

@@ -48,7 +48,7 @@ final class ComponentSolver {
         this.shares = new Shares(all, rules.weights().load(), rules.penalties().emptySeat());
         this.watch = watch;
         int arcs = all.arcs();
-        this.rounds = arcs < 50_000 ? 30 : arcs < 500_000 ? 12 : 4;
+        this.rounds = arcs < 50_000 ? 30 : 12;
         this.trials = arcs < 2_000 ? 400 : arcs < 50_000 ? 100 : arcs < 500_000 ? 20 : 4;
         this.best = asItIs(helperAt);
     }
@@ -56,7 +56,8 @@ final class ComponentSolver {
     Best solve() {
         State[] open = new State[all.plans.size()];
         Arrays.fill(open, State.OPEN);
-        Filling relaxed = all.relaxed(open, shares, watch);
+        Filling asItIs = best;
+        Filling relaxed = all.canonical(open, shares, watch);
         bound = relaxed.points();
         take(relaxed);
         if (bound < best.points()) {
@@ -66,7 +67,23 @@ final class ComponentSolver {
         if (bound < best.points()) {
             search(open);
         }
-        return new Best(best, Math.min(bound, best.points()));
+        return new Best(best == asItIs ? best : canonical(), Math.min(bound, best.points()));
+    }
+
+    /** Of the fillings that serve the same households and cost as little, the canonical one. */
+    private Filling canonical() {
+        State[] settled = new State[all.plans.size()];
+        Arrays.fill(settled, State.LEFT_OUT);
+        for (int t = 0; t < all.householdOf.length; t++) {
+            SeatPlan plan = all.plans.get(all.householdOf[t]);
+            if (!plan.isWhole() || plan.required() == 0) {
+                settled[all.householdOf[t]] = State.OPEN;
+            } else if (best.chosen().get(t).length > 0) {
+                settled[all.householdOf[t]] = State.SERVED;
+            }
+        }
+        Filling whole = all.whole(all.canonical(settled, shares, watch), shares);
+        return whole.points() <= best.points() ? whole : best;
     }
 
     /** Shares out anew, in smaller steps where that no longer helps, and ends with the shares that came closest. */

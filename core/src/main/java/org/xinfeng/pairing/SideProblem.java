@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.xinfeng.assignment.Assignment;
 import org.xinfeng.assignment.AssignmentProblem;
 import org.xinfeng.assignment.AssignmentProblemBuilder;
+import org.xinfeng.assignment.AssignmentSeries;
 import org.xinfeng.assignment.AssignmentSolver;
 import org.xinfeng.assignment.Watch;
 import org.xinfeng.pairing.PairingCase.Offering;
@@ -22,6 +24,8 @@ final class SideProblem {
     private final int[][] agents;
     private final long[] taskKeys;
     private final long[] agentKeys;
+    private final int[] firstOfTask;
+    private @Nullable AssignmentSeries series;
 
     /**
      * @param tasks of one side
@@ -51,10 +55,12 @@ final class SideProblem {
         }
         this.agents = new int[tasks.size()][];
         this.taskKeys = new long[tasks.size()];
+        this.firstOfTask = new int[tasks.size() + 1];
         Keys seatKeys = new Keys();
         for (int t = 0; t < agents.length; t++) {
             Seats seats = tasks.get(t);
             agents[t] = new int[seats.helpers().length];
+            firstOfTask[t + 1] = firstOfTask[t] + agents[t].length;
             for (int i = 0; i < agents[t].length; i++) {
                 agents[t][i] = Objects.requireNonNull(numbers.get(seats.helpers()[i]));
             }
@@ -76,47 +82,62 @@ final class SideProblem {
      */
     record Solved(List<int[]> chosen, List<long[]> dear, long cost) {}
 
-    /** @param penalties of the places of each task, none greater than the one before; empty if the task is closed */
-    Solved solve(List<int[]> penalties, Watch watch) {
-        List<int[]> chosen = new ArrayList<>();
+    /**
+     * @param penalties of the places of each task, none greater than the one before; empty if the task is closed
+     * @param canonical whether of several best the canonical one is wanted, which takes longer; else it is one of them
+     */
+    Solved solve(List<int[]> penalties, boolean canonical, Watch watch) {
         if (tasks.isEmpty()) {
-            return new Solved(chosen, List.of(), 0);
+            return new Solved(List.of(), List.of(), 0);
         }
+        int[][] now = new int[agents.length][];
+        for (int t = 0; t < now.length; t++) {
+            int[] told = penalties.get(t);
+            now[t] = told.length == 0 ? new int[tasks.get(t).places()] : told;
+        }
+        Assignment best;
+        if (canonical) {
+            best = AssignmentSolver.solve(problem(now), watch);
+        } else {
+            series = series == null ? AssignmentSeries.of(problem(now)) : series;
+            best = series.solve(now, watch);
+        }
+        return new Solved(chosen(best, penalties), dear(best), best.cost());
+    }
+
+    private AssignmentProblem problem(int[][] penalties) {
         AssignmentProblemBuilder problem = AssignmentProblem.of(tasks.size(), loads.length);
         for (int a = 0; a < loads.length; a++) {
             problem.agent(a, loads[a]);
         }
-        int count = 0;
         for (int t = 0; t < tasks.size(); t++) {
-            problem.task(t, penalties.get(t));
+            problem.task(t, penalties[t]);
             problem.group(t, groups[t]);
-            count += penalties.get(t).length == 0 ? 0 : agents[t].length;
-        }
-        int[] taskOf = new int[count];
-        int[] placeOf = new int[count];
-        for (int t = 0; t < tasks.size(); t++) {
-            if (penalties.get(t).length > 0) {
-                for (int i = 0; i < agents[t].length; i++) {
-                    int c = problem.candidate(t, agents[t][i], tasks.get(t).points()[i]);
-                    taskOf[c] = t;
-                    placeOf[c] = i;
-                }
+            for (int i = 0; i < agents[t].length; i++) {
+                problem.candidate(t, agents[t][i], tasks.get(t).points()[i]);
             }
         }
-        problem.keys(taskKeys, agentKeys);
-        Assignment best = AssignmentSolver.solve(problem.build(), watch);
-        int[] filled = new int[tasks.size()];
+        return problem.keys(taskKeys, agentKeys).build();
+    }
+
+    /** For each task the places in its list of helpers; a closed one has none, as whoever came there free is not wanted. */
+    private List<int[]> chosen(Assignment best, List<int[]> penalties) {
+        int[] filled = new int[agents.length];
         for (int c : best.chosen()) {
-            filled[taskOf[c]]++;
+            filled[best.problem().task(c)]++;
         }
+        List<int[]> chosen = new ArrayList<>();
         for (int t = 0; t < filled.length; t++) {
+            filled[t] = penalties.get(t).length == 0 ? 0 : filled[t];
             chosen.add(new int[filled[t]]);
         }
         for (int c : best.chosen()) {
-            int t = taskOf[c];
-            chosen.get(t)[--filled[t]] = placeOf[c];
+            int t = best.problem().task(c);
+            if (filled[t] > 0) {
+                chosen.get(t)[--filled[t]] = c - firstOfTask[t];
+            }
         }
-        return new Solved(chosen, dear(best), best.cost());
+        return chosen;
     }
 
     private List<long[]> dear(Assignment best) {

@@ -35,11 +35,18 @@ final class Trials {
     }
 
     private boolean mayTry() {
-        return left-- > 0 && solver.work() - begun < MOST_WORK;
+        return !isOver() && left-- > 0;
+    }
+
+    private boolean isOver() {
+        return left <= 0 || solver.work() - begun >= MOST_WORK;
     }
 
     /** The cheapest of the changes with which a household is served. */
     Optional<PairingChange> forHousehold(int household, Why.Binding binding, Changes changes) {
+        if (isOver()) {
+            return Optional.empty();
+        }
         Wanting one = solved.plans().get(household).household();
         Predicate<Solved> served = now -> now.isServed(now.at(one.household()));
         Optional<PairingChange> cheapest = cheapest(changes.forHousehold(household, binding), served);
@@ -89,6 +96,9 @@ final class Trials {
 
     /** The cheapest of the changes with which a helper has a household. */
     Optional<PairingChange> forHelper(int helper, PairingProposal.Reason reason, Changes changes) {
+        if (isOver()) {
+            return Optional.empty();
+        }
         HelperKey key = solved.helpers().get(helper).helper();
         Predicate<Solved> placed = now -> now.placed().stream()
                 .anyMatch(some -> some.stream()

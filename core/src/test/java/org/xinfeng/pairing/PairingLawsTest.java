@@ -93,6 +93,21 @@ class PairingLawsTest {
         assertEquals(propose(all, 20), propose(other, 20));
     }
 
+    /** So many pairs are possible here that the search goes on from the prices of the trial before. */
+    @Property(tries = 8, seed = "59")
+    void neitherDoesItAtALargeStation(@ForAll long seed) {
+        PairingCase all = RandomCases.any(seed, 200, 300);
+        List<Wanting> households = new ArrayList<>(all.households());
+        Collections.shuffle(households, new Random(seed + 1));
+        PairingCase other = new PairingCase(all.day(), all.rules(), households, all.helpers(), all.roads());
+        PairingProposal best = propose(all, 3);
+        assertEquals(best, propose(other, 3));
+        assertTrue(best.lowerBound() <= best.total());
+        if (best.proved()) {
+            assertEquals(List.of(), propose(accepted(all, best), 0).moves());
+        }
+    }
+
     @Property(tries = 300, seed = "58")
     void weighingEverythingThriceChangesNobody(@ForAll long seed) {
         PairingCase all = RandomCases.any(seed, 8, 12);
