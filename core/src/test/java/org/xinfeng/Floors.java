@@ -49,6 +49,7 @@ final class Floors {
 
     /** The arrows between packages of the same floor that were decided, each with its record. */
     static final List<Neighbours> NEIGHBOURS = List.of(
+            new Neighbours("casework", "visits", "docs/adr/0028"),
             new Neighbours("coding", "rules", "docs/adr/0020"),
             new Neighbours("indicators", "visits", "docs/adr/0025"),
             new Neighbours("roster", "registry", "docs/adr/0002"),

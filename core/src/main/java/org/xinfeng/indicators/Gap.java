@@ -39,7 +39,19 @@ public record Gap(Kind kind, Optional<ResidentId> resident, List<String> details
         /** A lowering lapsed, for the system became more severe; detail: the tier that counts now. */
         LOWERING_LAPSED,
         /** Going through everybody could not bring this one in line; detail: the cause and the day. */
-        CARE_FAILED
+        CARE_FAILED,
+        /** A case goes on without a next step; detail: the case. */
+        CASE_WITHOUT_NEXT_STEP,
+        /** A case was not reviewed in time; details: the case and the last day in time. */
+        CASE_REVIEW_OVERDUE,
+        /** Nobody in service owns the case; details: the case and the worker. */
+        CASE_WITHOUT_OWNER,
+        /** Something of the plan of a case was not done in time; details: the case, the item, the last day in time. */
+        PLAN_ITEM_OVERDUE,
+        /** A closed case was not looked at again in time; details: the case and the day. */
+        FOLLOW_UP_OVERDUE,
+        /** An assist is open past its ceiling; details: the assist, its kind, the last day in time. */
+        ASSIST_OVERDUE
     }
 
     public Gap {

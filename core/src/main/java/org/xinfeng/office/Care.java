@@ -105,6 +105,7 @@ final class Care {
 
     private CareChange update(CareWriter writer, Resident resident, FactSheet sheet, ContactState contact) {
         if (!resident.isOnFile()) {
+            CaseEnding.offFile(work, resident);
             return writer.endAll(resident);
         }
         Policy policy = work.policy();

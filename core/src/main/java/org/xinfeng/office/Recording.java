@@ -172,6 +172,7 @@ final class Recording {
                         seen.assists(),
                         seen.incomplete(),
                         answered.met().stream().map(Occurrence::id).toList()));
+        Assists.found(work, Visit.SectionId.of(entry.id(), place), seen, entry.madeOn());
         return answered;
     }
 

@@ -5,6 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
+import org.xinfeng.casework.Case;
+import org.xinfeng.casework.CasePlan;
+import org.xinfeng.casework.Intervention;
+import org.xinfeng.casework.Measurement;
+import org.xinfeng.casework.OpenedAssist;
 import org.xinfeng.indicators.Figures;
 import org.xinfeng.indicators.Gap;
 import org.xinfeng.kernel.DateRange;
@@ -99,6 +104,11 @@ public final class Station {
         return new PairingDesk(session);
     }
 
+    /** Cases, their plans and outcomes, and the four assists. */
+    public CaseDesk cases() {
+        return new CaseDesk(session);
+    }
+
     /**
      * Calls several desks in one unit of work: all is kept, or nothing if the work throws or answers with a refusal.
      *
@@ -150,6 +160,11 @@ public final class Station {
                 Exclusion.KIND,
                 Pairing.KIND,
                 Pairing.Seat.KIND,
+                Case.KIND,
+                CasePlan.KIND,
+                Intervention.KIND,
+                Measurement.KIND,
+                OpenedAssist.KIND,
                 CatchUpState.KIND,
                 CareFailure.KIND,
                 ApplyRun.KIND,

@@ -60,6 +60,10 @@ final class PolicyChecks {
             practice.citation().ifPresent(cited -> source(at, cited.source(), sources));
         }
         pack.pairing().flatMap(PairingRules::citation).ifPresent(cited -> source("pairing", cited.source(), sources));
+        pack.loop().cases().ifPresent(rules -> {
+            rules.citation().ifPresent(cited -> source("cases", cited.source(), sources));
+            rules.tiers().forEach(tier -> tier("cases", tier));
+        });
         pack.categories()
                 .forEach(rule -> rule.whilst()
                         .ifPresent(when ->

@@ -55,6 +55,16 @@ final class PolicyText {
         return block("the pairing");
     }
 
+    /** The example pack with the cases of the guide. */
+    static String packWithCases() {
+        return replaced(pack(), "\"scale\": [", cases().strip() + ",\n  \"scale\": [");
+    }
+
+    /** The section of a pack or overlay that says how cases are handled. */
+    static String cases() {
+        return block("the cases");
+    }
+
     /** The whole guide. */
     static String guide() {
         try {

@@ -1,0 +1,110 @@
+package org.xinfeng.office;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.xinfeng.casework.Case;
+import org.xinfeng.casework.CasePlan;
+import org.xinfeng.casework.OpenedAssist;
+import org.xinfeng.indicators.Gap;
+import org.xinfeng.kernel.Cursor;
+import org.xinfeng.kernel.Prefix;
+import org.xinfeng.kernel.Versioned;
+import org.xinfeng.staff.WorkerId;
+
+/** Looks for cases and assists in which somebody could be missed. */
+final class CaseGaps {
+
+    private static final int PAGE = 200;
+
+    private final Work work;
+    private final List<Gap> gaps = new ArrayList<>();
+    private final Map<WorkerId, Boolean> inService = new HashMap<>();
+
+    private CaseGaps(Work work) {
+        this.work = work;
+    }
+
+    static List<Gap> find(Work work) {
+        CaseGaps found = new CaseGaps(work);
+        for (Case.Phase phase : List.of(Case.Phase.OPEN, Case.Phase.IN_REVIEW, Case.Phase.FOLLOWING_UP)) {
+            work.store(Case.KIND)
+                    .all(Case.KIND, Case.BY_PHASE, Prefix.of(phase))
+                    .forEach(one -> found.of(one.value()));
+        }
+        found.assists();
+        return found.gaps;
+    }
+
+    private void of(Case one) {
+        if (!inService.computeIfAbsent(
+                one.owner(),
+                worker -> CaseOpening.notInService(work, worker).isEmpty())) {
+            add(Gap.Kind.CASE_WITHOUT_OWNER, one, one.owner().value());
+        }
+        Optional<LocalDate> next = one.dates().next();
+        if (next.isEmpty()) {
+            add(Gap.Kind.CASE_WITHOUT_NEXT_STEP, one);
+        } else if (next.get().isBefore(work.today())) {
+            late(one);
+        }
+    }
+
+    private void late(Case one) {
+        LocalDate today = work.today();
+        if (!one.isOpen()) {
+            one.dates().toCome().stream()
+                    .filter(day -> day.isBefore(today))
+                    .findFirst()
+                    .ifPresent(day -> add(Gap.Kind.FOLLOW_UP_OVERDUE, one, day.toString()));
+            return;
+        }
+        one.dates()
+                .review()
+                .filter(day -> day.isBefore(today))
+                .ifPresent(day -> add(Gap.Kind.CASE_REVIEW_OVERDUE, one, day.toString()));
+        if (one.dates().item().filter(day -> day.isBefore(today)).isPresent()) {
+            CaseSituations.lastPlan(work, one.id()).map(CasePlan::open).orElse(List.of()).stream()
+                    .filter(item -> item.due().isBefore(today))
+                    .forEach(item -> add(
+                            Gap.Kind.PLAN_ITEM_OVERDUE,
+                            one,
+                            item.code().value(),
+                            item.due().toString()));
+        }
+    }
+
+    private void add(Gap.Kind kind, Case one, String... more) {
+        List<String> details = new ArrayList<>(List.of(one.id().value()));
+        details.addAll(List.of(more));
+        gaps.add(Gap.of(kind, one.resident(), details));
+    }
+
+    private void assists() {
+        Cursor after = null;
+        while (true) {
+            List<Versioned<OpenedAssist>> page = work.store(OpenedAssist.KIND)
+                    .scan(OpenedAssist.BY_DUE, Prefix.of(OpenedAssist.AssistState.OPEN), after, PAGE);
+            for (Versioned<OpenedAssist> found : page) {
+                OpenedAssist one = found.value();
+                if (!one.isOverdue(work.today())) {
+                    return;
+                }
+                gaps.add(Gap.of(
+                        Gap.Kind.ASSIST_OVERDUE,
+                        one.resident(),
+                        List.of(
+                                one.id().value(),
+                                one.kind().name(),
+                                one.due().orElseThrow().toString())));
+            }
+            if (page.size() < PAGE) {
+                return;
+            }
+            after = Cursor.at(OpenedAssist.KIND, OpenedAssist.BY_DUE, page.get(PAGE - 1).value());
+        }
+    }
+}
