@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.xinfeng.casework.Case;
+import org.xinfeng.casework.CaseRules;
+import org.xinfeng.casework.OpenedAssist;
 import org.xinfeng.indicators.Gap;
 import org.xinfeng.kernel.ActorId;
 import org.xinfeng.kernel.DateRange;
@@ -31,6 +34,7 @@ import org.xinfeng.tiering.RuleBook;
 import org.xinfeng.tiering.TierDecision;
 import org.xinfeng.tiering.TierPractice;
 import org.xinfeng.visits.Occurrence;
+import org.xinfeng.visits.VisitEntry;
 
 /** Each way in which somebody could be missed has a state that shows it, and is gone when that is mended. */
 class GapsTest {
@@ -131,6 +135,63 @@ class GapsTest {
         assertGap(place, Gap.Kind.SETTING_MISSING, "line.low-income");
         place.governedBy(Policies.withSetting(Optional.of(60_000L)));
         assertNone(place, Gap.Kind.SETTING_MISSING);
+    }
+
+    @Test
+    void aCaseWithoutANextStepOrPastOne() {
+        CaseTown cases = CaseTown.open(CaseTown.rules(
+                Optional.empty(), CaseRules.Criterion.of(CaseRules.CriterionCode.SECOND_PERSON)));
+        Case one = cases.opened("k1", cases.town.greenChild("c1"));
+        assertGap(cases.town, Gap.Kind.CASE_WITHOUT_NEXT_STEP, "k1");
+        cases.desk().review(one.id(), MONDAY.plusDays(3)).orElseThrow();
+        assertNone(cases.town, Gap.Kind.CASE_WITHOUT_NEXT_STEP);
+        assertNone(cases.town, Gap.Kind.CASE_REVIEW_OVERDUE);
+        cases.town.on(MONDAY.plusDays(4));
+        assertGap(cases.town, Gap.Kind.CASE_REVIEW_OVERDUE, "k1", "2025-06-12");
+        cases.planned(one.id());
+        cases.done(one.id(), "advice");
+        assertNone(cases.town, Gap.Kind.PLAN_ITEM_OVERDUE);
+        cases.town.on(MONDAY.plusDays(10));
+        assertGap(cases.town, Gap.Kind.PLAN_ITEM_OVERDUE, "k1", "rice", "2025-06-18");
+        cases.done(one.id(), "rice");
+        assertNone(cases.town, Gap.Kind.PLAN_ITEM_OVERDUE);
+        cases.desk().proposeClosing(one.id()).orElseThrow();
+        cases.second().agreeClosing(one.id()).orElseThrow();
+        assertNone(cases.town, Gap.Kind.FOLLOW_UP_OVERDUE);
+        cases.town.on(MONDAY.plusMonths(2));
+        assertGap(cases.town, Gap.Kind.FOLLOW_UP_OVERDUE, "k1", "2025-07-19");
+    }
+
+    @Test
+    void aCaseWhoseOwnerHasLeft() {
+        CaseTown cases = CaseTown.open();
+        Case one = cases.opened("k1", cases.town.greenChild("c1"));
+        assertNone(cases.town, Gap.Kind.CASE_WITHOUT_OWNER);
+        cases.town
+                .station()
+                .staff()
+                .employ(new Worker(
+                        Town.LIN,
+                        "工作者",
+                        List.of(Role.SOCIAL_WORKER),
+                        false,
+                        DateRange.ofClosed(MONDAY.minusYears(1), MONDAY.minusDays(1))))
+                .orElseThrow();
+        assertGap(cases.town, Gap.Kind.CASE_WITHOUT_OWNER, "k1", "lin");
+        cases.desk().give(one.id(), Town.CHEN).orElseThrow();
+        assertNone(cases.town, Gap.Kind.CASE_WITHOUT_OWNER);
+    }
+
+    @Test
+    void anAssistOverItsCeiling() {
+        CaseTown cases = CaseTown.open();
+        OpenedAssist one = cases.found("a1", cases.town.greenChild("c1"), VisitEntry.AssistKind.URGENT);
+        cases.town.on(MONDAY.plusDays(3));
+        assertNone(cases.town, Gap.Kind.ASSIST_OVERDUE);
+        cases.town.on(MONDAY.plusDays(4));
+        assertGap(cases.town, Gap.Kind.ASSIST_OVERDUE, "a1", "URGENT", "2025-06-12");
+        cases.desk().closeAssist(one.id(), MONDAY.plusDays(4), CaseTown.photo("p")).orElseThrow();
+        assertNone(cases.town, Gap.Kind.ASSIST_OVERDUE);
     }
 
     @Test

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.xinfeng.Xinfeng;
+import org.xinfeng.casework.CaseRules;
+import org.xinfeng.casework.Closing;
 import org.xinfeng.kernel.Cursor;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Kind;
@@ -38,6 +40,7 @@ import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.rules.Label;
+import org.xinfeng.rules.Truth;
 import org.xinfeng.rules.When;
 import org.xinfeng.testing.SyntheticIdentity;
 import org.xinfeng.visits.Cadence;
@@ -66,6 +69,13 @@ class PrivacyTest {
             Map.entry(Condition.class, When.yesNo("a").isYes()),
             Map.entry(Progress.class, Progress.NONE),
             Map.entry(PairingRules.class, pairing()),
+            Map.entry(CaseRules.class, CaseTown.rules()),
+            Map.entry(CaseRules.Scale.class, CaseTown.rules().scales().get(0)),
+            Map.entry(CaseRules.Criterion.class, CaseTown.rules().closing().get(0)),
+            Map.entry(
+                    Closing.Finding.class,
+                    new Closing.Finding(
+                            CaseTown.rules().closing().get(0), Truth.NO, Optional.of(Closing.Unmet.NO_PLAN), List.of())),
             Map.entry(Roads.class, (Roads) (from, to) -> OptionalInt.empty()));
 
     private static PairingRules pairing() {
@@ -172,7 +182,7 @@ class PrivacyTest {
                 .toURI());
         Set<Class<?>> found = new LinkedHashSet<>();
         for (String name :
-                List.of("registry", "roster", "office", "visits", "tiering", "staff", "pairing", "volunteering")) {
+                List.of("registry", "roster", "office", "visits", "tiering", "staff", "pairing", "volunteering", "casework")) {
             try (Stream<Path> files = Files.list(root.resolve("org/xinfeng/" + name))) {
                 for (Path file : files.sorted().toList()) {
                     String simple = file.getFileName().toString();
