@@ -380,7 +380,7 @@ class CaseLawsTest {
 
     private static int closings;
 
-    @Property(seed = "20261128", tries = 150)
+    @Property(seed = "20261128", tries = 80)
     void noSequenceLeavesAClosedCaseWithOpenEndsOrACaseUnlisted(@ForAll("histories") List<Event> events) {
         Life life = new Life();
         for (Event event : events) {
@@ -395,7 +395,7 @@ class CaseLawsTest {
     }
 
     /** A history that comes to the end, so that the law is not kept by never closing anything. */
-    @Property(seed = "20261128", tries = 60)
+    @Property(seed = "20261128", tries = 30)
     void alsoAfterACaseWasClosedOnce(@ForAll("histories") List<Event> events) {
         Life life = new Life();
         life.happens(new Event(What.TO_THE_END, 0, 0, 0));
