@@ -1,7 +1,6 @@
 package org.xinfeng.casework;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,15 +47,7 @@ public record Case(
     public static final Index<Case> BY_CLOSING = Index.of("closing", "closure.on");
 
     public static final Kind<Id, Case> KIND = Kind.of(
-            "case",
-            Case::id,
-            Shape.of(Case.class),
-            BY_RESIDENT,
-            BY_PHASE,
-            BY_OWNER,
-            BY_NEXT,
-            BY_OPENING,
-            BY_CLOSING);
+            "case", Case::id, Shape.of(Case.class), BY_RESIDENT, BY_PHASE, BY_OWNER, BY_NEXT, BY_OPENING, BY_CLOSING);
 
     /** Names a case; may come from the caller, and is short enough that its plans can be named after it. */
     public record Id(String value) implements Code {
@@ -270,57 +261,49 @@ public record Case(
                 .isPresent();
     }
 
+    private CaseDraft draft() {
+        return new CaseDraft(this);
+    }
+
     /** The same with a further reason; a closing that waits is off. */
     public Case joined(Opening entry, LocalDate day, ActorId by) {
-        return step(Happening.JOINED, Phase.OPEN, day, by, dates).because(entry.origin());
+        return draft().in(Phase.OPEN)
+                .because(entry.origin())
+                .step(Happening.JOINED, day, by)
+                .made();
     }
 
     /** The same owned by another. */
     public Case given(WorkerId worker, LocalDate day, ActorId by) {
-        Case same = step(Happening.GIVEN, phase, day, by, dates);
-        return new Case(
-                id, resident, openedOn, openedBy, worker, former, origins, phase, dates, same.history, proposal, closure,
-                openEnds);
+        return draft().owner(worker).step(Happening.GIVEN, day, by).made();
     }
 
     /** The same, reviewed, with the next day by which it is. */
     public Case reviewed(Optional<LocalDate> review, LocalDate day, ActorId by) {
-        Case same = step(Happening.REVIEWED, phase, day, by, Dates.working(review, dates.item()));
-        return new Case(
-                id, resident, openedOn, openedBy, owner, former, origins, phase, same.dates, same.history, proposal,
-                closure, openEnds);
+        return draft().dates(Dates.working(review, dates.item()))
+                .step(Happening.REVIEWED, day, by)
+                .made();
     }
 
     /** The same with what its plan says is due next. */
     public Case planned(CasePlan plan) {
         Optional<LocalDate> item = plan.open().stream().map(CasePlan.Item::due).min(LocalDate::compareTo);
-        return new Case(
-                id,
-                resident,
-                openedOn,
-                openedBy,
-                owner,
-                former,
-                origins,
-                phase,
-                Dates.working(dates.review(), item),
-                history,
-                proposal,
-                closure,
-                openEnds);
+        return draft().dates(Dates.working(dates.review(), item)).made();
     }
 
     /** The same with its closing proposed. */
     public Case closingProposed(LocalDate day, ActorId by) {
-        Case next = step(Happening.CLOSING_PROPOSED, Phase.IN_REVIEW, day, by, dates);
-        return new Case(
-                id, resident, openedOn, openedBy, owner, former, origins, next.phase, dates, next.history,
-                Optional.of(new Proposal(by, day)), closure, openEnds);
+        return draft().in(Phase.IN_REVIEW)
+                .proposed(new Proposal(by, day))
+                .step(Happening.CLOSING_PROPOSED, day, by)
+                .made();
     }
 
     /** The same without the proposal. */
     public Case turnedDown(LocalDate day, ActorId by) {
-        return step(Happening.CLOSING_TURNED_DOWN, Phase.OPEN, day, by, dates);
+        return draft().in(Phase.OPEN)
+                .step(Happening.CLOSING_TURNED_DOWN, day, by)
+                .made();
     }
 
     /**
@@ -329,58 +312,46 @@ public record Case(
      * @throws IllegalStateException if nobody proposed it, or the same person did
      */
     public Case closed(List<LocalDate> followUps, LocalDate day, ActorId agreeing) {
-        ActorId proposer = proposal.map(Proposal::by).orElseThrow(() -> new IllegalStateException(
-                "case " + id.value() + " has no closing that was proposed"));
+        ActorId proposer = proposal.map(Proposal::by)
+                .orElseThrow(
+                        () -> new IllegalStateException("case " + id.value() + " has no closing that was proposed"));
         if (proposer.equals(agreeing)) {
             throw new IllegalStateException("case " + id.value() + " cannot be closed by one person");
         }
-        Phase next = followUps.isEmpty() ? Phase.CLOSED : Phase.FOLLOWING_UP;
-        Dates days = Dates.following(followUps, 0);
-        return step(Happening.CLOSED, next, day, agreeing, days)
-                .over(new Closure(day, EndCause.CRITERIA_MET, proposer, Optional.of(agreeing)), List.of());
+        return draft().in(followUps.isEmpty() ? Phase.CLOSED : Phase.FOLLOWING_UP)
+                .dates(Dates.following(followUps, 0))
+                .over(new Closure(day, EndCause.CRITERIA_MET, proposer, Optional.of(agreeing)), List.of())
+                .step(Happening.CLOSED, day, agreeing)
+                .made();
     }
 
     /** The same, looked at again; the last time it is closed for good. */
     public Case followedUp(LocalDate day, ActorId by) {
         Dates days = Dates.following(dates.followUps(), dates.followedUp() + 1);
-        Phase next = days.next().isPresent() ? Phase.FOLLOWING_UP : Phase.CLOSED;
-        return step(Happening.FOLLOWED_UP, next, day, by, days).over(closure.orElseThrow(), openEnds);
+        return draft().in(days.next().isPresent() ? Phase.FOLLOWING_UP : Phase.CLOSED)
+                .dates(days)
+                .over(closure.orElseThrow(), openEnds)
+                .step(Happening.FOLLOWED_UP, day, by)
+                .made();
     }
 
     /** The same, open again for a reason. */
     public Case reopened(Opening entry, Optional<LocalDate> review, LocalDate day, ActorId by) {
-        Case next = step(Happening.REOPENED, Phase.OPEN, day, by, Dates.working(review, Optional.empty()))
-                .because(entry.origin());
+        Case next = draft().in(Phase.OPEN)
+                .dates(Dates.working(review, Optional.empty()))
+                .because(entry.origin())
+                .step(Happening.REOPENED, day, by)
+                .made();
         return entry.owner().equals(owner) ? next : next.given(entry.owner(), day, by);
     }
 
     /** The same after its resident left the file, with what was still open. One that was closed stays closed. */
     public Case leftFile(EndCause cause, List<OpenEnd> ends, LocalDate day, ActorId by) {
-        Phase next = isOpen() ? Phase.ENDED : Phase.CLOSED;
-        Closure how = closure.orElseGet(() -> new Closure(day, cause, by, Optional.empty()));
-        return step(Happening.LEFT_FILE, next, day, by, Dates.NONE).over(how, ends);
-    }
-
-    private Case because(Origin origin) {
-        List<Origin> all = new ArrayList<>(origins);
-        all.add(origin);
-        return new Case(
-                id, resident, openedOn, openedBy, owner, former, all, phase, dates, history, proposal, closure, openEnds);
-    }
-
-    private Case over(Closure how, List<OpenEnd> ends) {
-        return new Case(
-                id, resident, openedOn, openedBy, owner, former, origins, phase, dates, history, Optional.empty(),
-                Optional.of(how), ends);
-    }
-
-    /** In a phase, without what belongs to the phase before. */
-    private Case step(Happening what, Phase next, LocalDate day, ActorId by, Dates days) {
-        List<Step> all = new ArrayList<>(history);
-        all.add(new Step(what, next, day, by));
-        return new Case(
-                id, resident, openedOn, openedBy, owner, former, origins, next, days, all, Optional.empty(),
-                Optional.empty(), List.of());
+        return draft().in(isOpen() ? Phase.ENDED : Phase.CLOSED)
+                .dates(Dates.NONE)
+                .over(closure.orElseGet(() -> new Closure(day, cause, by, Optional.empty())), ends)
+                .step(Happening.LEFT_FILE, day, by)
+                .made();
     }
 
     /** Ids, codes and days only. */

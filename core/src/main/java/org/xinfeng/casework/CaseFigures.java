@@ -39,8 +39,7 @@ public record CaseFigures(
      * @param closed those closed with a proof in it
      * @param withdrawn those withdrawn in it
      */
-    public record Assists(
-            List<OpenedAssist.Id> opened, List<OpenedAssist.Id> closed, List<OpenedAssist.Id> withdrawn) {
+    public record Assists(List<OpenedAssist.Id> opened, List<OpenedAssist.Id> closed, List<OpenedAssist.Id> withdrawn) {
 
         public Assists {
             opened = List.copyOf(opened);

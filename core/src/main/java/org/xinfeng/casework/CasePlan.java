@@ -147,7 +147,8 @@ public record CasePlan(
         Set<ItemCode> seen = new HashSet<>();
         for (Item item : items) {
             if (!seen.add(item.code())) {
-                throw new IllegalArgumentException("items must name each once but name " + item.code().value() + " twice");
+                throw new IllegalArgumentException(
+                        "items must name each once but name " + item.code().value() + " twice");
             }
             if (!needs.contains(item.need())) {
                 throw new IllegalArgumentException("item " + item.code().value() + " is for need " + item.need()
@@ -162,18 +163,19 @@ public record CasePlan(
     /** The version that an entry makes after another, with what was done kept. */
     public static CasePlan next(Optional<CasePlan> before, Entry entry, LocalDate on, ActorId by) {
         Map<ItemCode, Item> done = new LinkedHashMap<>();
-        before.ifPresent(plan -> plan.items().stream()
-                .filter(item -> !item.isOpen())
-                .forEach(item -> done.put(item.code(), item)));
+        before.ifPresent(plan ->
+                plan.items().stream().filter(item -> !item.isOpen()).forEach(item -> done.put(item.code(), item)));
         List<Item> items = new ArrayList<>(done.values());
         entry.items().stream()
                 .filter(item -> !done.containsKey(item.code()))
                 .map(Item::open)
                 .forEach(items::add);
         List<NeedCode> needs = new ArrayList<>(entry.needs());
-        done.values().stream().map(Item::need).filter(need -> !needs.contains(need)).forEach(needs::add);
-        return new CasePlan(
-                Id.of(entry.of(), entry.version()), entry.of(), entry.version(), on, by, needs, items);
+        done.values().stream()
+                .map(Item::need)
+                .filter(need -> !needs.contains(need))
+                .forEach(needs::add);
+        return new CasePlan(Id.of(entry.of(), entry.version()), entry.of(), entry.version(), on, by, needs, items);
     }
 
     /** Whether this is the version that an entry makes, for one that is sent twice. */

@@ -174,7 +174,10 @@ public record Closing(List<Finding> findings) {
             return not(criterion, Unmet.NOBODY_AGREED, List.of());
         }
         return now.agreeing().equals(now.proposer())
-                ? not(criterion, Unmet.SAME_PERSON, values(List.of(now.proposer().get())))
+                ? not(
+                        criterion,
+                        Unmet.SAME_PERSON,
+                        values(List.of(now.proposer().get())))
                 : held(criterion);
     }
 
@@ -185,7 +188,8 @@ public record Closing(List<Finding> findings) {
             return unknown(criterion, Unmet.TIER_UNKNOWN);
         }
         if (is < most) {
-            return not(criterion, Unmet.TIER_TOO_SEVERE, values(List.of(now.tier().orElseThrow())));
+            return not(
+                    criterion, Unmet.TIER_TOO_SEVERE, values(List.of(now.tier().orElseThrow())));
         }
         LocalDate stayed = criterion.stayed().map(now.tierSince()::plus).orElse(now.tierSince());
         return now.day().isBefore(stayed)

@@ -25,8 +25,7 @@ import org.xinfeng.kernel.Shape;
  * @param on the day it speaks of
  * @param scores what was measured, each dimension once; the others are unknown
  */
-public record Measurement(
-        Id id, Case.Id of, Moment moment, LocalDate on, List<Score> scores, ActorId by, Instant at) {
+public record Measurement(Id id, Case.Id of, Moment moment, LocalDate on, List<Score> scores, ActorId by, Instant at) {
 
     public static final Index<Measurement> BY_CASE = Index.of("case", "of", "on", "at");
 

@@ -190,8 +190,7 @@ public record OpenedAssist(
         if (!isOpen()) {
             throw new IllegalStateException("assist " + id.value() + " is " + state + " already");
         }
-        return new OpenedAssist(
-                id, resident, village, kind, foundOn, source, note, by, due, next, Optional.of(how));
+        return new OpenedAssist(id, resident, village, kind, foundOn, source, note, by, due, next, Optional.of(how));
     }
 
     /** Ids, codes and days only. */

@@ -11,7 +11,9 @@ import org.xinfeng.kernel.Personal;
  * @param note what is to be said of it
  */
 public record Proof(
-        ProofKind kind, Optional<Reference> reference, @Personal Optional<String> note) {
+        ProofKind kind,
+        Optional<Reference> reference,
+        @Personal Optional<String> note) {
 
     /** What kind of proof. */
     public enum ProofKind {

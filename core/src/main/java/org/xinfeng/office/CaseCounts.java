@@ -36,7 +36,8 @@ final class CaseCounts {
     }
 
     CaseFigures count() {
-        List<Case> over = inPeriod(Case.KIND, Case.BY_CLOSING, one -> one.closure().orElseThrow().on());
+        List<Case> over = inPeriod(
+                Case.KIND, Case.BY_CLOSING, one -> one.closure().orElseThrow().on());
         List<Case> closed = over.stream().filter(CaseCounts::isByCriteria).toList();
         Map<Measurement.Dimension, List<CaseFigures.Change>> changes = new EnumMap<>(Measurement.Dimension.class);
         List<Case.Id> unbalanced = new ArrayList<>();
@@ -75,7 +76,10 @@ final class CaseCounts {
     }
 
     private List<OpenedAssist> ended() {
-        return inPeriod(OpenedAssist.KIND, OpenedAssist.BY_ENDING, one -> one.ending().orElseThrow().on());
+        return inPeriod(
+                OpenedAssist.KIND,
+                OpenedAssist.BY_ENDING,
+                one -> one.ending().orElseThrow().on());
     }
 
     private Map<AssistKind, CaseFigures.Assists> assists() {
@@ -96,7 +100,8 @@ final class CaseCounts {
     private static List<OpenedAssist.Id> ids(
             List<OpenedAssist> all, AssistKind kind, Optional<OpenedAssist.AssistState> state) {
         return all.stream()
-                .filter(one -> one.kind() == kind && state.map(one.state()::equals).orElse(true))
+                .filter(one ->
+                        one.kind() == kind && state.map(one.state()::equals).orElse(true))
                 .map(OpenedAssist::id)
                 .toList();
     }
@@ -122,8 +127,7 @@ final class CaseCounts {
                 .forEach(standing::add);
         standing.stream()
                 .filter(one -> !one.foundOn().isAfter(last))
-                .forEach(one -> hazards.add(
-                        new CaseFigures.Hazard(one.id(), false, one.daysOpen(last))));
+                .forEach(one -> hazards.add(new CaseFigures.Hazard(one.id(), false, one.daysOpen(last))));
         return hazards;
     }
 

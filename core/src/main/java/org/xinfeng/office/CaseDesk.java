@@ -181,11 +181,7 @@ public final class CaseDesk {
     /** The assists of a kind that are open, those found first before the others. */
     public Page<OpenedAssist> openAssists(AssistKind kind, Optional<Cursor> after, int limit) {
         return page(
-                OpenedAssist.KIND,
-                OpenedAssist.BY_STATE,
-                Prefix.of(OpenedAssist.AssistState.OPEN, kind),
-                after,
-                limit);
+                OpenedAssist.KIND, OpenedAssist.BY_STATE, Prefix.of(OpenedAssist.AssistState.OPEN, kind), after, limit);
     }
 
     /** What is counted about cases and assists in a period. */

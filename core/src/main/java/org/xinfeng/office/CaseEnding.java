@@ -33,8 +33,8 @@ final class CaseEnding {
     }
 
     Outcome<Closing> conditions() {
-        return step((found, rules) -> Outcome.done(
-                Closing.evaluate(rules, CaseSituations.of(work, found.value(), Optional.empty()))));
+        return step((found, rules) ->
+                Outcome.done(Closing.evaluate(rules, CaseSituations.of(work, found.value(), Optional.empty()))));
     }
 
     Outcome<Case> propose() {
@@ -105,8 +105,7 @@ final class CaseEnding {
                     .replace(
                             one,
                             one.value()
-                                    .withdrawn(
-                                            work.today(), work.act().actor(), OpenedAssist.WithdrawnWhy.OFF_FILE));
+                                    .withdrawn(work.today(), work.act().actor(), OpenedAssist.WithdrawnWhy.OFF_FILE));
         }
         for (Versioned<Case> found : CaseOpening.of(work, resident.id())) {
             Case one = found.value();
@@ -120,8 +119,7 @@ final class CaseEnding {
                             .forEach(all::add);
                 }
                 one.dates().toCome().stream()
-                        .map(day -> new Case.OpenEnd(
-                                Case.OpenEndKind.FOLLOW_UP, new Proof.Reference(day.toString())))
+                        .map(day -> new Case.OpenEnd(Case.OpenEndKind.FOLLOW_UP, new Proof.Reference(day.toString())))
                         .forEach(all::add);
                 work.store(Case.KIND)
                         .replace(

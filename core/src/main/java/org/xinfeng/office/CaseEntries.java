@@ -38,7 +38,8 @@ final class CaseEntries {
             Optional<Refusal> no = CaseOpening.notInService(work, worker);
             return no.isPresent()
                     ? Outcome.refused(no.get())
-                    : Outcome.done(keep(found, one.given(worker, work.today(), work.act().actor())));
+                    : Outcome.done(keep(
+                            found, one.given(worker, work.today(), work.act().actor())));
         });
     }
 
@@ -54,8 +55,7 @@ final class CaseEntries {
                 return Outcome.done(plans.get(entry.version() - 1));
             }
             if (entry.version() != plans.size() + 1) {
-                return Outcome.refused(
-                        CaseRefusal.OTHER_VERSION, "case", entry.of(), "next", plans.size() + 1);
+                return Outcome.refused(CaseRefusal.OTHER_VERSION, "case", entry.of(), "next", plans.size() + 1);
             }
             Optional<CasePlan.NeedCode> unknown = entry.needs().stream()
                     .filter(need -> rules.need(need).isEmpty())
@@ -63,8 +63,8 @@ final class CaseEntries {
             if (unknown.isPresent()) {
                 return Outcome.refused(CaseRefusal.UNKNOWN_NEED, "need", unknown.get());
             }
-            return Outcome.done(
-                    keep(found, CasePlan.next(before, entry, work.today(), work.act().actor())));
+            return Outcome.done(keep(
+                    found, CasePlan.next(before, entry, work.today(), work.act().actor())));
         });
     }
 
@@ -146,13 +146,18 @@ final class CaseEntries {
         }
         return inOpenCase(id, (found, rules) -> {
             Case one = found.value();
-            Optional<LocalDate> date = next.or(() -> rules.reviewAfter(
-                    work.today(), CaseSituations.tier(work, one.resident())));
+            Optional<LocalDate> date =
+                    next.or(() -> rules.reviewAfter(work.today(), CaseSituations.tier(work, one.resident())));
             Case.Step last = one.history().get(one.history().size() - 1);
             boolean again = last.what() == Case.Happening.REVIEWED
                     && last.on().equals(work.today())
                     && one.dates().review().equals(date);
-            return Outcome.done(again ? one : keep(found, one.reviewed(date, work.today(), work.act().actor())));
+            return Outcome.done(
+                    again
+                            ? one
+                            : keep(
+                                    found,
+                                    one.reviewed(date, work.today(), work.act().actor())));
         });
     }
 
@@ -170,9 +175,7 @@ final class CaseEntries {
         Optional<CaseRules> rules = work.policy().loop().cases();
         return rules.isEmpty()
                 ? noRules()
-                : inCase(
-                        id,
-                        found -> found.value().isOpen() ? step.with(found, rules.get()) : over(found.value()));
+                : inCase(id, found -> found.value().isOpen() ? step.with(found, rules.get()) : over(found.value()));
     }
 
     /** Late is never too late for what was done while the case went on or was followed up. */

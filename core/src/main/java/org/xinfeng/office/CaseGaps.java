@@ -41,8 +41,7 @@ final class CaseGaps {
 
     private void of(Case one) {
         if (!inService.computeIfAbsent(
-                one.owner(),
-                worker -> CaseOpening.notInService(work, worker).isEmpty())) {
+                one.owner(), worker -> CaseOpening.notInService(work, worker).isEmpty())) {
             add(Gap.Kind.CASE_WITHOUT_OWNER, one, one.owner().value());
         }
         Optional<LocalDate> next = one.dates().next();
@@ -104,7 +103,8 @@ final class CaseGaps {
             if (page.size() < PAGE) {
                 return;
             }
-            after = Cursor.at(OpenedAssist.KIND, OpenedAssist.BY_DUE, page.get(PAGE - 1).value());
+            after = Cursor.at(
+                    OpenedAssist.KIND, OpenedAssist.BY_DUE, page.get(PAGE - 1).value());
         }
     }
 }

@@ -67,7 +67,9 @@ final class CaseOpening {
         List<Versioned<Case>> all = of(work, found.resident());
         Optional<Versioned<Case>> last = last(all);
         boolean goesOn = all.stream().anyMatch(one -> one.value().isOpen());
-        if (!goesOn && last.filter(one -> one.value().isSameOn(work.today(), rules.get())).isPresent()) {
+        if (!goesOn
+                && last.filter(one -> one.value().isSameOn(work.today(), rules.get()))
+                        .isPresent()) {
             Case.Opening entry = new Case.Opening(
                     new Case.Id(work.ids().next()),
                     found.resident(),
@@ -81,8 +83,7 @@ final class CaseOpening {
 
     private Optional<Refusal> refusal(Case.Opening entry) {
         if (entry.on().isAfter(work.today())) {
-            return Optional.of(
-                    Refusal.because(OfficeRefusal.IN_FUTURE, "on", entry.on(), "today", work.today()));
+            return Optional.of(Refusal.because(OfficeRefusal.IN_FUTURE, "on", entry.on(), "today", work.today()));
         }
         Optional<Versioned<Resident>> resident = work.store(Resident.KIND).find(entry.resident());
         if (resident.isEmpty()) {
@@ -108,7 +109,8 @@ final class CaseOpening {
         Optional<Versioned<Case>> going =
                 all.stream().filter(one -> one.value().isOpen()).findFirst();
         if (going.isPresent()) {
-            Case joined = going.get().value().joined(entry, work.today(), work.act().actor());
+            Case joined =
+                    going.get().value().joined(entry, work.today(), work.act().actor());
             work.store(Case.KIND).replace(going.get(), joined);
             return joined;
         }
@@ -147,8 +149,8 @@ final class CaseOpening {
     private static Optional<Versioned<Case>> last(List<Versioned<Case>> all) {
         return all.stream()
                 .filter(one -> one.value().closure().isPresent())
-                .max(Comparator.comparing(
-                                (Versioned<Case> one) -> one.value().closure().orElseThrow().on())
+                .max(Comparator.comparing((Versioned<Case> one) ->
+                                one.value().closure().orElseThrow().on())
                         .thenComparing(one -> one.value().openedOn())
                         .thenComparing(one -> one.value().id().value()));
     }

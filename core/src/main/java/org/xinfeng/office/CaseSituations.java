@@ -62,10 +62,7 @@ final class CaseSituations {
 
     static List<Versioned<OpenedAssist>> openAssists(Work work, ResidentId resident) {
         return work.store(OpenedAssist.KIND)
-                .all(
-                        OpenedAssist.KIND,
-                        OpenedAssist.BY_RESIDENT,
-                        Prefix.of(resident, OpenedAssist.AssistState.OPEN));
+                .all(OpenedAssist.KIND, OpenedAssist.BY_RESIDENT, Prefix.of(resident, OpenedAssist.AssistState.OPEN));
     }
 
     private static List<Proof.Reference> overdue(Work work, ResidentId resident) {

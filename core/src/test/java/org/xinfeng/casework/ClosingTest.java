@@ -82,7 +82,8 @@ class ClosingTest {
                     actor(agreeing),
                     referrals < 0
                             ? Optional.empty()
-                            : Optional.of(new ArrayList<>(List.of(new Proof.Reference("r1")).subList(0, referrals))),
+                            : Optional.of(new ArrayList<>(
+                                    List.of(new Proof.Reference("r1")).subList(0, referrals))),
                     open.stream().map(ClosingTest::assist).toList(),
                     overdue ? List.of(new Proof.Reference("o1")) : List.of(),
                     tier < 0 ? Optional.empty() : Optional.of(SCALE.get(tier)),
@@ -145,7 +146,9 @@ class ClosingTest {
         Closing closing = Closing.evaluate(
                 rules(Criterion.atMost(Tier.of("PINK"), Period.ofDays(1)), Criterion.of(CriterionCode.SECOND_PERSON)),
                 now);
-        assertEquals(List.of(Unmet.TIER_UNKNOWN), closing.unmet().stream().map(one -> one.why().orElseThrow()).toList());
+        assertEquals(
+                List.of(Unmet.TIER_UNKNOWN),
+                closing.unmet().stream().map(one -> one.why().orElseThrow()).toList());
     }
 
     @Test

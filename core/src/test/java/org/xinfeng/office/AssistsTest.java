@@ -101,7 +101,8 @@ class AssistsTest {
         OpenedAssist.Id id = cases.found("a1", child, AssistKind.POLICY).id();
         OpenedAssist gone = desk().withdrawAssist(id, WithdrawnWhy.DECLINED).orElseThrow();
         assertEquals(gone, desk().withdrawAssist(id, WithdrawnWhy.DECLINED).orElseThrow());
-        assertEquals(Optional.of(WithdrawnWhy.DECLINED), gone.ending().orElseThrow().why());
+        assertEquals(
+                Optional.of(WithdrawnWhy.DECLINED), gone.ending().orElseThrow().why());
         assertRefused(CaseRefusal.ASSIST_OVER, desk().withdrawAssist(id, WithdrawnWhy.MISTAKEN));
         assertRefused(
                 OfficeRefusal.ID_IN_USE,
@@ -160,8 +161,7 @@ class AssistsTest {
     // A4
     @Test
     void aClosedCaseWhosePlanLacksGoodsOrServiceIsReported() {
-        CaseTown lenient = CaseTown.open(
-                CaseTown.rules(Optional.empty(), Criterion.of(CriterionCode.SECOND_PERSON)));
+        CaseTown lenient = CaseTown.open(CaseTown.rules(Optional.empty(), Criterion.of(CriterionCode.SECOND_PERSON)));
         ResidentId child = lenient.town.greenChild("c1");
         Case bare = lenient.opened("k1", child);
         lenient.desk()

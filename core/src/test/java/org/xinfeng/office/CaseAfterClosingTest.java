@@ -42,7 +42,8 @@ class CaseAfterClosingTest {
         assertEquals(after, desk().followedUp(one.id(), first).orElseThrow());
         assertEquals(Optional.of(last), after.dates().next());
         assertEquals(
-                Case.Phase.CLOSED, desk().followedUp(one.id(), last).orElseThrow().phase());
+                Case.Phase.CLOSED,
+                desk().followedUp(one.id(), last).orElseThrow().phase());
     }
 
     @Test
@@ -65,9 +66,7 @@ class CaseAfterClosingTest {
         assertEquals(new Case.Id("k4"), other.id());
         assertEquals(Optional.of(one.id()), other.former());
         assertEquals(2, desk().of(child).size());
-        assertRefused(
-                CaseRefusal.UNKNOWN_CASE,
-                desk().reopen(one.id(), cases.opening("k5", town.greenChild("c2"))));
+        assertRefused(CaseRefusal.UNKNOWN_CASE, desk().reopen(one.id(), cases.opening("k5", town.greenChild("c2"))));
     }
 
     @Test
@@ -112,7 +111,8 @@ class CaseAfterClosingTest {
         Case one = cases.closed("k1", child);
         town.registry().takeOffFile(child, Resident.Status.DECEASED).orElseThrow();
         assertEquals(Case.Phase.CLOSED, now(one).phase());
-        assertEquals(Case.EndCause.CRITERIA_MET, now(one).closure().orElseThrow().cause());
+        assertEquals(
+                Case.EndCause.CRITERIA_MET, now(one).closure().orElseThrow().cause());
         assertEquals(2, now(one).openEnds().size());
         assertEquals(Optional.empty(), now(one).dates().next());
     }
@@ -138,6 +138,9 @@ class CaseAfterClosingTest {
         desk().give(one.id(), Town.CHEN).orElseThrow();
         assertEquals(before, town.revision());
         assertEquals(
-                1, desk().ownedBy(Town.CHEN, Case.Phase.OPEN, Optional.empty(), 9).items().size());
+                1,
+                desk().ownedBy(Town.CHEN, Case.Phase.OPEN, Optional.empty(), 9)
+                        .items()
+                        .size());
     }
 }

@@ -52,13 +52,17 @@ class CaseDeskTest {
         assertEquals(Optional.of(MONDAY.plusMonths(1)), one.dates().next(), "RED is reviewed every month");
         assertEquals(Case.OriginKind.REPORT, one.origins().get(0).kind());
         assertEquals(List.of(one), desk().of(child));
-        assertEquals(List.of(one), desk().in(Case.Phase.OPEN, Optional.empty(), 9).items());
-        assertEquals(List.of(one), desk().byNextDate(Case.Phase.OPEN, Optional.empty(), 9).items());
+        assertEquals(
+                List.of(one), desk().in(Case.Phase.OPEN, Optional.empty(), 9).items());
+        assertEquals(
+                List.of(one),
+                desk().byNextDate(Case.Phase.OPEN, Optional.empty(), 9).items());
         assertEquals(
                 List.of(one),
                 desk().ownedBy(Town.LIN, Case.Phase.OPEN, Optional.empty(), 9).items());
         assertEquals(
-                List.of(), desk().ownedBy(Town.CHEN, Case.Phase.OPEN, Optional.empty(), 9).items());
+                List.of(),
+                desk().ownedBy(Town.CHEN, Case.Phase.OPEN, Optional.empty(), 9).items());
     }
 
     @Test
@@ -97,29 +101,24 @@ class CaseDeskTest {
         assertRefused(CaseRefusal.UNKNOWN_CASE, desk().give(new Case.Id("other"), Town.LIN));
         assertRefused(
                 OfficeRefusal.IN_FUTURE,
-                desk().open(Case.Opening.of(
-                        "k2", child, Town.LIN, Case.OriginKind.TIER, "RED", MONDAY.plusDays(1))));
+                desk().open(Case.Opening.of("k2", child, Town.LIN, Case.OriginKind.TIER, "RED", MONDAY.plusDays(1))));
     }
 
     @Test
     void withoutTheSectionOfAPackACaseIsRefusedButAnAssistIsNot() {
         Town plain = Town.open();
         ResidentId child = plain.greenChild("c1");
-        assertRefused(
-                CaseRefusal.NO_RULES,
-                plain.station().cases().open(cases.opening("k1", child)));
+        assertRefused(CaseRefusal.NO_RULES, plain.station().cases().open(cases.opening("k1", child)));
         plain.record(cases.visit("v1", child, AssistKind.URGENT));
         assertEquals(
-                Optional.empty(),
-                plain.station().cases().assists(child).get(0).due());
+                Optional.empty(), plain.station().cases().assists(child).get(0).due());
     }
 
     @Test
     void whoMayNotKeepCasesIsRefused() {
         ResidentId child = town.greenChild("c1");
         Actor reader = new Actor(ActorId.of("guest"), Purpose.of("look"), EnumSet.of(Permission.READ));
-        assertRefused(
-                OfficeRefusal.NOT_PERMITTED, town.station(reader).cases().open(cases.opening("k1", child)));
+        assertRefused(OfficeRefusal.NOT_PERMITTED, town.station(reader).cases().open(cases.opening("k1", child)));
     }
 
     // B3
@@ -155,10 +154,8 @@ class CaseDeskTest {
     void aPlanOnAnOldVersionWithAnUnknownNeedOrAnItemDoneOtherwiseIsRefused() {
         Case one = cases.opened("k1", town.greenChild("c1"));
         cases.planned(one.id());
-        assertRefused(
-                CaseRefusal.OTHER_VERSION, desk().plan(CasePlan.Entry.of(one.id(), 1, List.of("company"))));
-        assertRefused(
-                CaseRefusal.OTHER_VERSION, desk().plan(CasePlan.Entry.of(one.id(), 3, List.of("company"))));
+        assertRefused(CaseRefusal.OTHER_VERSION, desk().plan(CasePlan.Entry.of(one.id(), 1, List.of("company"))));
+        assertRefused(CaseRefusal.OTHER_VERSION, desk().plan(CasePlan.Entry.of(one.id(), 3, List.of("company"))));
         assertRefused(CaseRefusal.UNKNOWN_NEED, desk().plan(CasePlan.Entry.of(one.id(), 2, List.of("luck"))));
         cases.done(one.id(), "rice");
         cases.done(one.id(), "rice");
@@ -175,8 +172,8 @@ class CaseDeskTest {
     @Test
     void whatWasDoneIsWrittenDownNowOrLateAndOnce() {
         Case one = cases.opened("k1", town.greenChild("c1"));
-        Intervention.Entry entry =
-                Intervention.Entry.of("i1", one.id(), "home-talk", MONDAY.minusDays(2), Town.LIN).noting("某事");
+        Intervention.Entry entry = Intervention.Entry.of("i1", one.id(), "home-talk", MONDAY.minusDays(2), Town.LIN)
+                .noting("某事");
         Intervention kept = desk().intervene(entry).orElseThrow();
         assertEquals(kept, desk().intervene(entry).orElseThrow());
         assertEquals(List.of(kept), desk().interventions(one.id()));
@@ -206,7 +203,8 @@ class CaseDeskTest {
         Case one = cases.opened("k1", town.greenChild("c1"));
         LocalDate later = town.on(MONDAY.plusMonths(5));
         assertEquals(
-                Optional.of(later.plusMonths(6)), desk().review(one.id()).orElseThrow().dates().review());
+                Optional.of(later.plusMonths(6)),
+                desk().review(one.id()).orElseThrow().dates().review());
         long before = town.revision();
         desk().review(one.id()).orElseThrow();
         assertEquals(before, town.revision());
@@ -236,9 +234,7 @@ class CaseDeskTest {
                 .orElseThrow();
         cases.measured(one.id());
         town.learn(child, town.on(MONDAY.plusDays(1)), Town.ABSENT, false);
-        assertEquals(
-                List.of(Unmet.STAY_TOO_SHORT, Unmet.PLAN_OPEN, Unmet.NOT_PROPOSED),
-                unmet(one.id()));
+        assertEquals(List.of(Unmet.STAY_TOO_SHORT, Unmet.PLAN_OPEN, Unmet.NOT_PROPOSED), unmet(one.id()));
         assertRefused(CaseRefusal.CRITERIA_NOT_MET, desk().proposeClosing(one.id()));
         town.on(MONDAY.plusDays(15));
         cases.done(one.id(), "rice");
@@ -280,7 +276,8 @@ class CaseDeskTest {
         cases.found("a1", child, AssistKind.URGENT);
         assertRefused(CaseRefusal.CRITERIA_NOT_MET, cases.second().agreeClosing(one.id()));
         assertEquals(
-                Case.Phase.OPEN, cases.second().turnDownClosing(one.id()).orElseThrow().phase());
+                Case.Phase.OPEN,
+                cases.second().turnDownClosing(one.id()).orElseThrow().phase());
         assertRefused(CaseRefusal.NOT_PROPOSED, cases.second().turnDownClosing(one.id()));
     }
 

@@ -118,7 +118,8 @@ class CaseLawsTest {
         }
 
         boolean isSame(LocalDate today) {
-            return overOn.filter(day -> !today.isAfter(day.plusMonths(MONTHS_SAME))).isPresent();
+            return overOn.filter(day -> !today.isAfter(day.plusMonths(MONTHS_SAME)))
+                    .isPresent();
         }
 
         void opens(String entry, LocalDate today) {
@@ -229,16 +230,18 @@ class CaseLawsTest {
                     expect(true, town.town.visits().record(town.visit(name, one.id, kind)));
                     one.finds(name + "/1/1", kind, today());
                 }
-                case CLOSE_ASSIST -> one.open.keySet().stream().findFirst().ifPresent(assist -> {
-                    expect(true, desk.closeAssist(new OpenedAssist.Id(assist), today(), CaseTown.photo("p")));
-                    one.open.remove(assist);
-                });
-                case WITHDRAW -> one.open.keySet().stream().findFirst().ifPresent(assist -> {
-                    expect(
-                            true,
-                            desk.withdrawAssist(new OpenedAssist.Id(assist), OpenedAssist.WithdrawnWhy.DECLINED));
-                    one.open.remove(assist);
-                });
+                case CLOSE_ASSIST ->
+                    one.open.keySet().stream().findFirst().ifPresent(assist -> {
+                        expect(true, desk.closeAssist(new OpenedAssist.Id(assist), today(), CaseTown.photo("p")));
+                        one.open.remove(assist);
+                    });
+                case WITHDRAW ->
+                    one.open.keySet().stream().findFirst().ifPresent(assist -> {
+                        expect(
+                                true,
+                                desk.withdrawAssist(new OpenedAssist.Id(assist), OpenedAssist.WithdrawnWhy.DECLINED));
+                        one.open.remove(assist);
+                    });
                 case FOLLOW_UP ->
                     desk.find(id)
                             .flatMap(found -> found.dates().toCome().stream().findFirst())
@@ -329,7 +332,8 @@ class CaseLawsTest {
                 hold(one);
                 all.addAll(one.cases);
             });
-            assertEquals(all.stream().sorted().toList(), listed.stream().sorted().toList(), "every case is listed once");
+            assertEquals(
+                    all.stream().sorted().toList(), listed.stream().sorted().toList(), "every case is listed once");
         }
 
         private void hold(Person one) {
@@ -348,8 +352,10 @@ class CaseLawsTest {
                 assertEquals(
                         place == 0 ? Optional.empty() : Optional.of(new Case.Id(one.cases.get(place - 1))),
                         found.former());
-                found.closure().flatMap(Case.Closure::agreedBy).ifPresent(second -> assertNotEquals(
-                        second, found.closure().orElseThrow().by()));
+                found.closure()
+                        .flatMap(Case.Closure::agreedBy)
+                        .ifPresent(second -> assertNotEquals(
+                                second, found.closure().orElseThrow().by()));
                 assertEquals(found.isOpen(), found.closure().isEmpty());
                 if (found.isOpen()) {
                     assertEquals(one.proposer.isPresent(), found.phase() == Case.Phase.IN_REVIEW);
@@ -365,8 +371,8 @@ class CaseLawsTest {
             if (!one.goesOn && one.isSame(today())) {
                 assertTrue(
                         open.stream()
-                                .noneMatch(assist -> assist.kind() == AssistKind.URGENT
-                                        || assist.kind() == AssistKind.HAZARD),
+                                .noneMatch(assist ->
+                                        assist.kind() == AssistKind.URGENT || assist.kind() == AssistKind.HAZARD),
                         "a closed case has no open ends");
             }
         }

@@ -127,8 +127,16 @@ final class CaseTown {
                         id,
                         1,
                         List.of("income"),
-                        CasePlan.Item.of("rice", CasePlan.ItemKind.GOODS, "income", town.today().plusDays(5)),
-                        CasePlan.Item.of("advice", CasePlan.ItemKind.SERVICE, "income", town.today().plusDays(9))))
+                        CasePlan.Item.of(
+                                "rice",
+                                CasePlan.ItemKind.GOODS,
+                                "income",
+                                town.today().plusDays(5)),
+                        CasePlan.Item.of(
+                                "advice",
+                                CasePlan.ItemKind.SERVICE,
+                                "income",
+                                town.today().plusDays(9))))
                 .orElseThrow();
     }
 

@@ -139,8 +139,8 @@ class GapsTest {
 
     @Test
     void aCaseWithoutANextStepOrPastOne() {
-        CaseTown cases = CaseTown.open(CaseTown.rules(
-                Optional.empty(), CaseRules.Criterion.of(CaseRules.CriterionCode.SECOND_PERSON)));
+        CaseTown cases = CaseTown.open(
+                CaseTown.rules(Optional.empty(), CaseRules.Criterion.of(CaseRules.CriterionCode.SECOND_PERSON)));
         Case one = cases.opened("k1", cases.town.greenChild("c1"));
         assertGap(cases.town, Gap.Kind.CASE_WITHOUT_NEXT_STEP, "k1");
         cases.desk().review(one.id(), MONDAY.plusDays(3)).orElseThrow();
@@ -190,7 +190,9 @@ class GapsTest {
         assertNone(cases.town, Gap.Kind.ASSIST_OVERDUE);
         cases.town.on(MONDAY.plusDays(4));
         assertGap(cases.town, Gap.Kind.ASSIST_OVERDUE, "a1", "URGENT", "2025-06-12");
-        cases.desk().closeAssist(one.id(), MONDAY.plusDays(4), CaseTown.photo("p")).orElseThrow();
+        cases.desk()
+                .closeAssist(one.id(), MONDAY.plusDays(4), CaseTown.photo("p"))
+                .orElseThrow();
         assertNone(cases.town, Gap.Kind.ASSIST_OVERDUE);
     }
 

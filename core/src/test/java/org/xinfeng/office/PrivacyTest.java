@@ -75,7 +75,10 @@ class PrivacyTest {
             Map.entry(
                     Closing.Finding.class,
                     new Closing.Finding(
-                            CaseTown.rules().closing().get(0), Truth.NO, Optional.of(Closing.Unmet.NO_PLAN), List.of())),
+                            CaseTown.rules().closing().get(0),
+                            Truth.NO,
+                            Optional.of(Closing.Unmet.NO_PLAN),
+                            List.of())),
             Map.entry(Roads.class, (Roads) (from, to) -> OptionalInt.empty()));
 
     private static PairingRules pairing() {
@@ -181,8 +184,8 @@ class PrivacyTest {
                 .getLocation()
                 .toURI());
         Set<Class<?>> found = new LinkedHashSet<>();
-        for (String name :
-                List.of("registry", "roster", "office", "visits", "tiering", "staff", "pairing", "volunteering", "casework")) {
+        for (String name : List.of(
+                "registry", "roster", "office", "visits", "tiering", "staff", "pairing", "volunteering", "casework")) {
             try (Stream<Path> files = Files.list(root.resolve("org/xinfeng/" + name))) {
                 for (Path file : files.sorted().toList()) {
                     String simple = file.getFileName().toString();

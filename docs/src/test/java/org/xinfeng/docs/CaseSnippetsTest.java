@@ -89,8 +89,8 @@ class CaseSnippetsTest {
                 List.of("income"),
                 CasePlan.Item.of("rice", CasePlan.ItemKind.GOODS, "income", today.plusDays(7)),
                 CasePlan.Item.of("form", CasePlan.ItemKind.SERVICE, "income", today.plusDays(30))));
-        Outcome<Measurement> start = desk.measure(
-                Measurement.Entry.of("m-1", one.id(), Measurement.Moment.START, today, 1, 2, 3, 3, 2, 2));
+        Outcome<Measurement> start =
+                desk.measure(Measurement.Entry.of("m-1", one.id(), Measurement.Moment.START, today, 1, 2, 3, 3, 2, 2));
         // end
         assertTrue(plan.isDone() && start.isDone());
         // snippet: conditions_of_closing
@@ -109,8 +109,7 @@ class CaseSnippetsTest {
                         "nobody has proposed it"),
                 said);
         // snippet: assists
-        OpenedAssist wire = desk.openAssist(
-                        OpenedAssist.Report.of("a-1", elder, AssistKind.HAZARD, today, "neighbour"))
+        OpenedAssist wire = desk.openAssist(OpenedAssist.Report.of("a-1", elder, AssistKind.HAZARD, today, "neighbour"))
                 .orElseThrow();
         Outcome<OpenedAssist> removed =
                 desk.closeAssist(wire.id(), today, Proof.of(Proof.ProofKind.PHOTO, "photo-311"));

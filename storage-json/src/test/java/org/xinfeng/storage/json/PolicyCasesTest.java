@@ -3,8 +3,8 @@ package org.xinfeng.storage.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -62,11 +62,13 @@ class PolicyCasesTest {
     void aPackWithoutTheSectionSaysNothingAndANumberChangesTheDigest() {
         Path plain = write("plain.json", PolicyText.pack());
         assertTrue(JsonPolicies.read(plain).on(DAY).loop().cases().isEmpty());
-        String digest = JsonPolicies.pack(write("a.json", PolicyText.packWithCases())).digest();
+        String digest =
+                JsonPolicies.pack(write("a.json", PolicyText.packWithCases())).digest();
         assertNotEquals(digest, JsonPolicies.pack(plain).digest());
         assertNotEquals(
                 digest,
-                JsonPolicies.pack(write("b.json", PolicyText.replaced(PolicyText.packWithCases(), "\"P3D\"", "\"P4D\"")))
+                JsonPolicies.pack(
+                                write("b.json", PolicyText.replaced(PolicyText.packWithCases(), "\"P3D\"", "\"P4D\"")))
                         .digest());
     }
 
@@ -96,8 +98,10 @@ class PolicyCasesTest {
             an unlisted source       | "cite": "S-TOWN"\\n} | "cite": "S-NONE"\\n} | cases            | the source S-NONE is not listed
             """)
     void whatIsWrongIsToldWithItsPlace(String name, String from, String to, String path, String cause) {
-        String cases = PolicyText.replaced(PolicyText.cases().strip(), from.replace("\\n", "\n"), to.replace("\\n", "\n"));
-        Path file = write("town.json", PolicyText.replaced(PolicyText.pack(), "\"scale\": [", cases + ",\n  \"scale\": ["));
+        String cases =
+                PolicyText.replaced(PolicyText.cases().strip(), from.replace("\\n", "\n"), to.replace("\\n", "\n"));
+        Path file =
+                write("town.json", PolicyText.replaced(PolicyText.pack(), "\"scale\": [", cases + ",\n  \"scale\": ["));
         InvalidPolicyException refused = assertThrows(
                 InvalidPolicyException.class, () -> JsonPolicies.read(file).on(DAY));
         List<PolicyProblem> problems = refused.problems();

@@ -36,7 +36,8 @@ class PolicyShippedTest {
     @Test
     void allBindOnAMondayOf2026AndNoneIsPastItsEnd() {
         Policy policy = shipped.on(MONDAY);
-        assertEquals(List.of("cn.calendar", "cn.smd", "gd.child", "gd.elder", "xf.cases", "xf.pairing"), binding(policy));
+        assertEquals(
+                List.of("cn.calendar", "cn.smd", "gd.child", "gd.elder", "xf.cases", "xf.pairing"), binding(policy));
         assertEquals(List.of(), policy.pastTheirEnd());
         assertEquals(100, policy.horizonDays());
     }
