@@ -124,9 +124,27 @@ public record CasePlan(
      */
     public record Entry(Case.Id of, int version, List<NeedCode> needs, List<Item> items) {
 
+        /** @throws IllegalArgumentException if an item is there twice or for a need that is not named, or there are too many */
         public Entry {
             needs = List.copyOf(needs);
             items = List.copyOf(items);
+            if (items.size() > MOST_ITEMS) {
+                throw new IllegalArgumentException("items must be at most " + MOST_ITEMS + " but are " + items.size());
+            }
+            if (new HashSet<>(needs).size() != needs.size()) {
+                throw new IllegalArgumentException("needs must be named once each");
+            }
+            Set<ItemCode> seen = new HashSet<>();
+            for (Item item : items) {
+                if (!seen.add(item.code())) {
+                    throw new IllegalArgumentException(
+                            "items must name each once but name " + item.code().value() + " twice");
+                }
+                if (!needs.contains(item.need())) {
+                    throw new IllegalArgumentException("item " + item.code().value() + " is for need " + item.need()
+                            + ", which the plan does not name");
+                }
+            }
         }
 
         public static Entry of(Case.Id of, int version, List<String> needs, Item... items) {
@@ -134,29 +152,11 @@ public record CasePlan(
         }
     }
 
-    /** @throws IllegalArgumentException if an item is there twice, is for a need that the plan does not name, or there are too many */
     public CasePlan {
         needs = List.copyOf(needs);
         items = List.copyOf(items);
         if (version < 1) {
             throw new IllegalArgumentException("version must be at least 1 but is " + version);
-        }
-        if (items.size() > MOST_ITEMS) {
-            throw new IllegalArgumentException("a plan has at most " + MOST_ITEMS + " items");
-        }
-        Set<ItemCode> seen = new HashSet<>();
-        for (Item item : items) {
-            if (!seen.add(item.code())) {
-                throw new IllegalArgumentException(
-                        "items must name each once but name " + item.code().value() + " twice");
-            }
-            if (!needs.contains(item.need())) {
-                throw new IllegalArgumentException("item " + item.code().value() + " is for need " + item.need()
-                        + ", which the plan does not name");
-            }
-        }
-        if (new HashSet<>(needs).size() != needs.size()) {
-            throw new IllegalArgumentException("needs must be named once each");
         }
     }
 

@@ -2,6 +2,7 @@ package org.xinfeng.office;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.xinfeng.office.CaseTown.MONDAY;
 import static org.xinfeng.office.CaseTown.photo;
@@ -167,6 +168,15 @@ class CaseDeskTest {
         assertRefused(
                 OfficeRefusal.IN_FUTURE,
                 desk().itemDone(one.id(), new CasePlan.ItemCode("advice"), MONDAY.plusDays(1), photo("x")));
+    }
+
+    @Test
+    void anItemTwiceOrForANeedThatThePlanDoesNotNameIsTheCallersMistake() {
+        Case.Id id = new Case.Id("k1");
+        CasePlan.Item rice = CasePlan.Item.of("rice", ItemKind.GOODS, "income", MONDAY);
+        assertThrows(
+                IllegalArgumentException.class, () -> CasePlan.Entry.of(id, 1, List.of("income"), rice, rice));
+        assertThrows(IllegalArgumentException.class, () -> CasePlan.Entry.of(id, 1, List.of("company"), rice));
     }
 
     @Test
