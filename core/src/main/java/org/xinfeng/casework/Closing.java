@@ -71,6 +71,14 @@ public record Closing(List<Finding> findings) {
     }
 
     /**
+     * A tier that counted.
+     *
+     * @param tier absent if there was none
+     * @param since the first day on which it did
+     */
+    public record TierDays(Optional<Tier> tier, LocalDate since) {}
+
+    /**
      * What the criteria look at, on a day.
      *
      * @param proposer who proposed the closing, if somebody did
@@ -78,8 +86,8 @@ public record Closing(List<Finding> findings) {
      * @param openReferrals the referrals that wait; absent if that is not known
      * @param openAssists the open assists of the resident, of every kind
      * @param overdueVisits the visits that are overdue
-     * @param tier the tier that counts; absent if it is not known
-     * @param tierSince the first day of that tier without a break
+     * @param tiers the tiers that counted, the one that does now first, back as far as it is known without a break; none if it is not
+     *     known now
      * @param scale the tiers of the policy, the most severe first
      * @param plan the last version, if there is a plan
      * @param measured everything that was measured in the case
@@ -91,8 +99,7 @@ public record Closing(List<Finding> findings) {
             Optional<List<Proof.Reference>> openReferrals,
             List<OpenedAssist> openAssists,
             List<Proof.Reference> overdueVisits,
-            Optional<Tier> tier,
-            LocalDate tierSince,
+            List<TierDays> tiers,
             List<Tier> scale,
             Optional<CasePlan> plan,
             List<Measurement> measured) {
@@ -100,6 +107,7 @@ public record Closing(List<Finding> findings) {
         public Situation {
             openAssists = List.copyOf(openAssists);
             overdueVisits = List.copyOf(overdueVisits);
+            tiers = List.copyOf(tiers);
             scale = List.copyOf(scale);
             measured = List.copyOf(measured);
         }
@@ -183,18 +191,31 @@ public record Closing(List<Finding> findings) {
 
     private static Finding tier(CaseRules.Criterion criterion, Situation now) {
         int most = now.scale().indexOf(criterion.tier().orElseThrow());
-        int is = now.tier().map(now.scale()::indexOf).orElse(-1);
+        Optional<Tier> counts = now.tiers().stream().findFirst().flatMap(TierDays::tier);
+        int is = counts.map(now.scale()::indexOf).orElse(-1);
         if (most < 0 || is < 0) {
             return unknown(criterion, Unmet.TIER_UNKNOWN);
         }
         if (is < most) {
-            return not(
-                    criterion, Unmet.TIER_TOO_SEVERE, values(List.of(now.tier().orElseThrow())));
+            return not(criterion, Unmet.TIER_TOO_SEVERE, values(List.of(counts.get())));
         }
-        LocalDate stayed = criterion.stayed().map(now.tierSince()::plus).orElse(now.tierSince());
+        LocalDate since = mildSince(now, most);
+        LocalDate stayed = criterion.stayed().map(since::plus).orElse(since);
         return now.day().isBefore(stayed)
                 ? not(criterion, Unmet.STAY_TOO_SHORT, List.of(stayed.toString()))
                 : held(criterion);
+    }
+
+    /** The first day since which no tier counted that is more severe, and none was missing. */
+    private static LocalDate mildSince(Situation now, int most) {
+        LocalDate since = now.tiers().get(0).since();
+        for (TierDays one : now.tiers()) {
+            if (one.tier().map(now.scale()::indexOf).orElse(-1) < most) {
+                return since;
+            }
+            since = one.since();
+        }
+        return since;
     }
 
     private static List<String> unmeasured(Collection<Measurement> measured) {

@@ -1,5 +1,8 @@
 package org.xinfeng.office;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.xinfeng.casework.Case;
@@ -12,7 +15,9 @@ import org.xinfeng.kernel.ActorId;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Versioned;
 import org.xinfeng.registry.ResidentId;
+import org.xinfeng.tiering.Assessment;
 import org.xinfeng.tiering.Tier;
+import org.xinfeng.tiering.TierDecision;
 import org.xinfeng.tiering.TierScale;
 import org.xinfeng.tiering.TierState;
 import org.xinfeng.visits.Occurrence;
@@ -37,8 +42,7 @@ final class CaseSituations {
                 Optional.of(openReferrals(work, resident)),
                 openAssists(work, resident).stream().map(Versioned::value).toList(),
                 overdue(work, resident),
-                state.flatMap(CaseSituations::known),
-                state.map(TierState::effectiveSince).orElse(work.today()),
+                state.map(found -> tiers(work, found)).orElse(List.of()),
                 work.policy().scale().steps().stream().map(TierScale.Step::tier).toList(),
                 lastPlan(work, one.id()),
                 measured(work, one.id()));
@@ -50,9 +54,39 @@ final class CaseSituations {
                 .map(found -> found.value().on(work.policy().scale(), work.today()));
     }
 
-    /** The tier that counts, unless the system does not know enough to say that it is not more severe. */
-    private static Optional<Tier> known(TierState state) {
-        return state.state() == TierState.State.TIERED ? state.effective() : Optional.empty();
+    /**
+     * The tiers that counted, the one of now first: none if the system does not know enough to say that it is not more severe.
+     * Before what people last decided it is not looked, as the tier of the system did not count then.
+     */
+    private static List<Closing.TierDays> tiers(Work work, TierState now) {
+        if (now.state() != TierState.State.TIERED) {
+            return List.of();
+        }
+        List<Closing.TierDays> tiers = new ArrayList<>();
+        tiers.add(new Closing.TierDays(now.effective(), now.effectiveSince()));
+        LocalDate decided = work
+                .store(TierDecision.KIND)
+                .all(TierDecision.KIND, TierDecision.BY_RESIDENT, Prefix.of(now.resident()))
+                .stream()
+                .map(one -> one.value().on())
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+        work.store(Assessment.KIND).all(Assessment.KIND, Assessment.BY_RESIDENT, Prefix.of(now.resident())).stream()
+                .filter(one -> one.value().day().isAfter(decided))
+                .filter(one -> one.value().day().isBefore(now.effectiveSince()))
+                .sorted(latestFirst(work.policy().scale()))
+                .forEach(one -> tiers.add(
+                        new Closing.TierDays(one.value().tier(), one.value().day())));
+        return tiers;
+    }
+
+    /** By day, then by when it was written; of two in one unit the more severe one counts as the later. */
+    private static Comparator<Versioned<Assessment>> latestFirst(TierScale scale) {
+        return Comparator.comparing((Versioned<Assessment> one) -> one.value().day())
+                .thenComparing(Versioned::revision)
+                .reversed()
+                .thenComparing(one ->
+                        one.value().tier().filter(scale::has).map(scale::rank).orElse(-1));
     }
 
     /** The tier by which a case is reviewed: also one that people raised to while the system has none. */

@@ -86,8 +86,9 @@ class ClosingTest {
                                     List.of(new Proof.Reference("r1")).subList(0, referrals))),
                     open.stream().map(ClosingTest::assist).toList(),
                     overdue ? List.of(new Proof.Reference("o1")) : List.of(),
-                    tier < 0 ? Optional.empty() : Optional.of(SCALE.get(tier)),
-                    DAY.minusDays(days),
+                    tier < 0
+                            ? List.of()
+                            : List.of(new Closing.TierDays(Optional.of(SCALE.get(tier)), DAY.minusDays(days))),
                     SCALE,
                     Optional.empty(),
                     List.of());
@@ -149,6 +150,39 @@ class ClosingTest {
         assertEquals(
                 List.of(Unmet.TIER_UNKNOWN),
                 closing.unmet().stream().map(one -> one.why().orElseThrow()).toList());
+    }
+
+    private static Closing.TierDays since(int days, int tier) {
+        return new Closing.TierDays(tier < 0 ? Optional.empty() : Optional.of(SCALE.get(tier)), DAY.minusDays(days));
+    }
+
+    private static boolean stayed(Closing.TierDays... tiers) {
+        Situation now = new Plain(0, List.of(), false, 2, 0, 1, 2).situation();
+        return Closing.evaluate(
+                        rules(),
+                        new Situation(
+                                DAY,
+                                now.proposer(),
+                                now.agreeing(),
+                                now.openReferrals(),
+                                List.of(),
+                                List.of(),
+                                List.of(tiers),
+                                SCALE,
+                                Optional.empty(),
+                                List.of()))
+                .isMet();
+    }
+
+    @Test
+    void aChangeToAMilderTierDoesNotBeginTheStayAnewAndOneThroughASevereOrUnknownTierDoes() {
+        assertEquals(true, stayed(since(3, 2), since(40, 1)));
+        assertEquals(true, stayed(since(3, 2), since(40, 1), since(50, 0)));
+        assertEquals(false, stayed(since(3, 2), since(20, 1), since(50, 0)));
+        assertEquals(false, stayed(since(3, 2), since(20, 0), since(50, 1)));
+        assertEquals(false, stayed(since(3, 2), since(20, -1), since(50, 1)));
+        assertEquals(true, stayed(since(3, 2), since(40, 1), since(40, 0)), "severe and then mild on one day");
+        assertEquals(false, stayed(since(3, 2), since(40, 0), since(40, 1)), "mild and then severe on one day");
     }
 
     @Test

@@ -22,11 +22,15 @@ import org.xinfeng.casework.Intervention;
 import org.xinfeng.casework.Measurement;
 import org.xinfeng.kernel.ActorId;
 import org.xinfeng.kernel.DateRange;
+import org.xinfeng.policy.SamplePolicies;
+import org.xinfeng.registry.Fact;
 import org.xinfeng.registry.ResidentId;
+import org.xinfeng.rules.FactValue;
 import org.xinfeng.staff.Role;
 import org.xinfeng.staff.Worker;
 import org.xinfeng.storage.Purpose;
 import org.xinfeng.visits.VisitEntry.AssistKind;
+import org.xinfeng.visits.VisitEntry.Learnt;
 
 /** A case from its opening to its closing. */
 class CaseDeskTest {
@@ -174,8 +178,7 @@ class CaseDeskTest {
     void anItemTwiceOrForANeedThatThePlanDoesNotNameIsTheCallersMistake() {
         Case.Id id = new Case.Id("k1");
         CasePlan.Item rice = CasePlan.Item.of("rice", ItemKind.GOODS, "income", MONDAY);
-        assertThrows(
-                IllegalArgumentException.class, () -> CasePlan.Entry.of(id, 1, List.of("income"), rice, rice));
+        assertThrows(IllegalArgumentException.class, () -> CasePlan.Entry.of(id, 1, List.of("income"), rice, rice));
         assertThrows(IllegalArgumentException.class, () -> CasePlan.Entry.of(id, 1, List.of("company"), rice));
     }
 
@@ -266,6 +269,26 @@ class CaseDeskTest {
     void anUnassessedResidentNeverReadsAsMildEnough() {
         Case one = cases.opened("k1", town.child("c1"));
         assertTrue(unmet(one.id()).contains(Unmet.TIER_UNKNOWN));
+    }
+
+    @Test
+    void whoGetsBetterStillHasNotToWaitAgain() {
+        ResidentId elder = town.elder("e1");
+        town.learn(elder, MONDAY, SamplePolicies.SELF_CARE_LOST, false);
+        Learnt poor = new Learnt(SamplePolicies.INCOME, FactValue.of(90_000));
+        Learnt better = new Learnt(SamplePolicies.INCOME, FactValue.of(190_000));
+        town.registry().learn(elder, MONDAY, Fact.Source.REPORT, List.of(poor)).orElseThrow();
+        Case one = cases.opened("k1", elder);
+        assertEquals("BLUE", town.counts(elder));
+        town.on(MONDAY.plusDays(14));
+        town.registry()
+                .learn(elder, town.today(), Fact.Source.REPORT, List.of(better))
+                .orElseThrow();
+        assertEquals("GREEN", town.counts(elder));
+        assertTrue(!unmet(one.id()).contains(Unmet.STAY_TOO_SHORT), "BLUE was mild enough");
+        town.learn(elder, town.today(), SamplePolicies.SELF_CARE_LOST, true);
+        town.learn(elder, town.on(town.today().plusDays(1)), SamplePolicies.SELF_CARE_LOST, false);
+        assertTrue(unmet(one.id()).contains(Unmet.STAY_TOO_SHORT), "YELLOW was not");
     }
 
     @Test
