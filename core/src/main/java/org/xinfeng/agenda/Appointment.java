@@ -69,9 +69,9 @@ public record Appointment(
             if (from < 0 || from >= DAY) {
                 throw new IllegalArgumentException("from must be a minute of a day, 0 to 1439, but is " + from);
             }
-            if (until.isPresent() && (until.get() <= from || until.get() >= DAY)) {
-                throw new IllegalArgumentException("until must be after " + from
-                        + " and before 1440, minutes since midnight, but is " + until.get());
+            if (until.isPresent() && (until.get() < from || until.get() >= DAY)) {
+                throw new IllegalArgumentException("until must not be before " + from
+                        + " and be before 1440, minutes since midnight, but is " + until.get());
             }
         }
 
@@ -85,8 +85,13 @@ public record Appointment(
             return until.map(minute -> LocalTime.of(minute / HOUR, minute % HOUR));
         }
 
+        /** The minute from which the worker is free again, at least one later. */
+        private int taken() {
+            return Math.max(from + 1, until.orElse(from));
+        }
+
         private boolean overlaps(Hours other) {
-            return from < other.until.orElse(other.from + 1) && other.from < until.orElse(from + 1);
+            return from < other.taken() && other.from < taken();
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
+import org.xinfeng.agenda.Appointment;
 import org.xinfeng.indicators.Figures;
 import org.xinfeng.indicators.Gap;
 import org.xinfeng.kernel.DateRange;
@@ -143,6 +144,7 @@ public final class Station {
                 Visit.KIND,
                 Visit.Section.KIND,
                 ContactState.KIND,
+                Appointment.KIND,
                 VillagePlace.KIND,
                 Volunteer.KIND,
                 Lead.KIND,

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.xinfeng.Xinfeng;
+import org.xinfeng.calendar.WorkCalendar;
 import org.xinfeng.kernel.Cursor;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Kind;
@@ -66,6 +67,7 @@ class PrivacyTest {
             Map.entry(Condition.class, When.yesNo("a").isYes()),
             Map.entry(Progress.class, Progress.NONE),
             Map.entry(PairingRules.class, pairing()),
+            Map.entry(WorkCalendar.class, WorkCalendar.of(List.of())),
             Map.entry(Roads.class, (Roads) (from, to) -> OptionalInt.empty()));
 
     private static PairingRules pairing() {
@@ -172,7 +174,7 @@ class PrivacyTest {
                 .toURI());
         Set<Class<?>> found = new LinkedHashSet<>();
         for (String name :
-                List.of("registry", "roster", "office", "visits", "tiering", "staff", "pairing", "volunteering")) {
+                List.of("registry", "roster", "office", "visits", "tiering", "staff", "pairing", "volunteering", "agenda")) {
             try (Stream<Path> files = Files.list(root.resolve("org/xinfeng/" + name))) {
                 for (Path file : files.sorted().toList()) {
                     String simple = file.getFileName().toString();
@@ -191,7 +193,8 @@ class PrivacyTest {
 
     /** The solver's own records are no values. */
     private static boolean isOffered(String packageName, Class<?> type) {
-        return !packageName.equals("pairing") || java.lang.reflect.Modifier.isPublic(type.getModifiers());
+        return !List.of("pairing", "agenda").contains(packageName)
+                || java.lang.reflect.Modifier.isPublic(type.getModifiers());
     }
 
     private static Object read(RecordComponent component, Object from) throws Exception {
