@@ -119,7 +119,7 @@ public final class ICalendar {
         Optional<Appointment.Hours> hours = one.hours();
         if (hours.isPresent()) {
             lines.raw("DTSTART:" + time(one.day(), hours.get().start()));
-            hours.get().end().ifPresent(end -> lines.raw("DTEND:" + time(one.day(), end)));
+            hours.get().end().filter(hours.get().start()::isBefore).ifPresent(end -> lines.raw("DTEND:" + time(one.day(), end)));
         } else {
             wholeDay(one.day());
         }
