@@ -147,7 +147,7 @@ public record Agenda(
     /** Ids, days and counts only. */
     @Override
     public String toString() {
-        return "Agenda[" + worker.value() + " " + from + ".." + through + ": " + stops().size() + " on "
-                + days.size() + " days, left out " + leftOut.size() + "]";
+        return "Agenda[" + worker.value() + " " + from + ".." + through + ": " + stops().size() + " on " + days.size()
+                + " days, left out " + leftOut.size() + "]";
     }
 }

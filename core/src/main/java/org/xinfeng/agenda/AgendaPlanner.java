@@ -63,8 +63,7 @@ public final class AgendaPlanner {
         for (int d = 0; d < room.length; d++) {
             int left = load.minutes() - minutes[d] - reserved[d] * load.callMinutes();
             room[d] = Math.max(0, Math.min(load.visits() - visits[d], left / load.visitMinutes()));
-            taken[d] = Math.min(
-                    AgendaRequest.MOST_A_DAY, (minutes[d] + load.visitMinutes() / 2) / load.visitMinutes());
+            taken[d] = Math.min(AgendaRequest.MOST_A_DAY, (minutes[d] + load.visitMinutes() / 2) / load.visitMinutes());
         }
         Places places = Places.of(home, room, taken);
         Placing level = Placing.of(places);

@@ -15,8 +15,7 @@ import org.xinfeng.registry.VillageId;
  * @param away days on which the worker is not there: leave, a course
  * @param roads how long it takes between villages, as far as known
  */
-public record AgendaRequest(
-        LocalDate from, LocalDate through, Load load, List<LocalDate> away, List<Road> roads) {
+public record AgendaRequest(LocalDate from, LocalDate through, Load load, List<LocalDate> away, List<Road> roads) {
 
     /** Most days of a calendar, two months. */
     public static final int MOST_DAYS = 62;
@@ -38,8 +37,7 @@ public record AgendaRequest(
      * @param callMinutes of a call or other contact
      * @param appointmentMinutes of an appointment that does not say until when it lasts and is no visit
      */
-    public record Load(
-            int visits, int calls, int minutes, int visitMinutes, int callMinutes, int appointmentMinutes) {
+    public record Load(int visits, int calls, int minutes, int visitMinutes, int callMinutes, int appointmentMinutes) {
 
         /** 8 visits and 8 calls in 7 hours: 45 minutes a visit, 15 a call, 60 another appointment. */
         public static final Load USUAL = new Load(8, 8, 420, 45, 15, 60);
@@ -91,8 +89,8 @@ public record AgendaRequest(
         Set<Set<VillageId>> told = new HashSet<>();
         for (Road road : roads) {
             if (!told.add(new HashSet<>(List.of(road.from(), road.to())))) {
-                throw new IllegalArgumentException("the road from " + road.from().value() + " to "
-                        + road.to().value() + " is told twice");
+                throw new IllegalArgumentException("the road from "
+                        + road.from().value() + " to " + road.to().value() + " is told twice");
             }
         }
     }

@@ -50,8 +50,7 @@ final class Answered {
             dayOf.put(one, day[i]);
             items.put(one, new ArrayList<>(one.items()));
             for (int k = 0; k < one.items().size(); k++) {
-                duties.computeIfAbsent(
-                                one.items().get(k).occurrence().duty().value(), key -> new ArrayList<>())
+                duties.computeIfAbsent(one.items().get(k).occurrence().duty().value(), key -> new ArrayList<>())
                         .add(new Slot(day[i], one, k));
             }
         }

@@ -105,8 +105,15 @@ public record Appointment(
     /** A day of a worker that is taken for about the usual time of an appointment. */
     public static Appointment of(String id, WorkerId worker, LocalDate day) {
         return new Appointment(
-                new Id(id), worker, day, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), State.OPEN);
+                new Id(id),
+                worker,
+                day,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                State.OPEN);
     }
 
     /** The same at a time of the day. */

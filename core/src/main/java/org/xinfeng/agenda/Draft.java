@@ -45,7 +45,8 @@ record Draft(boolean home, List<Windows.Item> items, int first, int last) {
     }
 
     boolean shares(Draft other) {
-        return Windows.duties(items).anyMatch(duty -> Windows.duties(other.items).anyMatch(duty::equals));
+        return Windows.duties(items)
+                .anyMatch(duty -> Windows.duties(other.items).anyMatch(duty::equals));
     }
 
     /** The same with other items in the places of these. */
@@ -64,8 +65,14 @@ record Draft(boolean home, List<Windows.Item> items, int first, int last) {
                 village(),
                 home ? VisitForm.HOME : VisitForm.PHONE,
                 answers,
-                items.stream().map(Windows.Item::first).max(Comparator.naturalOrder()).orElseThrow(),
-                items.stream().map(Windows.Item::last).min(Comparator.naturalOrder()).orElseThrow(),
+                items.stream()
+                        .map(Windows.Item::first)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
+                items.stream()
+                        .map(Windows.Item::last)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
                 overdue());
     }
 }

@@ -18,8 +18,8 @@ import org.xinfeng.visits.VisitForm;
  */
 final class Drafts {
 
-    private static final Comparator<Wide> ENDS_FIRST = Comparator.comparingInt(Wide::last)
-            .thenComparing(one -> one.item.due(), Windows.EARLIEST);
+    private static final Comparator<Wide> ENDS_FIRST =
+            Comparator.comparingInt(Wide::last).thenComparing(one -> one.item.due(), Windows.EARLIEST);
 
     private final Workdays days;
     private final List<Draft> found = new ArrayList<>();

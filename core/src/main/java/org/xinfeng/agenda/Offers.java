@@ -39,8 +39,7 @@ final class Offers {
                 return new Agenda.LeftOut(one.stop(), Agenda.Reason.AFTER_ANOTHER, Optional.empty());
             }
             if (least == null || more < least.minutes()) {
-                least = new Agenda.Change(
-                        most ? Agenda.What.ONE_MORE : Agenda.What.MORE_MINUTES, days.day(d), more);
+                least = new Agenda.Change(most ? Agenda.What.ONE_MORE : Agenda.What.MORE_MINUTES, days.day(d), more);
             }
         }
         return new Agenda.LeftOut(one.stop(), Agenda.Reason.FULL, Optional.ofNullable(least));

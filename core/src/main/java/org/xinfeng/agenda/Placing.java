@@ -18,7 +18,10 @@ record Placing(int[] day, long weight) {
 
     /** The best one, proved by its prices. */
     static Placing of(Places places) {
-        return of(places, new int[places.drafts().size()][0], new boolean[places.drafts().size()]);
+        return of(
+                places,
+                new int[places.drafts().size()][0],
+                new boolean[places.drafts().size()]);
     }
 
     /**
@@ -28,7 +31,8 @@ record Placing(int[] day, long weight) {
      * @param without drafts that stay out
      */
     static Placing of(Places places, int[][] price, boolean[] without) {
-        // most often nothing of a group comes on one day anyway, and what is best without the rule and keeps it is best with it
+        // most often nothing of a group comes on one day anyway, and what is best without the rule and keeps it is best
+        // with it
         Placing best = of(places, price, without, false);
         return places.keepsGroups(best.day) ? best : of(places, price, without, true);
     }

@@ -68,8 +68,7 @@ record Route(List<VillageId> villages, int minutes, boolean known) {
             way = new int[size][size];
             for (int i = 0; i < size; i++) {
                 for (int j = 0; j < size; j++) {
-                    way[i][j] =
-                            table.minutes(villages.get(i), villages.get(j)).orElse(UNKNOWN);
+                    way[i][j] = table.minutes(villages.get(i), villages.get(j)).orElse(UNKNOWN);
                 }
             }
         }

@@ -25,8 +25,7 @@ final class Windows {
             .thenComparing(one -> one.occurrence().id().value());
 
     private static final Comparator<Appointment> IN_ORDER = Comparator.comparing(Appointment::day)
-            .thenComparingInt(one ->
-                    one.hours().map(Appointment.Hours::from).orElse(-1))
+            .thenComparingInt(one -> one.hours().map(Appointment.Hours::from).orElse(-1))
             .thenComparing(one -> one.id().value());
 
     private final LocalDate from;

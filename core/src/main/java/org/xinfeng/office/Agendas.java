@@ -61,9 +61,9 @@ final class Agendas {
         }
         findOpen(request.through());
         List<Appointment> appointments = between(request.from(), request.through());
-        Optional<LocalDate> caughtUp =
-                work.store(CatchUpState.KIND).find(CatchUpState.ID).map(state -> state.value()
-                        .day());
+        Optional<LocalDate> caughtUp = work.store(CatchUpState.KIND)
+                .find(CatchUpState.ID)
+                .map(state -> state.value().day());
         return Outcome.done(new AgendaCase(
                 worker,
                 request,
@@ -96,12 +96,8 @@ final class Agendas {
         his.stream()
                 .flatMap(one -> one.resident().stream())
                 .distinct()
-                .forEach(resident -> work
-                        .store(Occurrence.KIND)
-                        .all(
-                                Occurrence.KIND,
-                                Occurrence.BY_RESIDENT,
-                                Prefix.of(resident, Occurrence.State.OPEN))
+                .forEach(resident -> work.store(Occurrence.KIND)
+                        .all(Occurrence.KIND, Occurrence.BY_RESIDENT, Prefix.of(resident, Occurrence.State.OPEN))
                         .forEach(one -> take(one.value(), through)));
     }
 
@@ -204,7 +200,8 @@ final class Agendas {
             return Outcome.refused(AgendaRefusal.DAY_OVER, "day", wanted.day(), "today", work.today());
         }
         Optional<ResidentId> resident = wanted.resident();
-        if (resident.isPresent() && work.store(Resident.KIND).find(resident.get()).isEmpty()) {
+        if (resident.isPresent()
+                && work.store(Resident.KIND).find(resident.get()).isEmpty()) {
             return Outcome.refused(OfficeRefusal.UNKNOWN_RESIDENT, "resident", resident.get());
         }
         Stream<Appointment> sameDay = between(wanted.day(), wanted.day()).stream();

@@ -67,8 +67,7 @@ public final class VisitDesk {
 
     /** Fixes something in the calendar of a worker. The same twice is once. */
     public Outcome<Appointment> appoint(Appointment appointment) {
-        return session.write(
-                Permission.VISIT, work -> new Agendas(work, appointment.worker()).appoint(appointment));
+        return session.write(Permission.VISIT, work -> new Agendas(work, appointment.worker()).appoint(appointment));
     }
 
     /** Cancels an appointment; it stays on file. Twice is once. */

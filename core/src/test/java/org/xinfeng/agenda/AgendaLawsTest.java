@@ -18,7 +18,9 @@ class AgendaLawsTest {
 
     @Property(seed = "31", tries = 200)
     void everythingDueIsOnOneDayWhereItMayBeOrLeftOut(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int residents, @ForAll @IntRange(min = 1, max = 4) int weeks) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 30) int residents,
+            @ForAll @IntRange(min = 1, max = 4) int weeks) {
         AgendaCase made = Cases.random(new Random(seed), residents, weeks, 4);
         assertEquals(List.of(), Checks.faults(made, AgendaPlanner.plan(made)));
     }
@@ -36,7 +38,9 @@ class AgendaLawsTest {
         AgendaRequest.Load load = made.request().load();
         int before = Integer.MAX_VALUE;
         for (int visits = 0; visits <= 6; visits++) {
-            int left = AgendaPlanner.plan(Cases.with(made, load.visits(visits))).leftOut().size();
+            int left = AgendaPlanner.plan(Cases.with(made, load.visits(visits)))
+                    .leftOut()
+                    .size();
             assertTrue(left <= before, () -> "more left out");
             before = left;
         }
@@ -77,8 +81,8 @@ class AgendaLawsTest {
         assertEquals(List.of(), Checks.faults(again, second));
         Map<DutyId, Integer> answered = new HashMap<>();
         second.days()
-                .forEach(day -> day.fixed().forEach(fixed -> fixed.answers()
-                        .forEach(one -> answered.merge(one.duty(), 1, Integer::sum))));
+                .forEach(day -> day.fixed()
+                        .forEach(fixed -> fixed.answers().forEach(one -> answered.merge(one.duty(), 1, Integer::sum))));
         accepted.forEach((duty, times) -> assertTrue(answered.getOrDefault(duty, 0) >= times, () -> duty + " again"));
         assertTrue(!all || leftOut(second) <= leftOut(first));
     }
@@ -105,8 +109,8 @@ class AgendaLawsTest {
             villages.add(village);
         }
         int room = 1 + random.nextInt(3);
-        AgendaRequest request = AgendaRequest.of(Cases.MONDAY, Cases.day(3))
-                .with(AgendaRequest.Load.USUAL.visits(room));
+        AgendaRequest request =
+                AgendaRequest.of(Cases.MONDAY, Cases.day(3)).with(AgendaRequest.Load.USUAL.visits(room));
         Agenda agenda = AgendaPlanner.plan(Cases.of(request, due, List.of()));
         ByHand best = new ByHand(windows, villages, 4, room);
         assertEquals(best.leftOut, agenda.leftOut().size());

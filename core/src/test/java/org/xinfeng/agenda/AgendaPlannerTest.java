@@ -82,8 +82,7 @@ class AgendaPlannerTest {
 
     @Test
     void oneHomeVisitAnswersEverythingItCan() {
-        Agenda agenda = plan(
-                Cases.weeks(1), Cases.visit("r", "v", 0, 3), Cases.contact("r", "v", true, 2, 6));
+        Agenda agenda = plan(Cases.weeks(1), Cases.visit("r", "v", 0, 3), Cases.contact("r", "v", true, 2, 6));
         AgendaStop stop = agenda.stops().get(0);
         assertEquals(1, agenda.stops().size());
         assertEquals(2, stop.answers().size());
@@ -93,8 +92,7 @@ class AgendaPlannerTest {
 
     @Test
     void aContactThatAHomeVisitDoesNotAnswerIsACall() {
-        Agenda agenda = plan(
-                Cases.weeks(1), Cases.visit("r", "v", 0, 3), Cases.contact("r", "v", false, 2, 6));
+        Agenda agenda = plan(Cases.weeks(1), Cases.visit("r", "v", 0, 3), Cases.contact("r", "v", false, 2, 6));
         assertEquals(
                 List.of(VisitForm.HOME, VisitForm.PHONE),
                 agenda.stops().stream().map(AgendaStop::form).sorted().toList());
@@ -109,8 +107,7 @@ class AgendaPlannerTest {
         Agenda.LeftOut left = agenda.leftOut().get(0);
         assertEquals(1, agenda.leftOut().size());
         assertEquals(Agenda.Reason.FULL, left.reason());
-        assertEquals(
-                Optional.of(new Agenda.Change(Agenda.What.MORE_MINUTES, Cases.MONDAY, 30)), left.change());
+        assertEquals(Optional.of(new Agenda.Change(Agenda.What.MORE_MINUTES, Cases.MONDAY, 30)), left.change());
         Agenda longer = plan(
                 Cases.weeks(1).with(Load.USUAL.minutes(90)),
                 Cases.visit("one", "v", 0, 0),
@@ -161,22 +158,19 @@ class AgendaPlannerTest {
 
     @Test
     void anAppointmentIsKeptAndTakesItsTime() {
-        Appointment course = Appointment.of("course", Cases.LIN, Cases.MONDAY)
-                .at(LocalTime.of(8, 30), LocalTime.of(15, 0));
+        Appointment course =
+                Appointment.of("course", Cases.LIN, Cases.MONDAY).at(LocalTime.of(8, 30), LocalTime.of(15, 0));
         AgendaRequest twoDays = AgendaRequest.of(Cases.MONDAY, Cases.day(1));
-        Agenda agenda =
-                AgendaPlanner.plan(Cases.of(twoDays, List.of(visits(4, 0, 1)), List.of(course)));
+        Agenda agenda = AgendaPlanner.plan(Cases.of(twoDays, List.of(visits(4, 0, 1)), List.of(course)));
         assertEquals(List.of(0, 4), visits(agenda));
         assertEquals(390, agenda.day(Cases.MONDAY).orElseThrow().minutes());
-        assertEquals(
-                List.of(2, 2), visits(AgendaPlanner.plan(Cases.of(twoDays, List.of(visits(4, 0, 1)), List.of()))));
+        assertEquals(List.of(2, 2), visits(AgendaPlanner.plan(Cases.of(twoDays, List.of(visits(4, 0, 1)), List.of()))));
     }
 
     @Test
     void anAppointmentOnADayOffIsShownWithoutVisitsBeside() {
         Appointment flood = Appointment.of("flood", Cases.LIN, Cases.FRIDAY);
-        Agenda agenda = AgendaPlanner.plan(
-                Cases.of(Cases.weeks(1), List.of(visits(30, 0, 6)), List.of(flood)));
+        Agenda agenda = AgendaPlanner.plan(Cases.of(Cases.weeks(1), List.of(visits(30, 0, 6)), List.of(flood)));
         Agenda.Day friday = agenda.day(Cases.FRIDAY).orElseThrow();
         assertFalse(friday.worked());
         assertEquals(List.of(), friday.stops());
@@ -185,19 +179,18 @@ class AgendaPlannerTest {
 
     @Test
     void aVisitThatIsAgreedOnAnswersWhatIsDueThen() {
-        Appointment agreed = Appointment.of("agreed", Cases.LIN, Cases.day(2))
-                .visiting(new ResidentId("r"), VisitForm.HOME);
+        Appointment agreed =
+                Appointment.of("agreed", Cases.LIN, Cases.day(2)).visiting(new ResidentId("r"), VisitForm.HOME);
         AgendaCase.Due visit = Cases.visit("r", "v", 0, 3);
         Agenda agenda = AgendaPlanner.plan(Cases.of(Cases.weeks(1), List.of(visit), List.of(agreed)));
         assertEquals(List.of(), agenda.stops());
         assertEquals(
                 List.of(visit.occurrence()),
                 agenda.day(Cases.day(2)).orElseThrow().fixed().get(0).answers());
-        Agenda late = AgendaPlanner.plan(
-                Cases.of(Cases.weeks(1), List.of(Cases.visit("r", "v", 0, 1)), List.of(agreed)));
+        Agenda late =
+                AgendaPlanner.plan(Cases.of(Cases.weeks(1), List.of(Cases.visit("r", "v", 0, 1)), List.of(agreed)));
         assertEquals(1, late.stops().size());
-        Agenda other = AgendaPlanner.plan(
-                Cases.of(Cases.weeks(1), List.of(visit), List.of(agreed.cancelled())));
+        Agenda other = AgendaPlanner.plan(Cases.of(Cases.weeks(1), List.of(visit), List.of(agreed.cancelled())));
         assertEquals(1, other.stops().size());
     }
 
@@ -205,8 +198,8 @@ class AgendaPlannerTest {
     void theVillagesOfADayAreInTheOrderOfTheWay() {
         AgendaRequest request = AgendaRequest.of(Cases.MONDAY, Cases.MONDAY)
                 .over(List.of(road("a", "c", 10), road("c", "b", 15), road("a", "b", 60)));
-        Agenda agenda = plan(
-                request, Cases.visit("1", "a", 0, 0), Cases.visit("2", "b", 0, 0), Cases.visit("3", "c", 0, 0));
+        Agenda agenda =
+                plan(request, Cases.visit("1", "a", 0, 0), Cases.visit("2", "b", 0, 0), Cases.visit("3", "c", 0, 0));
         Agenda.Day day = agenda.days().get(0);
         assertEquals(
                 List.of("a", "c", "b"),
@@ -214,9 +207,7 @@ class AgendaPlannerTest {
         assertEquals(25, day.roadMinutes());
         assertTrue(day.roadKnown());
         Agenda unknown = plan(
-                AgendaRequest.of(Cases.MONDAY, Cases.MONDAY),
-                Cases.visit("1", "a", 0, 0),
-                Cases.visit("2", "b", 0, 0));
+                AgendaRequest.of(Cases.MONDAY, Cases.MONDAY), Cases.visit("1", "a", 0, 0), Cases.visit("2", "b", 0, 0));
         assertFalse(unknown.days().get(0).roadKnown());
     }
 
@@ -226,10 +217,10 @@ class AgendaPlannerTest {
 
     @Test
     void aRequestThatMakesNoSenseSaysWhy() {
-        assertThrows(
-                IllegalArgumentException.class, () -> AgendaRequest.of(Cases.MONDAY, Cases.MONDAY.minusDays(1)));
+        assertThrows(IllegalArgumentException.class, () -> AgendaRequest.of(Cases.MONDAY, Cases.MONDAY.minusDays(1)));
         assertThrows(IllegalArgumentException.class, () -> AgendaRequest.of(Cases.MONDAY, Cases.day(62)));
-        assertEquals(Cases.day(61), AgendaRequest.of(Cases.MONDAY, Cases.day(61)).through());
+        assertEquals(
+                Cases.day(61), AgendaRequest.of(Cases.MONDAY, Cases.day(61)).through());
         assertThrows(IllegalArgumentException.class, () -> Load.USUAL.visits(41));
         assertThrows(
                 IllegalArgumentException.class,

@@ -62,12 +62,7 @@ final class Cases {
             int due) {
         DutyId duty = Duty.idOf(new ResidentId(resident), rule);
         DutyRule.Owed owed = new DutyRule.Owed(
-                kind,
-                Cadence.rolling(1, Cadence.Unit.MONTH),
-                Role.SOCIAL_WORKER,
-                Optional.empty(),
-                metByHomeVisit,
-                0);
+                kind, Cadence.rolling(1, Cadence.Unit.MONTH), Role.SOCIAL_WORKER, Optional.empty(), metByHomeVisit, 0);
         return new AgendaCase.Due(
                 new Occurrence(
                         Occurrence.idOf(duty, number),

@@ -79,7 +79,12 @@ final class Checks {
             int home = 0;
             for (Agenda.Fixed fixed : day.fixed()) {
                 minutes += fixed.appointment().minutes(load);
-                home += fixed.appointment().form().filter(VisitForm.HOME::equals).isPresent() ? 1 : 0;
+                home += fixed.appointment()
+                                .form()
+                                .filter(VisitForm.HOME::equals)
+                                .isPresent()
+                        ? 1
+                        : 0;
             }
             int visits = 0;
             for (AgendaStop stop : day.stops()) {
@@ -110,18 +115,22 @@ final class Checks {
                 .flatMap(day -> day.fixed().stream())
                 .map(Agenda.Fixed::appointment)
                 .toList();
-        if (!new HashSet<>(kept).equals(new HashSet<>(made.appointments())) || kept.size() != made.appointments().size()) {
+        if (!new HashSet<>(kept).equals(new HashSet<>(made.appointments()))
+                || kept.size() != made.appointments().size()) {
             faults.add("appointments: " + kept + " of " + made.appointments());
         }
-        agenda.days().forEach(day -> day.fixed().forEach(fixed -> {
-            for (Occurrence one : fixed.answers()) {
-                if (!day.date().equals(fixed.appointment().day())
-                        || !mayBe(one, day.date())
-                        || !due.get(one.id()).owed().isMetBy(fixed.appointment().form().orElseThrow())) {
-                    faults.add(fixed.appointment() + " does not answer " + one);
-                }
-            }
-        }));
+        agenda.days()
+                .forEach(day -> day.fixed().forEach(fixed -> {
+                    for (Occurrence one : fixed.answers()) {
+                        if (!day.date().equals(fixed.appointment().day())
+                                || !mayBe(one, day.date())
+                                || !due.get(one.id())
+                                        .owed()
+                                        .isMetBy(fixed.appointment().form().orElseThrow())) {
+                            faults.add(fixed.appointment() + " does not answer " + one);
+                        }
+                    }
+                }));
     }
 
     /** No two visits to one resident on different days where one would answer both. */
@@ -137,7 +146,10 @@ final class Checks {
                         && one.answers().size() == 1
                         && other.answers().size() == 1
                         && shareADay(one, other)
-                        && !one.answers().get(0).duty().equals(other.answers().get(0).duty())) {
+                        && !one.answers()
+                                .get(0)
+                                .duty()
+                                .equals(other.answers().get(0).duty())) {
                     faults.add(one + " and " + other + " could be one visit");
                 }
             }

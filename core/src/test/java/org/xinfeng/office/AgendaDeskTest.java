@@ -68,7 +68,10 @@ class AgendaDeskTest {
     @Test
     void aResidentOfHisOwnIsOnTheCalendarOfTheOneWhoAnswersForHim() {
         ResidentId child = town.child("c1");
-        town.station().staff().assign(Town.CHEN, Role.SOCIAL_WORKER, child, Town.MONDAY).orElseThrow();
+        town.station()
+                .staff()
+                .assign(Town.CHEN, Role.SOCIAL_WORKER, child, Town.MONDAY)
+                .orElseThrow();
         assertEquals(Set.of(), named(agenda(Town.LIN)));
         assertEquals(due(child, fourWeeks.through()), named(agenda(Town.CHEN)));
     }
@@ -125,10 +128,8 @@ class AgendaDeskTest {
         assertEquals(List.of(course), town.visits().appointments(Town.LIN, days));
         assertEquals(List.of(), town.visits().appointments(Town.CHEN, days));
         assertEquals(
-                List.of(),
-                town.visits().appointments(Town.LIN, DateRange.ofUnboundedEnd(Town.MONDAY.plusDays(1))));
-        assertEquals(
-                List.of(course), town.visits().appointments(Town.LIN, DateRange.ofUnboundedEnd(Town.MONDAY)));
+                List.of(), town.visits().appointments(Town.LIN, DateRange.ofUnboundedEnd(Town.MONDAY.plusDays(1))));
+        assertEquals(List.of(course), town.visits().appointments(Town.LIN, DateRange.ofUnboundedEnd(Town.MONDAY)));
         assertEquals(course.cancelled(), town.visits().cancel(course.id()).orElseThrow());
         assertEquals(course.cancelled(), town.visits().cancel(course.id()).orElseThrow());
         assertEquals(List.of(), town.visits().appointments(Town.LIN, days));
@@ -144,16 +145,15 @@ class AgendaDeskTest {
         assertRefused(AgendaRefusal.DAY_OVER, desk.agenda(Town.LIN, AgendaRequest.of(yesterday, Town.MONDAY)));
         LocalDate far = town.station().policy().horizon(Town.MONDAY);
         assertTrue(desk.agenda(Town.LIN, AgendaRequest.of(far, far)).isDone());
-        assertRefused(
-                AgendaRefusal.BEYOND_HORIZON, desk.agenda(Town.LIN, AgendaRequest.of(far, far.plusDays(1))));
+        assertRefused(AgendaRefusal.BEYOND_HORIZON, desk.agenda(Town.LIN, AgendaRequest.of(far, far.plusDays(1))));
         assertRefused(OfficeRefusal.UNKNOWN_WORKER, desk.appoint(Appointment.of("a", nobody, Town.MONDAY)));
         assertRefused(AgendaRefusal.DAY_OVER, desk.appoint(Appointment.of("a", Town.LIN, yesterday)));
         assertRefused(
                 AgendaRefusal.NOT_IN_SERVICE, desk.appoint(Appointment.of("a", Town.LIN, LocalDate.of(2019, 1, 1))));
         assertRefused(
                 OfficeRefusal.UNKNOWN_RESIDENT,
-                desk.appoint(Appointment.of("a", Town.LIN, Town.MONDAY)
-                        .visiting(ResidentId.of("nobody"), VisitForm.HOME)));
+                desk.appoint(
+                        Appointment.of("a", Town.LIN, Town.MONDAY).visiting(ResidentId.of("nobody"), VisitForm.HOME)));
         assertRefused(AgendaRefusal.UNKNOWN_APPOINTMENT, desk.cancel(new Appointment.Id("a")));
     }
 
@@ -165,8 +165,10 @@ class AgendaDeskTest {
         Appointment.Id other = new Appointment.Id("b");
         assertRefused(
                 AgendaRefusal.OVERLAPS,
-                desk.appoint(Appointment.of(other.value(), Town.LIN, Town.MONDAY).at(LocalTime.of(10, 59))));
-        assertTrue(desk.appoint(Appointment.of(other.value(), Town.LIN, Town.MONDAY).at(LocalTime.of(11, 0)))
+                desk.appoint(
+                        Appointment.of(other.value(), Town.LIN, Town.MONDAY).at(LocalTime.of(10, 59))));
+        assertTrue(desk.appoint(
+                        Appointment.of(other.value(), Town.LIN, Town.MONDAY).at(LocalTime.of(11, 0)))
                 .isDone());
         assertRefused(OfficeRefusal.ID_IN_USE, desk.appoint(Appointment.of("a", Town.LIN, Town.MONDAY)));
     }

@@ -173,8 +173,8 @@ class PrivacyTest {
                 .getLocation()
                 .toURI());
         Set<Class<?>> found = new LinkedHashSet<>();
-        for (String name :
-                List.of("registry", "roster", "office", "visits", "tiering", "staff", "pairing", "volunteering", "agenda")) {
+        for (String name : List.of(
+                "registry", "roster", "office", "visits", "tiering", "staff", "pairing", "volunteering", "agenda")) {
             try (Stream<Path> files = Files.list(root.resolve("org/xinfeng/" + name))) {
                 for (Path file : files.sorted().toList()) {
                     String simple = file.getFileName().toString();

@@ -83,7 +83,9 @@ class AgendaSnippetsTest {
         AgendaRequest fourWeeks = AgendaRequest.of(today, today.plusDays(27)).with(AgendaRequest.Load.USUAL.visits(6));
         Agenda agenda = desk.agenda(lin, fourWeeks).orElseThrow();
         for (Agenda.Day day : agenda.days()) {
-            day.rounds().forEach(round -> said.add(day.date() + " " + round.village().value()));
+            day.rounds()
+                    .forEach(
+                            round -> said.add(day.date() + " " + round.village().value()));
         }
         agenda.leftOut().forEach(left -> said.add(texts.of(left.reason())));
         // end
@@ -99,7 +101,7 @@ class AgendaSnippetsTest {
                         .at(LocalTime.of(9, 0), LocalTime.of(11, 30))
                         .about("县里例会"))
                 .orElseThrow();
-        List<Appointment> kept = desk.appointments(lin, DateRange.ofClosed(today, today.plusDays(6)));
+        List<Appointment> kept = desk.appointments(lin, DateRange.ofClosed(today, fourWeeks.through()));
         Agenda again = desk.agenda(lin, fourWeeks).orElseThrow();
         // end
         assertEquals(2, kept.size());

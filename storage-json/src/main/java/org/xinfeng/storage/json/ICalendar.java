@@ -119,7 +119,10 @@ public final class ICalendar {
         Optional<Appointment.Hours> hours = one.hours();
         if (hours.isPresent()) {
             lines.raw("DTSTART:" + time(one.day(), hours.get().start()));
-            hours.get().end().filter(hours.get().start()::isBefore).ifPresent(end -> lines.raw("DTEND:" + time(one.day(), end)));
+            hours.get()
+                    .end()
+                    .filter(hours.get().start()::isBefore)
+                    .ifPresent(end -> lines.raw("DTEND:" + time(one.day(), end)));
         } else {
             wholeDay(one.day());
         }
@@ -129,7 +132,8 @@ public final class ICalendar {
         if (options.residents().isPresent()) {
             one.what().ifPresent(note -> lines.text("DESCRIPTION", note));
         }
-        one.village().ifPresent(village -> lines.text("LOCATION", options.villages().apply(village)));
+        one.village()
+                .ifPresent(village -> lines.text("LOCATION", options.villages().apply(village)));
         lines.raw("CATEGORIES:APPOINTMENT");
         lines.raw("END:VEVENT");
     }

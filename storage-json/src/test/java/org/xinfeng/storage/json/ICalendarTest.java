@@ -130,9 +130,7 @@ class ICalendarTest {
 
     @Test
     void nothingOfPeopleIsInItUnlessAsked() {
-        Agenda agenda = agenda(meeting("去看陈大爷")
-                .visiting(ELDER, VisitForm.HOME)
-                .in(new VillageId("east")));
+        Agenda agenda = agenda(meeting("去看陈大爷").visiting(ELDER, VisitForm.HOME).in(new VillageId("east")));
         assertFalse(ICalendar.text(agenda, CODES).contains("陈"));
         String named = ICalendar.text(agenda, CODES.withPeople(id -> "陈某").naming(id -> "东村"));
         assertTrue(named.contains("SUMMARY:入户走访 陈某"), named);
@@ -142,7 +140,11 @@ class ICalendarTest {
 
     @Property(seed = "31", tries = 200)
     void anyNoteIsReadBackAsItIsAndNoLineIsTooLong(@ForAll String any) throws Exception {
-        String note = new String(("a" + any.replaceAll("[\\p{Cntrl}]", " ").replace("\u2028", " ") + "，;\\,\n新丰𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷b").getBytes(UTF_8), UTF_8);
+        String note = new String(
+                ("a" + any.replaceAll("[\\p{Cntrl}]", " ").replace("\u2028", " ")
+                                + "，;\\,\n新丰𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷b")
+                        .getBytes(UTF_8),
+                UTF_8);
         String text = ICalendar.text(agenda(meeting(note)), CODES.withPeople(ResidentId::value));
         for (String line : text.split("\r\n", -1)) {
             assertTrue(line.getBytes(UTF_8).length <= 75, line);
