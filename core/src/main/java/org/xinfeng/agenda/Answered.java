@@ -2,7 +2,6 @@ package org.xinfeng.agenda;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,55 +15,56 @@ final class Answered {
 
     private final List<List<Draft>> byDay = new ArrayList<>();
     private final List<Draft> left = new ArrayList<>();
+    private final List<Placed> placed = new ArrayList<>();
 
-    private record Slot(int day, Draft draft, int place) {}
+    private record Placed(Draft draft, int day, List<Windows.Item> items) {}
+
+    /** The place of one occurrence of a duty. */
+    private record Slot(Placed in, int place) {
+
+        Windows.Item item() {
+            return in.items.get(place);
+        }
+    }
 
     Answered(List<Draft> home, int[] homeDay, List<Draft> calls, int[] callDay, int days) {
         for (int d = 0; d < days; d++) {
             byDay.add(new ArrayList<>());
         }
+        note(home, homeDay);
+        note(calls, callDay);
         Map<String, List<Slot>> duties = new TreeMap<>();
-        Map<Draft, List<Windows.Item>> items = new HashMap<>();
-        Map<Draft, Integer> dayOf = new HashMap<>();
-        note(home, homeDay, duties, items, dayOf);
-        note(calls, callDay, duties, items, dayOf);
-        duties.values().stream().filter(slots -> slots.size() > 1).forEach(slots -> inOrder(slots, items));
-        Stream.concat(home.stream(), calls.stream())
-                .filter(dayOf::containsKey)
-                .forEach(one -> byDay.get(dayOf.get(one)).add(one.with(items.get(one))));
+        for (Placed one : placed) {
+            for (int k = 0; k < one.items.size(); k++) {
+                Slot slot = new Slot(one, k);
+                duties.computeIfAbsent(slot.item().occurrence().duty().value(), key -> new ArrayList<>())
+                        .add(slot);
+            }
+        }
+        duties.values().stream().filter(slots -> slots.size() > 1).forEach(Answered::inOrder);
+        placed.forEach(one -> byDay.get(one.day).add(one.draft.with(one.items)));
         byDay.forEach(day -> day.sort(Draft.ORDER));
     }
 
-    private void note(
-            List<Draft> drafts,
-            int[] day,
-            Map<String, List<Slot>> duties,
-            Map<Draft, List<Windows.Item>> items,
-            Map<Draft, Integer> dayOf) {
+    private void note(List<Draft> drafts, int[] day) {
         for (int i = 0; i < day.length; i++) {
             Draft one = drafts.get(i);
             if (day[i] < 0) {
                 left.add(one);
-                continue;
-            }
-            dayOf.put(one, day[i]);
-            items.put(one, new ArrayList<>(one.items()));
-            for (int k = 0; k < one.items().size(); k++) {
-                duties.computeIfAbsent(one.items().get(k).occurrence().duty().value(), key -> new ArrayList<>())
-                        .add(new Slot(day[i], one, k));
+            } else {
+                placed.add(new Placed(one, day[i], new ArrayList<>(one.items())));
             }
         }
     }
 
-    private static void inOrder(List<Slot> slots, Map<Draft, List<Windows.Item>> items) {
-        slots.sort(Comparator.comparingInt(Slot::day));
+    private static void inOrder(List<Slot> slots) {
+        slots.sort(Comparator.comparingInt(slot -> slot.in.day));
         List<Windows.Item> earliest = slots.stream()
-                .map(slot -> slot.draft.items().get(slot.place))
+                .map(Slot::item)
                 .sorted(Comparator.comparing(Windows.Item::due, Windows.EARLIEST))
                 .toList();
         for (int i = 0; i < slots.size(); i++) {
-            Slot slot = slots.get(i);
-            items.get(slot.draft).set(slot.place, earliest.get(i));
+            slots.get(i).in.items.set(slots.get(i).place, earliest.get(i));
         }
     }
 

@@ -2,9 +2,8 @@ package org.xinfeng.agenda;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.xinfeng.calendar.WorkCalendar;
 
 /** The days of a request that are worked and on which the worker is there, numbered from 0. */
@@ -12,14 +11,12 @@ final class Workdays {
 
     private final WorkCalendar calendar;
     private final List<LocalDate> days = new ArrayList<>();
-    private final Map<LocalDate, Integer> numbers = new HashMap<>();
 
     Workdays(WorkCalendar calendar, AgendaRequest request) {
         this.calendar = calendar;
         for (LocalDate day = request.from(); !day.isAfter(request.through()); day = day.plusDays(1)) {
             if (calendar.estimateNextWorkday(day).day().equals(day)
                     && !request.away().contains(day)) {
-                numbers.put(day, days.size());
                 days.add(day);
             }
         }
@@ -34,12 +31,12 @@ final class Workdays {
     }
 
     boolean contains(LocalDate day) {
-        return numbers.containsKey(day);
+        return Collections.binarySearch(days, day) >= 0;
     }
 
     /** The number of a day that is worked. */
     int number(LocalDate day) {
-        return numbers.get(day);
+        return Collections.binarySearch(days, day);
     }
 
     /** The number of the first worked day not before this one; the count if there is none. */
