@@ -4,6 +4,7 @@ module org.xinfeng.core {
     requires com.google.common;
 
     exports org.xinfeng;
+    exports org.xinfeng.agenda;
     exports org.xinfeng.assignment;
     exports org.xinfeng.calendar;
     exports org.xinfeng.casework;

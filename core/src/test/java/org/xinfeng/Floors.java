@@ -31,6 +31,7 @@ final class Floors {
             tiering           2
             tiering.review    2
             visits            2
+            agenda            2
             casework          2
             pairing           2
             resources         2
@@ -50,6 +51,7 @@ final class Floors {
     /** The arrows between packages of the same floor that were decided, each with its record. */
     static final List<Neighbours> NEIGHBOURS = List.of(
             new Neighbours("casework", "visits", "docs/adr/0028"),
+            new Neighbours("agenda", "visits", "docs/adr/0031"),
             new Neighbours("coding", "rules", "docs/adr/0020"),
             new Neighbours("indicators", "visits", "docs/adr/0025"),
             new Neighbours("roster", "registry", "docs/adr/0002"),

@@ -10,6 +10,7 @@ import org.xinfeng.casework.CasePlan;
 import org.xinfeng.casework.Intervention;
 import org.xinfeng.casework.Measurement;
 import org.xinfeng.casework.OpenedAssist;
+import org.xinfeng.agenda.Appointment;
 import org.xinfeng.indicators.Figures;
 import org.xinfeng.indicators.Gap;
 import org.xinfeng.kernel.DateRange;
@@ -153,6 +154,7 @@ public final class Station {
                 Visit.KIND,
                 Visit.Section.KIND,
                 ContactState.KIND,
+                Appointment.KIND,
                 VillagePlace.KIND,
                 Volunteer.KIND,
                 Lead.KIND,

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.xinfeng.Xinfeng;
 import org.xinfeng.casework.CaseRules;
 import org.xinfeng.casework.Closing;
+import org.xinfeng.calendar.WorkCalendar;
 import org.xinfeng.kernel.Cursor;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Kind;
@@ -79,6 +80,7 @@ class PrivacyTest {
                             Truth.NO,
                             Optional.of(Closing.Unmet.NO_PLAN),
                             List.of())),
+            Map.entry(WorkCalendar.class, WorkCalendar.of(List.of())),
             Map.entry(Roads.class, (Roads) (from, to) -> OptionalInt.empty()));
 
     private static PairingRules pairing() {
@@ -186,6 +188,7 @@ class PrivacyTest {
         Set<Class<?>> found = new LinkedHashSet<>();
         for (String name : List.of(
                 "registry", "roster", "office", "visits", "tiering", "staff", "pairing", "volunteering", "casework")) {
+                "registry", "roster", "office", "visits", "tiering", "staff", "pairing", "volunteering", "agenda")) {
             try (Stream<Path> files = Files.list(root.resolve("org/xinfeng/" + name))) {
                 for (Path file : files.sorted().toList()) {
                     String simple = file.getFileName().toString();
@@ -204,7 +207,8 @@ class PrivacyTest {
 
     /** The solver's own records are no values. */
     private static boolean isOffered(String packageName, Class<?> type) {
-        return !packageName.equals("pairing") || java.lang.reflect.Modifier.isPublic(type.getModifiers());
+        return !List.of("pairing", "agenda").contains(packageName)
+                || java.lang.reflect.Modifier.isPublic(type.getModifiers());
     }
 
     private static Object read(RecordComponent component, Object from) throws Exception {

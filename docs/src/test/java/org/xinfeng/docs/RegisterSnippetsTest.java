@@ -12,8 +12,8 @@ import org.xinfeng.monitoring.PersonRegister;
 import org.xinfeng.monitoring.PersonRegisterContract;
 import org.xinfeng.monitoring.RegisterKey;
 import org.xinfeng.monitoring.RegisteredPerson;
-import org.xinfeng.registry.NewResident;
 import org.xinfeng.registry.IdentityNumber;
+import org.xinfeng.registry.NewResident;
 import org.xinfeng.registry.Sex;
 import org.xinfeng.registry.VillageId;
 

@@ -8,13 +8,8 @@ import java.io.OutputStreamWriter;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CodingErrorAction;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,40 +45,12 @@ public final class RejectedRows {
      * @throws StorageException if it cannot be written; then an earlier file is still there
      */
     public static void write(Path file, Roster header, List<RejectedRow> rows, Locale locale) {
-        Path target = file.toAbsolutePath();
-        Path folder = target.getParent();
-        if (folder == null) {
-            throw new IllegalArgumentException("file must be the name of a file, not a root folder");
-        }
         try {
-            Path temporary = Files.createTempFile(folder, ".rejected", ".tmp", onlyForTheOwner(target));
-            try {
-                writeAll(temporary, header.header(), rows, locale);
-                moveInto(temporary, target);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
+            OwnFile.replace(file, temporary -> writeAll(temporary, header.header(), rows, locale));
         } catch (IOException e) {
             throw new StorageException(
                     "cannot write the rejected rows to " + file + "; check the folder, its permissions and free space",
                     e);
-        }
-    }
-
-    private static FileAttribute<?>[] onlyForTheOwner(Path target) {
-        boolean posix = target.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
-    }
-
-    private static void moveInto(Path temporary, Path target) throws IOException {
-        try {
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
