@@ -187,8 +187,17 @@ class PrivacyTest {
                 .toURI());
         Set<Class<?>> found = new LinkedHashSet<>();
         for (String name : List.of(
-                "registry", "roster", "office", "visits", "tiering", "staff", "pairing", "volunteering", "casework")) {
-                "registry", "roster", "office", "visits", "tiering", "staff", "pairing", "volunteering", "agenda")) {
+                "registry",
+                "roster",
+                "office",
+                "visits",
+                "tiering",
+                "staff",
+                "pairing",
+                "volunteering",
+                "casework",
+                "monitoring",
+                "agenda")) {
             try (Stream<Path> files = Files.list(root.resolve("org/xinfeng/" + name))) {
                 for (Path file : files.sorted().toList()) {
                     String simple = file.getFileName().toString();
