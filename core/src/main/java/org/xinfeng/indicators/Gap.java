@@ -39,7 +39,13 @@ public record Gap(Kind kind, Optional<ResidentId> resident, List<String> details
         /** A lowering lapsed, for the system became more severe; detail: the tier that counts now. */
         LOWERING_LAPSED,
         /** Going through everybody could not bring this one in line; detail: the cause and the day. */
-        CARE_FAILED
+        CARE_FAILED,
+        /** An alert that nobody is assigned to in time; detail: cause, state, rung of the ladder, the role it names. */
+        ALERT_UNASSIGNED,
+        /** An alert over the ceiling of its step; detail: cause, state, rung of the ladder, the role it names. */
+        ALERT_OVERDUE,
+        /** Harm to a minor that is not reported; detail: the cause. */
+        REPORT_MISSING
     }
 
     public Gap {

@@ -11,6 +11,8 @@ import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Kind;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.StationId;
+import org.xinfeng.monitoring.Alert;
+import org.xinfeng.monitoring.Signal;
 import org.xinfeng.pairing.Exclusion;
 import org.xinfeng.pairing.Lead;
 import org.xinfeng.pairing.Pairing;
@@ -94,6 +96,11 @@ public final class Station {
         return new VisitDesk(session);
     }
 
+    /** Field reports, signals, alerts. */
+    public MonitoringDesk monitoring() {
+        return new MonitoringDesk(session);
+    }
+
     /** Helpers, wishes, pairings. */
     public PairingDesk pairing() {
         return new PairingDesk(session);
@@ -150,6 +157,8 @@ public final class Station {
                 Exclusion.KIND,
                 Pairing.KIND,
                 Pairing.Seat.KIND,
+                Signal.KIND,
+                Alert.KIND,
                 CatchUpState.KIND,
                 CareFailure.KIND,
                 ApplyRun.KIND,
