@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,8 @@ import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Kind;
 import org.xinfeng.kernel.Personal;
 import org.xinfeng.kernel.Shape;
+import org.xinfeng.monitoring.AlertRules;
+import org.xinfeng.monitoring.Alerts;
 import org.xinfeng.pairing.PairingRules;
 import org.xinfeng.pairing.Roads;
 import org.xinfeng.registry.IdentityNumber;
@@ -66,6 +69,9 @@ class PrivacyTest {
             Map.entry(Condition.class, When.yesNo("a").isYes()),
             Map.entry(Progress.class, Progress.NONE),
             Map.entry(PairingRules.class, pairing()),
+            Map.entry(LocalTime.class, LocalTime.of(9, 0)),
+            Map.entry(AlertRules.class, Alerts.rules()),
+            Map.entry(AlertRules.Hours.class, Alerts.rules().hours().get(0)),
             Map.entry(Roads.class, (Roads) (from, to) -> OptionalInt.empty()));
 
     private static PairingRules pairing() {
@@ -172,7 +178,7 @@ class PrivacyTest {
                 .toURI());
         Set<Class<?>> found = new LinkedHashSet<>();
         for (String name :
-                List.of("registry", "roster", "office", "visits", "tiering", "staff", "pairing", "volunteering")) {
+                List.of("registry", "roster", "office", "visits", "tiering", "staff", "pairing", "volunteering", "monitoring")) {
             try (Stream<Path> files = Files.list(root.resolve("org/xinfeng/" + name))) {
                 for (Path file : files.sorted().toList()) {
                     String simple = file.getFileName().toString();
