@@ -60,6 +60,7 @@ final class PolicyChecks {
             practice.citation().ifPresent(cited -> source(at, cited.source(), sources));
         }
         pack.pairing().flatMap(PairingRules::citation).ifPresent(cited -> source("pairing", cited.source(), sources));
+        new AlertChecks(factors, (at, told) -> add(at, told[0], told[1])).check(pack);
         pack.categories()
                 .forEach(rule -> rule.whilst()
                         .ifPresent(when ->

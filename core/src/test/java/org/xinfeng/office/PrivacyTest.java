@@ -130,6 +130,9 @@ class PrivacyTest {
     }
 
     private static boolean shows(Object value) {
+        if (value instanceof IdentityNumber.Reading.Read read) {
+            return read.number().equals(NUMBER);
+        }
         if (value instanceof Optional<?> maybe) {
             return shows(maybe.orElseThrow());
         }

@@ -23,11 +23,11 @@ import org.xinfeng.policy.PolicyProblem;
 public final class JsonPolicies {
 
     private static final List<String> SHIPPED =
-            List.of("gd-child.json", "gd-elder.json", "smd.json", "calendar-cn.json", "xf-pairing.json");
+            List.of("gd-child.json", "gd-elder.json", "smd.json", "calendar-cn.json", "xf-pairing.json", "xf-alerts.json");
 
     private JsonPolicies() {}
 
-    /** The shipped packs: children and elders of Guangdong, severe mental disorder, the calendar, and a sample of pairing. */
+    /** The shipped packs: children and elders of Guangdong, severe mental disorder, the calendar, and samples of pairing and alerts. */
     public static PolicyLibrary shipped() {
         return shippedWith();
     }

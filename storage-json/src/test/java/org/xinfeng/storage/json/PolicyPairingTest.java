@@ -81,7 +81,7 @@ class PolicyPairingTest {
 
     @Test
     void theShippedSampleIsNotNamedByAssessmentsSoThatAWeightChangesNobodysTier() {
-        assertEquals(5, JsonPolicies.shipped().on(DAY).bindings().size());
+        assertEquals(6, JsonPolicies.shipped().on(DAY).bindings().size());
         assertFalse(JsonPolicies.shipped().on(DAY).bindings().stream()
                 .filter(one -> one.pack().id().equals("xf.pairing"))
                 .allMatch(one -> one.pack().isOfCare()));

@@ -55,6 +55,16 @@ final class PolicyText {
         return block("the pairing");
     }
 
+    /** The example pack with the alerts of the guide. */
+    static String packWithAlerts() {
+        return replaced(pack(), "\"scale\": [", alerts().strip() + ",\n  \"scale\": [");
+    }
+
+    /** The section of a pack or overlay that says how alerts are handled. */
+    static String alerts() {
+        return block("the alerts");
+    }
+
     /** The whole guide. */
     static String guide() {
         try {
