@@ -49,8 +49,8 @@ public record Alert(
             Index.of("listed_in_village", "village", "urgency", "waits.listedBy");
     public static final Index<Alert> BY_RAISING = Index.of("raised", "origin.raisedAt");
 
-    public static final Kind<Id, Alert> KIND = Kind.of(
-            "alert", Alert::id, Shape.of(Alert.class), BY_RESIDENT, LISTED, LISTED_IN_VILLAGE, BY_RAISING);
+    public static final Kind<Id, Alert> KIND =
+            Kind.of("alert", Alert::id, Shape.of(Alert.class), BY_RESIDENT, LISTED, LISTED_IN_VILLAGE, BY_RAISING);
 
     /**
      * The signals it comes from.
@@ -186,7 +186,8 @@ public record Alert(
      * end only if it is no more urgent, does not call for action at once and is not of harm that must be reported.
      */
     public boolean takes(Signal signal, int mergeDays) {
-        return endedAt().map(end -> signal.urgency() != Signal.Urgency.IMMEDIATE
+        return endedAt()
+                .map(end -> signal.urgency() != Signal.Urgency.IMMEDIATE
                         && !signal.urgency().isMoreThan(urgency)
                         && !mustReport
                         && signal.receivedAt().isBefore(end.plus(Duration.ofDays(mergeDays))))
@@ -232,9 +233,8 @@ public record Alert(
     /** The same, waiting for its next step since a moment. */
     Alert waiting(Instant from, AlertClock clock) {
         Optional<Instant> by = isOpen()
-                ? Optional.of(clock.due(urgency, state, from)
-                        .map(AlertClock.Due::at)
-                        .orElse(from))
+                ? Optional.of(
+                        clock.due(urgency, state, from).map(AlertClock.Due::at).orElse(from))
                 : Optional.empty();
         return kept(state, verdict, new Waits(from, by), steps, reports);
     }
@@ -243,22 +243,51 @@ public record Alert(
     Alert stepped(AlertStep step) {
         List<AlertStep> more = new ArrayList<>(steps);
         more.add(step);
-        Optional<AlertStep.Verdict> shown =
-                step.move() == AlertStep.Move.AGAIN ? Optional.empty() : step.verdict().or(() -> verdict);
+        Optional<AlertStep.Verdict> shown = step.move() == AlertStep.Move.AGAIN
+                ? Optional.empty()
+                : step.verdict().or(() -> verdict);
         Alert next = kept(step.to(), shown, waits, more, reports);
         return step.worker().isEmpty() ? next : next.by(step.worker());
     }
 
     private Alert by(Optional<WorkerId> who) {
         return new Alert(
-                id, resident, cause, number, village, urgency, mustReport, state, who, verdict, origin, waits, steps,
+                id,
+                resident,
+                cause,
+                number,
+                village,
+                urgency,
+                mustReport,
+                state,
+                who,
+                verdict,
+                origin,
+                waits,
+                steps,
                 reports);
     }
 
     private Alert kept(
-            State now, Optional<AlertStep.Verdict> shown, Waits waiting, List<AlertStep> taken, List<AlertStep.Report> reported) {
+            State now,
+            Optional<AlertStep.Verdict> shown,
+            Waits waiting,
+            List<AlertStep> taken,
+            List<AlertStep.Report> reported) {
         return new Alert(
-                id, resident, cause, number, village, urgency, mustReport, now, worker, shown, origin, waiting, taken,
+                id,
+                resident,
+                cause,
+                number,
+                village,
+                urgency,
+                mustReport,
+                now,
+                worker,
+                shown,
+                origin,
+                waiting,
+                taken,
                 reported);
     }
 

@@ -60,8 +60,8 @@ public final class AlertClock {
     }
 
     private Due plus(Instant start, AlertRules.Counted counted, int units) {
-        WorkingTime time = new WorkingTime(
-                calendar, zone, rules.map(AlertRules::hours).orElse(List.of()));
+        WorkingTime time =
+                new WorkingTime(calendar, zone, rules.map(AlertRules::hours).orElse(List.of()));
         return switch (counted) {
             case ROUND_THE_CLOCK -> new Due(start.plus(Duration.ofMinutes(units)), false);
             case WORKING_HOURS -> time.plusMinutes(start, units);
@@ -78,7 +78,8 @@ public final class AlertClock {
         if (overdue && rules.isPresent()) {
             AlertRules.UrgencyClock clock = rules.get().clock(alert.urgency());
             for (AlertRules.Rung one : clock.ladder()) {
-                if (now.isBefore(plus(due.get().at(), clock.counted(), one.after()).at())) {
+                if (now.isBefore(
+                        plus(due.get().at(), clock.counted(), one.after()).at())) {
                     break;
                 }
                 rung++;

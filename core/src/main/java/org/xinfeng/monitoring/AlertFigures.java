@@ -65,9 +65,8 @@ public record AlertFigures(
                     new ArrayList<>(all.stream().map(Duration::toSeconds).toList());
             Collections.sort(sorted);
             int middle = sorted.size() / 2;
-            long median = sorted.size() % 2 == 1
-                    ? sorted.get(middle)
-                    : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+            long median =
+                    sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
             return new Times(sorted.size(), median, sorted.get(sorted.size() - 1));
         }
     }
@@ -99,7 +98,8 @@ public record AlertFigures(
         for (Signal.Source source : Signal.Source.values()) {
             List<Signal> of =
                     signals.stream().filter(one -> one.source() == source).toList();
-            int raised = (int) of.stream().filter(one -> first.contains(one.id())).count();
+            int raised =
+                    (int) of.stream().filter(one -> first.contains(one.id())).count();
             sources.add(new OfSource(source, of.size(), raised, of.size() - raised));
         }
         return sources;
@@ -118,7 +118,9 @@ public record AlertFigures(
                 (int) of.stream()
                         .filter(one -> one.state() == Alert.State.DISMISSED)
                         .count(),
-                (int) of.stream().filter(one -> one.state() == Alert.State.CLOSED).count(),
+                (int) of.stream()
+                        .filter(one -> one.state() == Alert.State.CLOSED)
+                        .count(),
                 (int) of.stream().filter(Alert::isOpen).count())));
         return causes;
     }

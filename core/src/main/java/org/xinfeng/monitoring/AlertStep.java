@@ -67,7 +67,9 @@ public record AlertStep(
      * @param noVisit why nobody visited, such as that the resident is in hospital
      */
     public record Said(
-            Optional<Why> why, Optional<Why> noVisit, @Personal Optional<String> note) {
+            Optional<Why> why,
+            Optional<Why> noVisit,
+            @Personal Optional<String> note) {
 
         public static final Said NOTHING = new Said(Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -111,7 +113,6 @@ public record AlertStep(
             return "Report[" + told.value() + ", " + on + "]";
         }
     }
-
 
     /** A step to be taken; where it leads {@link Alert#after} says. */
     public static AlertStep of(Move move, Instant at, ActorId by, Said said) {

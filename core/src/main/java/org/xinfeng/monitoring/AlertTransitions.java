@@ -24,8 +24,7 @@ final class AlertTransitions {
         return Optional.ofNullable(
                 switch (move) {
                     case RAISE -> null;
-                    case ASSIGN ->
-                        from == Alert.State.RAISED ? Alert.State.ASSIGNED : from.isOpen() ? from : null;
+                    case ASSIGN -> from == Alert.State.RAISED ? Alert.State.ASSIGNED : from.isOpen() ? from : null;
                     case VISIT -> from.compareTo(Alert.State.VISITED) <= 0 ? Alert.State.VISITED : null;
                     case JUDGE -> from.compareTo(Alert.State.VISITED) <= 0 ? Alert.State.JUDGED : null;
                     case DISPOSE -> from == Alert.State.JUDGED ? Alert.State.DISPOSED : null;
@@ -60,9 +59,7 @@ final class AlertTransitions {
         boolean unreported = alert.mustReport() && !alert.isReported();
         return switch (step.move()) {
             case JUDGE ->
-                alert.state() == Alert.State.VISITED || excused
-                        ? Optional.empty()
-                        : Optional.of(AlertRefusal.NO_VISIT);
+                alert.state() == Alert.State.VISITED || excused ? Optional.empty() : Optional.of(AlertRefusal.NO_VISIT);
             case DISPOSE -> met || excused ? Optional.empty() : Optional.of(AlertRefusal.NO_VISIT);
             case DISMISS -> {
                 if (step.said().why().isEmpty()) {
@@ -91,7 +88,9 @@ final class AlertTransitions {
             return merged;
         }
         Alert anew = merged.waiting(at, clock);
-        boolean later = before.waits().listedBy().filter(by -> anew.waits().listedBy().filter(by::isBefore).isPresent())
+        boolean later = before.waits()
+                .listedBy()
+                .filter(by -> anew.waits().listedBy().filter(by::isBefore).isPresent())
                 .isPresent();
         return later ? merged.waiting(before.waits().since(), clock) : anew;
     }

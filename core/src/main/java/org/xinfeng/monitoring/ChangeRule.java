@@ -183,8 +183,8 @@ public record ChangeRule(
 
     private boolean holds(Optional<Fact> had, Fact has) {
         if (happens instanceof Becomes becomes) {
-            boolean was = had.filter(fact -> becomes.values().contains(fact.value()))
-                    .isPresent();
+            boolean was =
+                    had.filter(fact -> becomes.values().contains(fact.value())).isPresent();
             boolean later = had.filter(fact -> !has.asOf().isAfter(fact.asOf())).isEmpty();
             return becomes.values().contains(has.value()) && (!was || becomes.again() && later);
         }

@@ -54,10 +54,8 @@ final class WorkingTime {
     AlertClock.Due plusDays(Instant start, int days) {
         LocalDate day = LocalDate.ofInstant(start, zone);
         DueDay due = calendar.estimatePlusWorkdays(day, days);
-        Instant end = due.day()
-                .atTime(hours.get(hours.size() - 1).to())
-                .atZone(zone)
-                .toInstant();
+        Instant end =
+                due.day().atTime(hours.get(hours.size() - 1).to()).atZone(zone).toInstant();
         return new AlertClock.Due(end.isBefore(start) ? start : end, due.estimated());
     }
 }

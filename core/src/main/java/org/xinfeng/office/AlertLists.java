@@ -45,10 +45,7 @@ final class AlertLists {
                         query.after().orElse(null),
                         query.limit());
         return new Page<>(
-                page.items().stream()
-                        .map(one -> alerting.standing(one.value()))
-                        .toList(),
-                page.next());
+                page.items().stream().map(one -> alerting.standing(one.value())).toList(), page.next());
     }
 
     /** Every way in which an open alert could be forgotten. */
@@ -57,7 +54,8 @@ final class AlertLists {
         for (Versioned<Alert> one : work.store(Alert.KIND).all(Alert.KIND, Alert.LISTED, Prefix.none())) {
             Alert alert = one.value();
             AlertClock.Standing standing = alerting.standing(alert);
-            if (alert.state() == Alert.State.RAISED && (standing.overdue() || standing.due().isEmpty())) {
+            if (alert.state() == Alert.State.RAISED
+                    && (standing.overdue() || standing.due().isEmpty())) {
                 gaps.add(gap(Gap.Kind.ALERT_UNASSIGNED, alert, standing));
             } else if (standing.overdue()) {
                 gaps.add(gap(Gap.Kind.ALERT_OVERDUE, alert, standing));

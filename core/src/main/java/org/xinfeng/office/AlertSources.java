@@ -28,8 +28,8 @@ final class AlertSources {
 
     /** The facts of a resident have changed. */
     void changed(FactSheet before, FactSheet after, Optional<Signal.Reference> by) {
-        rules.ifPresent(all -> raise(
-                before.resident(), ChangeRule.hits(all.changes(), before, after, work.today()), by));
+        rules.ifPresent(
+                all -> raise(before.resident(), ChangeRule.hits(all.changes(), before, after, work.today()), by));
     }
 
     /** Somebody of a household died, left it or joined it; the others who are on file and were there before hear of it. */
@@ -55,7 +55,13 @@ final class AlertSources {
             return;
         }
         for (ChangeRule.Hit hit : hits) {
-            take(who.get(), hit.rule().cause(), hit.rule().urgency(), Signal.Source.FACT, Optional.of(hit.change()), by);
+            take(
+                    who.get(),
+                    hit.rule().cause(),
+                    hit.rule().urgency(),
+                    Signal.Source.FACT,
+                    Optional.of(hit.change()),
+                    by);
         }
     }
 

@@ -57,9 +57,8 @@ final class Alerting {
         if (report.discoveredAt().isAfter(work.act().at())) {
             return Outcome.refused(AlertRefusal.IN_FUTURE, "discoveredAt", report.discoveredAt());
         }
-        Optional<Signal> sent = report.id()
-                .flatMap(id -> work.store(Signal.KIND).find(id))
-                .map(Versioned::value);
+        Optional<Signal> sent =
+                report.id().flatMap(id -> work.store(Signal.KIND).find(id)).map(Versioned::value);
         if (sent.isPresent()) {
             Signal again = signal(report, source, Optional.empty(), sent.get().alert());
             return sent.get().saysTheSame(again)
@@ -70,7 +69,8 @@ final class Alerting {
                     : Outcome.refused(
                             OfficeRefusal.ID_IN_USE, "signal", sent.get().id());
         }
-        return Outcome.done(take(report, source, Optional.empty(), resident.get().village()));
+        return Outcome.done(
+                take(report, source, Optional.empty(), resident.get().village()));
     }
 
     /** Takes a signal in: counted with the alert that is there, or raising one. */
@@ -85,8 +85,8 @@ final class Alerting {
                 .filter(AlertRules.CauseRule::mandatoryReport)
                 .isPresent();
         int mergeDays = rules.map(AlertRules::mergeDays).orElse(0);
-        Optional<Versioned<Alert>> repeated =
-                last.filter(one -> one.value().takes(fresh, mergeDays) && (one.value().isOpen() || !mustReport));
+        Optional<Versioned<Alert>> repeated = last.filter(
+                one -> one.value().takes(fresh, mergeDays) && (one.value().isOpen() || !mustReport));
         if (repeated.isEmpty()) {
             Alert raised = Alert.raised(fresh, number, village, mustReport, clock);
             work.store(Signal.KIND).add(fresh);
@@ -100,8 +100,7 @@ final class Alerting {
         return merged;
     }
 
-    private Signal signal(
-            FieldReport came, Signal.Source source, Optional<Signal.Change> change, Alert.Id alert) {
+    private Signal signal(FieldReport came, Signal.Source source, Optional<Signal.Change> change, Alert.Id alert) {
         Signal.Urgency urgency = rules.flatMap(all -> all.cause(came.cause()))
                 .map(cause -> cause.urgency().orMore(came.urgency()))
                 .orElse(came.urgency());
@@ -192,7 +191,8 @@ final class Alerting {
     /** Says that a visit was the one for an alert. */
     Outcome<Alert> visited(Alert alert, VisitId visit) {
         Optional<Visit.Section> section =
-                work.store(Visit.Section.KIND)
+                work
+                        .store(Visit.Section.KIND)
                         .all(Visit.Section.KIND, Visit.Section.BY_VISIT, Prefix.of(visit))
                         .stream()
                         .map(Versioned::value)
@@ -204,7 +204,8 @@ final class Alerting {
         boolean known = alert.stepsSince().stream()
                 .anyMatch(step -> step.move() == AlertStep.Move.VISIT
                         && step.reference().equals(Optional.of(Signal.Reference.of(visit))));
-        WorkerId worker = work.store(Visit.KIND).find(visit).orElseThrow().value().worker();
+        WorkerId worker =
+                work.store(Visit.KIND).find(visit).orElseThrow().value().worker();
         return known ? Outcome.done(alert) : alert.after(visit(alert, visit, worker), true, clock);
     }
 

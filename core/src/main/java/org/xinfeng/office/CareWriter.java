@@ -103,7 +103,10 @@ final class CareWriter {
             Occurrence.Cause why,
             Optional<Assessment> assessment) {
         boolean isNew = !before.flatMap(TierState::effective).equals(state.effective());
-        if (isNew && state.effective().filter(tier -> work.policy().scale().rank(tier) == 0).isPresent()) {
+        if (isNew
+                && state.effective()
+                        .filter(tier -> work.policy().scale().rank(tier) == 0)
+                        .isPresent()) {
             mostSevere.add(resident);
         }
         Map<String, Versioned<Duty>> stored = storedDuties(resident.id());

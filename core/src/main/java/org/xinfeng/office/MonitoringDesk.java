@@ -42,8 +42,7 @@ public final class MonitoringDesk {
      * ago only if it is no more urgent than that was. Needs no rules: an alert can always be raised.
      */
     public Outcome<Alert> report(FieldReport report) {
-        return session.write(
-                Permission.MONITOR, work -> new Alerting(work).report(report, Signal.Source.FIELD_REPORT));
+        return session.write(Permission.MONITOR, work -> new Alerting(work).report(report, Signal.Source.FIELD_REPORT));
     }
 
     /** Says who is to see to an alert (派单), or that somebody else is. */
@@ -74,8 +73,8 @@ public final class MonitoringDesk {
             Alerting alerting = new Alerting(work);
             return alerting.step(
                     id,
-                    alert -> alerting.once(
-                            alert, alerting.step(Move.JUDGE, said).showing(verdict)));
+                    alert ->
+                            alerting.once(alert, alerting.step(Move.JUDGE, said).showing(verdict)));
         });
     }
 
@@ -146,10 +145,9 @@ public final class MonitoringDesk {
 
     /** The signals of an alert, the earliest first. */
     public List<Signal> signals(Alert.Id alert) {
-        return session.read(
-                work -> work.store(Signal.KIND).all(Signal.KIND, Signal.BY_ALERT, Prefix.of(alert)).stream()
-                        .map(Versioned::value)
-                        .toList());
+        return session.read(work -> work.store(Signal.KIND).all(Signal.KIND, Signal.BY_ALERT, Prefix.of(alert)).stream()
+                .map(Versioned::value)
+                .toList());
     }
 
     /** What came in and what was raised in a period, and how long the answers took. */

@@ -192,8 +192,7 @@ public final class RegistryDesk {
                 return Outcome.refused(OfficeRefusal.NOT_ON_FILE, "resident", id);
             }
             Resident left = resident.get().value();
-            ChangeRule.Event event =
-                    status == Resident.Status.DECEASED ? ChangeRule.Event.DIED : ChangeRule.Event.LEFT;
+            ChangeRule.Event event = status == Resident.Status.DECEASED ? ChangeRule.Event.DIED : ChangeRule.Event.LEFT;
             left.household()
                     .flatMap(home -> work.store(Household.KIND).find(home))
                     .filter(home -> status != Resident.Status.CLOSED)

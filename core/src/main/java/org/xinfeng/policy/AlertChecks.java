@@ -29,8 +29,10 @@ final class AlertChecks {
     private void check(PolicyPack pack, AlertRules rules) {
         Set<String> sources = pack.sources().stream().map(PolicyPack.Source::id).collect(Collectors.toSet());
         rules.citation().ifPresent(cited -> source("alerts", cited, sources));
-        rules.causes().forEach(cause -> cause.citation()
-                .ifPresent(cited -> source("alerts/causes/" + cause.code().value(), cited, sources)));
+        rules.causes()
+                .forEach(cause -> cause.citation()
+                        .ifPresent(
+                                cited -> source("alerts/causes/" + cause.code().value(), cited, sources)));
         for (ChangeRule rule : rules.changes()) {
             String at = "alerts/changes/" + rule.id().value();
             source(at, rule.citation(), sources);

@@ -135,7 +135,8 @@ class AlertClockLawsTest {
 
     @Property(tries = 300, seed = "20260305")
     void workingHoursAreThoseThatAMinuteByMinuteCountFinds(
-            @ForAll @LongRange(min = 0, max = 60_000_000) long second, @ForAll @IntRange(min = 1, max = 900) int limit) {
+            @ForAll @LongRange(min = 0, max = 60_000_000) long second,
+            @ForAll @IntRange(min = 1, max = 900) int limit) {
         Instant since = Instant.ofEpochSecond(FROM + second - second % 60);
         LocalDateTime minute = LocalDateTime.ofInstant(since, ZONE);
         int left = limit;
@@ -145,7 +146,9 @@ class AlertClockLawsTest {
             }
             minute = minute.plusMinutes(1);
         }
-        assertEquals(minute.atZone(ZONE).toInstant(), due(limit, Urgency.PRESSING, since).at());
+        assertEquals(
+                minute.atZone(ZONE).toInstant(),
+                due(limit, Urgency.PRESSING, since).at());
     }
 
     private static boolean works(LocalDateTime minute) {
@@ -158,10 +161,18 @@ class AlertClockLawsTest {
 
     @Example
     void aFridayEveningWaitsForMondayAndAFestivalForItsEnd() {
-        assertEquals(at("2025-06-09T10:30"), due(120, Urgency.PRESSING, at("2025-06-06T18:00")).at());
-        assertEquals(at("2025-06-09T12:00"), due(210, Urgency.PRESSING, at("2025-06-08T18:00")).at());
-        assertEquals(at("2025-10-09T17:30"), due(1, Urgency.ROUTINE, at("2025-09-30T09:00")).at());
-        assertEquals(at("2025-10-01T09:30"), due(30, Urgency.IMMEDIATE, at("2025-10-01T09:00")).at());
+        assertEquals(
+                at("2025-06-09T10:30"),
+                due(120, Urgency.PRESSING, at("2025-06-06T18:00")).at());
+        assertEquals(
+                at("2025-06-09T12:00"),
+                due(210, Urgency.PRESSING, at("2025-06-08T18:00")).at());
+        assertEquals(
+                at("2025-10-09T17:30"),
+                due(1, Urgency.ROUTINE, at("2025-09-30T09:00")).at());
+        assertEquals(
+                at("2025-10-01T09:30"),
+                due(30, Urgency.IMMEDIATE, at("2025-10-01T09:00")).at());
     }
 
     @Example
@@ -176,8 +187,7 @@ class AlertClockLawsTest {
         AlertClock clock = new AlertClock(Optional.empty(), CALENDAR, ZONE);
         Instant since = Instant.ofEpochSecond(TO);
         assertEquals(
-                Optional.of(new AlertClock.Due(since, false)),
-                clock.due(Urgency.IMMEDIATE, Alert.State.RAISED, since));
+                Optional.of(new AlertClock.Due(since, false)), clock.due(Urgency.IMMEDIATE, Alert.State.RAISED, since));
         assertEquals(Optional.empty(), clock.due(Urgency.ROUTINE, Alert.State.RAISED, since));
     }
 }

@@ -36,7 +36,8 @@ class AlertTextsTest {
 
     @Test
     void urgenciesAreInTheOrderOfTheirNamesSoThatAnIndexListsTheMostUrgentFirst() {
-        List<String> names = Arrays.stream(Signal.Urgency.values()).map(Enum::name).toList();
+        List<String> names =
+                Arrays.stream(Signal.Urgency.values()).map(Enum::name).toList();
         assertEquals(names.stream().sorted().toList(), names);
     }
 }

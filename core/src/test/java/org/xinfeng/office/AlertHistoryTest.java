@@ -105,15 +105,15 @@ class AlertHistoryTest {
         MonitoringDesk desk = alerts.desk();
         ResidentId who = people.get(deed.who());
         List<Alert> all = desk.ofResident(who);
-        Alert.Id id = all.isEmpty() ? new Alert.Id("none") : all.get(deed.which() % all.size()).id();
+        Alert.Id id = all.isEmpty()
+                ? new Alert.Id("none")
+                : all.get(deed.which() % all.size()).id();
         return switch (deed.act()) {
-            case REPORT ->
-                Outcome.done(alerts.report("s" + number, who, CAUSES.get(deed.cause()), deed.urgency()));
+            case REPORT -> Outcome.done(alerts.report("s" + number, who, CAUSES.get(deed.cause()), deed.urgency()));
             case ASSIGN -> desk.assign(id, Town.LIN);
             case VISIT -> alerts.town.visits().record(alerts.visit("v" + number, who, alerts.town.today()));
             case JUDGE -> desk.judge(id, AlertStep.Verdict.CONFIRMED, Said.NOTHING);
-            case JUDGE_UNVISITED ->
-                desk.judge(id, AlertStep.Verdict.UNFOUNDED, Said.NOTHING.withoutVisit("away"));
+            case JUDGE_UNVISITED -> desk.judge(id, AlertStep.Verdict.UNFOUNDED, Said.NOTHING.withoutVisit("away"));
             case DISPOSE -> desk.dispose(id, Said.because("aid"));
             case FEED_BACK -> desk.feedBack(id, Said.NOTHING);
             case CLOSE -> desk.close(id, Said.NOTHING);
@@ -142,7 +142,8 @@ class AlertHistoryTest {
             for (Alert alert : alerts.desk().ofResident(who)) {
                 counted.merge(who.value() + alert.cause(), alert.origin().signals(), Integer::sum);
                 assertEquals(
-                        alert.origin().signals(), alerts.desk().signals(alert.id()).size());
+                        alert.origin().signals(),
+                        alerts.desk().signals(alert.id()).size());
                 if (alert.state() != State.CLOSED && alert.state() != State.DISMISSED) {
                     open.add(alert.id().value());
                     assertTrue(openCauses.add(alert.cause().value()), "one open alert of a cause");
@@ -156,7 +157,8 @@ class AlertHistoryTest {
 
     private static void checkSteps(Alert alert, Alert earlier) {
         if (earlier != null) {
-            assertEquals(earlier.steps(), alert.steps().subList(0, earlier.steps().size()), "nothing is rewritten");
+            assertEquals(
+                    earlier.steps(), alert.steps().subList(0, earlier.steps().size()), "nothing is rewritten");
         }
         State state = State.RAISED;
         boolean excusedOrMet = false;
@@ -188,12 +190,15 @@ class AlertHistoryTest {
 
     @Property(tries = 1)
     void theHistoriesComeFarEnoughToCloseSomething() {
-        List<Act> all = new ArrayList<>(List.of(Act.REPORT, Act.VISIT, Act.JUDGE, Act.DISPOSE, Act.FEED_BACK, Act.CLOSE));
+        List<Act> all =
+                new ArrayList<>(List.of(Act.REPORT, Act.VISIT, Act.JUDGE, Act.DISPOSE, Act.FEED_BACK, Act.CLOSE));
         AlertTown alerts = AlertTown.open();
         List<ResidentId> people = List.of(alerts.town.greenChild("c1"));
         int[] number = {0};
         all.forEach(act -> assertTrue(
-                apply(alerts, people, new Deed(act, 0, 1, Urgency.ROUTINE, 0), number[0]++).isDone(), act.name()));
+                apply(alerts, people, new Deed(act, 0, 1, Urgency.ROUTINE, 0), number[0]++)
+                        .isDone(),
+                act.name()));
         assertEquals(List.of(), alerts.listed());
     }
 }

@@ -30,11 +30,7 @@ class AlertSourcesTest {
 
     private void income(ResidentId who, LocalDate asOf, long fen) {
         town.registry()
-                .learn(
-                        who,
-                        asOf,
-                        Fact.Source.REPORT,
-                        List.of(new Learnt(SamplePolicies.INCOME, FactValue.of(fen))))
+                .learn(who, asOf, Fact.Source.REPORT, List.of(new Learnt(SamplePolicies.INCOME, FactValue.of(fen))))
                 .orElseThrow();
     }
 
@@ -46,8 +42,7 @@ class AlertSourcesTest {
         assertEquals(List.of(), alerts.of(elder, Alerts.INCOME), "26 % and 800 yuan");
         income(elder, MONDAY, 150_000);
         Alert alert = alerts.of(elder, Alerts.INCOME).get(0);
-        Signal.Change change =
-                alerts.desk().signals(alert.id()).get(0).change().orElseThrow();
+        Signal.Change change = alerts.desk().signals(alert.id()).get(0).change().orElseThrow();
         assertEquals(Optional.of(FactValue.of(220_000)), change.before());
         assertEquals(Optional.of(FactValue.of(150_000)), change.after());
         assertEquals(Optional.of(MONDAY.minusDays(30)), change.beforeOn());
@@ -72,9 +67,7 @@ class AlertSourcesTest {
         ResidentId child = town.greenChild("c1");
         town.on(MONDAY.plusDays(1));
         town.record(Town.visit(
-                "v1",
-                town.today(),
-                Town.met(child).learning(List.of(new Learnt(ABSENT, FactValue.of(true))))));
+                "v1", town.today(), Town.met(child).learning(List.of(new Learnt(ABSENT, FactValue.of(true))))));
         Alert alert = alerts.of(child, Alerts.GUARDIAN).get(0);
         assertEquals(Alert.State.RAISED, alert.state());
         assertEquals(Signal.Source.FACT, alert.origin().source());
@@ -126,9 +119,7 @@ class AlertSourcesTest {
         Household.Number number = new Household.Number("h1");
         town.registry().moveInto(number, child, Optional.empty(), MONDAY).orElseThrow();
         town.on(MONDAY.plusDays(5));
-        town.registry()
-                .moveInto(number, elder, Optional.empty(), town.today())
-                .orElseThrow();
+        town.registry().moveInto(number, elder, Optional.empty(), town.today()).orElseThrow();
         assertEquals(1, alerts.of(child, Alerts.FAMILY).get(0).origin().signals());
         assertEquals(List.of(), alerts.of(elder, Alerts.FAMILY));
         town.on(MONDAY.plusDays(9));

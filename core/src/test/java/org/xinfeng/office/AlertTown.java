@@ -72,8 +72,7 @@ final class AlertTown {
     }
 
     VisitEntry visit(String id, ResidentId who, LocalDate madeOn) {
-        return new VisitEntry(
-                new VisitId(id), Town.LIN, madeOn, VisitForm.HOME, List.of(Town.met(who)));
+        return new VisitEntry(new VisitId(id), Town.LIN, madeOn, VisitForm.HOME, List.of(Town.met(who)));
     }
 
     VisitEntry tried(String id, ResidentId who, LocalDate madeOn) {

@@ -32,8 +32,7 @@ import org.xinfeng.visits.VisitId;
 /** Alerts from a report to their disposition (预警—走访—处置). */
 class MonitoringDeskTest {
 
-    private static final AlertStep.Report TOLD =
-            new AlertStep.Report(AlertStep.Why.of("police"), "饶公受字12号", MONDAY);
+    private static final AlertStep.Report TOLD = new AlertStep.Report(AlertStep.Why.of("police"), "饶公受字12号", MONDAY);
 
     private final AlertTown alerts = AlertTown.open();
     private final Town town = alerts.town;
@@ -106,7 +105,8 @@ class MonitoringDeskTest {
         assertEquals(2, urgent.number());
         alerts.closed(urgent);
         town.on(MONDAY.plusDays(40));
-        assertEquals(3, alerts.report("r4", child, Alerts.INCOME, Urgency.ROUTINE).number());
+        assertEquals(
+                3, alerts.report("r4", child, Alerts.INCOME, Urgency.ROUTINE).number());
     }
 
     @Test
@@ -150,14 +150,18 @@ class MonitoringDeskTest {
                 .orElseThrow();
         assertEquals(
                 Alert.State.DISPOSED,
-                desk().dispose(alert.id(), Said.because("told-hospital")).orElseThrow().state());
+                desk().dispose(alert.id(), Said.because("told-hospital"))
+                        .orElseThrow()
+                        .state());
     }
 
     @Test
     void dismissingNeedsAReason() {
         Alert alert = alerts.report("r1", town.greenChild("c1"), Alerts.INCOME, Urgency.ROUTINE);
         assertRefused(AlertRefusal.NO_REASON, desk().dismiss(alert.id(), Said.NOTHING));
-        assertFalse(desk().dismiss(alert.id(), Said.because("mistaken")).orElseThrow().isOpen());
+        assertFalse(desk().dismiss(alert.id(), Said.because("mistaken"))
+                .orElseThrow()
+                .isOpen());
         assertEquals(List.of(), alerts.listed());
     }
 
@@ -173,11 +177,12 @@ class MonitoringDeskTest {
         assertRefused(
                 AlertRefusal.IN_FUTURE,
                 desk().mandatoryReport(
-                                alert.id(),
-                                new AlertStep.Report(AlertStep.Why.of("police"), "x", MONDAY.plusDays(1))));
+                                alert.id(), new AlertStep.Report(AlertStep.Why.of("police"), "x", MONDAY.plusDays(1))));
         desk().mandatoryReport(alert.id(), TOLD).orElseThrow();
         assertFalse(kinds().contains(Gap.Kind.REPORT_MISSING));
-        assertEquals(List.of(TOLD), desk().close(alert.id(), Said.NOTHING).orElseThrow().reports());
+        assertEquals(
+                List.of(TOLD),
+                desk().close(alert.id(), Said.NOTHING).orElseThrow().reports());
     }
 
     private List<Gap.Kind> kinds() {
@@ -220,7 +225,9 @@ class MonitoringDeskTest {
         Alert alert = alerts.report("r1", child, Alerts.INCOME, Urgency.ROUTINE);
         town.registry().takeOffFile(child, Resident.Status.MOVED_AWAY).orElseThrow();
         assertEquals(List.of(alert), alerts.listed());
-        assertFalse(desk().dismiss(alert.id(), Said.because("moved-away")).orElseThrow().isOpen());
+        assertFalse(desk().dismiss(alert.id(), Said.because("moved-away"))
+                .orElseThrow()
+                .isOpen());
     }
 
     @Test
@@ -241,20 +248,30 @@ class MonitoringDeskTest {
         assertRefused(
                 AlertRefusal.IN_FUTURE,
                 desk().report(FieldReport.of(
-                        "r1", town.child("c1"), "a", Urgency.ROUTINE, alerts.now().plusSeconds(1))));
+                        "r1",
+                        town.child("c1"),
+                        "a",
+                        Urgency.ROUTINE,
+                        alerts.now().plusSeconds(1))));
     }
 
     @Test
     void theFiguresMeasureFromBeingFoundOutAndCountMergedDuplicates() { // B5 B8
         ResidentId child = town.greenChild("c1");
         Alert alert = desk().report(FieldReport.of(
-                        "r1", child, "income.drop", Urgency.ROUTINE, alerts.now().minusSeconds(3600)))
+                        "r1",
+                        child,
+                        "income.drop",
+                        Urgency.ROUTINE,
+                        alerts.now().minusSeconds(3600)))
                 .orElseThrow();
         alerts.report("r2", child, Alerts.INCOME, Urgency.ROUTINE);
         town.time.advance(Duration.ofMinutes(10));
         desk().assign(alert.id(), LIN).orElseThrow();
         AlertFigures figures = desk().figures(DateRange.ofClosed(MONDAY, MONDAY));
-        assertEquals(new AlertFigures.OfSource(Signal.Source.FIELD_REPORT, 2, 1, 1), figures.sources().get(0));
+        assertEquals(
+                new AlertFigures.OfSource(Signal.Source.FIELD_REPORT, 2, 1, 1),
+                figures.sources().get(0));
         assertEquals(new AlertFigures.Times(1, 4200, 4200), figures.firstAction());
         assertEquals(new AlertFigures.Times(0, 0, 0), figures.firstVisit());
         assertEquals(new AlertFigures.Times(1, 600, 600), figures.steps().get(0).times());

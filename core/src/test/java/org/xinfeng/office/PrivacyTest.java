@@ -180,8 +180,16 @@ class PrivacyTest {
                 .getLocation()
                 .toURI());
         Set<Class<?>> found = new LinkedHashSet<>();
-        for (String name :
-                List.of("registry", "roster", "office", "visits", "tiering", "staff", "pairing", "volunteering", "monitoring")) {
+        for (String name : List.of(
+                "registry",
+                "roster",
+                "office",
+                "visits",
+                "tiering",
+                "staff",
+                "pairing",
+                "volunteering",
+                "monitoring")) {
             try (Stream<Path> files = Files.list(root.resolve("org/xinfeng/" + name))) {
                 for (Path file : files.sorted().toList()) {
                     String simple = file.getFileName().toString();

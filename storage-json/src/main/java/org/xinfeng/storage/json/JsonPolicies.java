@@ -22,8 +22,8 @@ import org.xinfeng.policy.PolicyProblem;
  */
 public final class JsonPolicies {
 
-    private static final List<String> SHIPPED =
-            List.of("gd-child.json", "gd-elder.json", "smd.json", "calendar-cn.json", "xf-pairing.json", "xf-alerts.json");
+    private static final List<String> SHIPPED = List.of(
+            "gd-child.json", "gd-elder.json", "smd.json", "calendar-cn.json", "xf-pairing.json", "xf-alerts.json");
 
     private JsonPolicies() {}
 

@@ -17,7 +17,8 @@ final class PolicyAlerts {
         at.keys("causes clocks hours mergeDays", "changes attempts onTier cite verified");
         return at.build(() -> new AlertRules(
                 at.at("causes").list(PolicyAlerts::cause, cause -> cause.code().value()),
-                at.at("clocks").list(PolicyAlerts::clock, clock -> clock.urgency().name()),
+                at.at("clocks")
+                        .list(PolicyAlerts::clock, clock -> clock.urgency().name()),
                 at.at("hours").list(PolicyAlerts::hours),
                 at.at("mergeDays").integer(),
                 at.at("changes").list(PolicyAlerts::change, rule -> rule.id().value()),
@@ -94,8 +95,7 @@ final class PolicyAlerts {
 
     private static Optional<AlertRules.Attempts> attempts(PolicyNode at) {
         at.keys("failed cause urgency", "");
-        return at.build(() ->
-                new AlertRules.Attempts(at.at("failed").integer(), code(at.at("cause")), urgency(at)));
+        return at.build(() -> new AlertRules.Attempts(at.at("failed").integer(), code(at.at("cause")), urgency(at)));
     }
 
     private static Optional<ChangeRule> change(PolicyNode at) {

@@ -83,8 +83,13 @@ class PolicySchemaTest {
 
     @Test
     void everyShippedPackAndEveryExampleIsValid() throws Exception {
-        for (String name :
-                List.of("gd-child.json", "gd-elder.json", "smd.json", "calendar-cn.json", "xf-pairing.json", "xf-alerts.json")) {
+        for (String name : List.of(
+                "gd-child.json",
+                "gd-elder.json",
+                "smd.json",
+                "calendar-cn.json",
+                "xf-pairing.json",
+                "xf-alerts.json")) {
             try (var in = JsonPolicies.class.getResourceAsStream("policies/" + name)) {
                 assertNotNull(in, name);
                 String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -36,7 +36,8 @@ class PolicyShippedTest {
     @Test
     void allFiveBindOnAMondayOf2026AndNoneIsPastItsEnd() {
         Policy policy = shipped.on(MONDAY);
-        assertEquals(List.of("cn.calendar", "cn.smd", "gd.child", "gd.elder", "xf.alerts", "xf.pairing"), binding(policy));
+        assertEquals(
+                List.of("cn.calendar", "cn.smd", "gd.child", "gd.elder", "xf.alerts", "xf.pairing"), binding(policy));
         assertEquals(List.of(), policy.pastTheirEnd());
         assertEquals(100, policy.horizonDays());
     }
