@@ -51,7 +51,13 @@ public record Gap(Kind kind, Optional<ResidentId> resident, List<String> details
         /** A closed case was not looked at again in time; details: the case and the day. */
         FOLLOW_UP_OVERDUE,
         /** An assist is open past its ceiling; details: the assist, its kind, the last day in time. */
-        ASSIST_OVERDUE
+        ASSIST_OVERDUE,
+        /** An alert that nobody is assigned to in time; detail: cause, state, rung of the ladder, the role it names. */
+        ALERT_UNASSIGNED,
+        /** An alert over the ceiling of its step; detail: cause, state, rung of the ladder, the role it names. */
+        ALERT_OVERDUE,
+        /** Harm to a minor that is not reported; detail: the cause. */
+        REPORT_MISSING
     }
 
     public Gap {

@@ -44,6 +44,7 @@ final class CareWriter {
     private final List<Put<TierState>> statePuts = new ArrayList<>();
     private final List<Put<Duty>> duties = new ArrayList<>();
     private final List<Put<Occurrence>> occurrences = new ArrayList<>();
+    private final List<Resident> mostSevere = new ArrayList<>();
 
     CareWriter(Work work, Map<ResidentId, Versioned<TierState>> states, UnaryOperator<TierState> decided) {
         this.work = work;
@@ -101,6 +102,13 @@ final class CareWriter {
             TierState state,
             Occurrence.Cause why,
             Optional<Assessment> assessment) {
+        boolean isNew = !before.flatMap(TierState::effective).equals(state.effective());
+        if (isNew
+                && state.effective()
+                        .filter(tier -> work.policy().scale().rank(tier) == 0)
+                        .isPresent()) {
+            mostSevere.add(resident);
+        }
         Map<String, Versioned<Duty>> stored = storedDuties(resident.id());
         Duties.Change change = Duties.derive(
                 work.policy().duties(),
@@ -273,6 +281,7 @@ final class CareWriter {
         put(statePuts, TierState.KIND);
         put(duties, Duty.KIND);
         put(occurrences, Occurrence.KIND);
+        mostSevere.forEach(new AlertSources(work)::mostSevere);
     }
 
     private <I extends org.xinfeng.kernel.Code, T> void put(List<Put<T>> puts, org.xinfeng.kernel.Kind<I, T> kind) {

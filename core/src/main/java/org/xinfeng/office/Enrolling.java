@@ -12,6 +12,7 @@ import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Put;
 import org.xinfeng.kernel.Versioned;
+import org.xinfeng.monitoring.ChangeRule;
 import org.xinfeng.registry.Category;
 import org.xinfeng.registry.Fact;
 import org.xinfeng.registry.FactSheet;
@@ -40,10 +41,18 @@ final class Enrolling {
     private final Map<Household.Number, Optional<Versioned<Household>>> read = new HashMap<>();
     private final Map<Household.Number, Household> households = new LinkedHashMap<>();
     private final Map<String, Fact.FactorCode> factors = new HashMap<>();
+    private final List<Relearnt> relearnt = new ArrayList<>();
+    private final List<Moved> moved = new ArrayList<>();
     private int added;
     private int updated;
     private int unchanged;
     private int homesChanged;
+
+    /** The facts of somebody who was on file before, as they were and are. */
+    private record Relearnt(FactSheet before, FactSheet after) {}
+
+    /** Somebody on file who leaves or joins a household, as it was before. */
+    private record Moved(Household home, ResidentId who, ChangeRule.Event event) {}
 
     /** How far the import is after a batch, and what it refused. */
     record Result(ImportRun run, List<RejectedRow> rejected) {}
@@ -107,6 +116,10 @@ final class Enrolling {
     private void bringUpToDate(Versioned<Resident> read, RosterPerson person) {
         Resident before = read.value();
         int homesBefore = homesChanged;
+        Optional<Household> joined = person.home()
+                .flatMap(home -> household(home.number()))
+                .filter(home -> !before.household().equals(Optional.of(home.id())));
+        joined.ifPresent(home -> moved.add(new Moved(home, before.id(), ChangeRule.Event.JOINED)));
         Optional<HouseholdId> household = person.home()
                 .map(home -> join(home, before.id(), person.village(), asOf))
                 .or(before::household);
@@ -132,6 +145,7 @@ final class Enrolling {
                 facts(person).stream().filter(fact -> !isTold(had, fact)).toList());
         if (has != had) {
             sheets.add(Care.put(sheet, has));
+            relearnt.add(new Relearnt(had, has));
             changed = true;
         }
         if (person.guardian().isPresent()) {
@@ -209,6 +223,7 @@ final class Enrolling {
                 .find(left)
                 .flatMap(found -> household(found.value().number()))
                 .orElseThrow();
+        moved.add(new Moved(household, resident, ChangeRule.Event.LEFT));
         for (Household.Membership member : household.members()) {
             if (belongs(member, resident)) {
                 LocalDate begun = member.during().start();
@@ -293,6 +308,9 @@ final class Enrolling {
         if (!kin.isEmpty()) {
             work.store(Kinship.KIND).put(kin);
         }
+        AlertSources alerts = new AlertSources(work);
+        relearnt.forEach(one -> alerts.changed(one.before(), one.after(), Optional.empty()));
+        moved.forEach(one -> alerts.happened(one.home(), one.who(), one.event(), asOf));
         return added + updated > 0;
     }
 }

@@ -43,6 +43,7 @@ final class Gaps {
                 work.store(Resident.KIND).all(Resident.KIND, Resident.BY_STATUS, Prefix.of(Resident.Status.ON_FILE));
         onFile.forEach(resident -> gaps.ofResident(resident.value()));
         gaps.gaps.addAll(CaseGaps.find(work));
+        gaps.gaps.addAll(new AlertLists(work).gaps());
         gaps.gaps.sort(Comparator.comparing(Gap::kind)
                 .thenComparing(gap -> gap.resident().map(ResidentId::value).orElse("")));
         return List.copyOf(gaps.gaps);

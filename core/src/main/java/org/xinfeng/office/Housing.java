@@ -8,6 +8,7 @@ import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Versioned;
+import org.xinfeng.monitoring.ChangeRule;
 import org.xinfeng.registry.Household;
 import org.xinfeng.registry.HouseholdId;
 import org.xinfeng.registry.Relation;
@@ -41,6 +42,9 @@ final class Housing {
         if (home.filter(one -> one.value().hasMember(id, from)).isPresent()) {
             return Outcome.done(home.get().value());
         }
+        Optional<Household> left = resident.household()
+                .flatMap(before -> work.store(Household.KIND).find(before))
+                .map(Versioned::value);
         resident.household().ifPresent(before -> leave(before, id, from));
         Household empty = home.map(Versioned::value)
                 .orElseGet(
@@ -49,6 +53,9 @@ final class Housing {
         members.add(new Household.Membership(id, relation, DateRange.ofUnboundedEnd(from)));
         Household joined = new Household(empty.id(), number, empty.village(), members);
         work.store(Household.KIND).put(Care.put(home, joined));
+        AlertSources alerts = new AlertSources(work);
+        home.ifPresent(there -> alerts.happened(there.value(), id, ChangeRule.Event.JOINED, from));
+        left.ifPresent(there -> alerts.happened(there, id, ChangeRule.Event.LEFT, from));
         work.store(Resident.KIND)
                 .replace(
                         found.get(),

@@ -13,6 +13,7 @@ import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Put;
 import org.xinfeng.kernel.Versioned;
+import org.xinfeng.monitoring.Signal;
 import org.xinfeng.registry.Fact;
 import org.xinfeng.registry.FactSheet;
 import org.xinfeng.registry.Resident;
@@ -67,7 +68,12 @@ final class Recording {
             }
             learnt.put(seen.resident(), facts.orElseThrow());
         }
-        learnt.forEach((resident, facts) -> RegistryDesk.keep(work, resident, facts));
+        Alerting alerting = new Alerting(work);
+        entry.people().stream()
+                .filter(seen -> seen.result() == VisitEntry.Result.MET)
+                .forEach(seen -> alerting.met(seen.resident(), entry.id(), entry.madeOn(), entry.worker()));
+        Optional<Signal.Reference> visit = Optional.of(Signal.Reference.of(entry.id()));
+        learnt.forEach((resident, facts) -> RegistryDesk.keep(work, resident, facts, visit));
         work.store(Visit.KIND)
                 .add(new Visit(
                         entry.id(),
@@ -159,7 +165,9 @@ final class Recording {
         Answered answered = seen.result() == VisitEntry.Result.MET ? met(seen) : tried(seen);
         Optional<Versioned<ContactState>> had = work.store(ContactState.KIND).find(seen.resident());
         ContactState state = had.map(Versioned::value).orElseGet(() -> ContactState.none(seen.resident()));
-        work.store(ContactState.KIND).put(Care.put(had, state.after(entry.form(), seen.result(), entry.madeOn())));
+        ContactState next = state.after(entry.form(), seen.result(), entry.madeOn());
+        work.store(ContactState.KIND).put(Care.put(had, next));
+        new AlertSources(work).tried(state, next, entry.id());
         work.store(Visit.Section.KIND)
                 .add(new Visit.Section(
                         Visit.SectionId.of(entry.id(), place),

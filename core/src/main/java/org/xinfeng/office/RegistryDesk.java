@@ -10,6 +10,8 @@ import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Page;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Versioned;
+import org.xinfeng.monitoring.ChangeRule;
+import org.xinfeng.monitoring.Signal;
 import org.xinfeng.policy.Appraisal;
 import org.xinfeng.registry.Fact;
 import org.xinfeng.registry.FactSheet;
@@ -137,7 +139,7 @@ public final class RegistryDesk {
                 return Outcome.refused(OfficeRefusal.UNKNOWN_RESIDENT, "resident", id);
             }
             return facts(work, asOf, source, learnt).map(facts -> {
-                keep(work, id, facts);
+                keep(work, id, facts, Optional.empty());
                 return new Care(work).update(resident.get());
             });
         });
@@ -165,13 +167,14 @@ public final class RegistryDesk {
         return Outcome.done(facts);
     }
 
-    /** Puts facts on the sheet of a resident. */
-    static void keep(Work work, ResidentId id, List<Fact> facts) {
+    /** Puts facts on the sheet of a resident; what they change may raise alerts. */
+    static void keep(Work work, ResidentId id, List<Fact> facts, Optional<Signal.Reference> by) {
         Optional<Versioned<FactSheet>> had = work.store(FactSheet.KIND).find(id);
         FactSheet before = had.map(Versioned::value).orElseGet(() -> FactSheet.empty(id));
         FactSheet after = before.with(facts);
         if (after != before) {
             work.store(FactSheet.KIND).put(Care.put(had, after));
+            new AlertSources(work).changed(before, after, by);
         }
     }
 
@@ -188,6 +191,12 @@ public final class RegistryDesk {
             if (!resident.get().value().isOnFile()) {
                 return Outcome.refused(OfficeRefusal.NOT_ON_FILE, "resident", id);
             }
+            Resident left = resident.get().value();
+            ChangeRule.Event event = status == Resident.Status.DECEASED ? ChangeRule.Event.DIED : ChangeRule.Event.LEFT;
+            left.household()
+                    .flatMap(home -> work.store(Household.KIND).find(home))
+                    .filter(home -> status != Resident.Status.CLOSED)
+                    .ifPresent(home -> new AlertSources(work).happened(home.value(), id, event, work.today()));
             return Outcome.done(stand(work, resident.get(), status));
         });
     }

@@ -169,6 +169,6 @@ final class Session {
     }
 
     private Work work(org.xinfeng.storage.Records records, Act act, LocalDate today) {
-        return new Work(records, act, today, library.on(today), new Ids(act.unit()));
+        return new Work(records, act, today, library.on(today), new Ids(act.unit()), zone);
     }
 }

@@ -17,6 +17,8 @@ import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Kind;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.StationId;
+import org.xinfeng.monitoring.Alert;
+import org.xinfeng.monitoring.Signal;
 import org.xinfeng.pairing.Exclusion;
 import org.xinfeng.pairing.Lead;
 import org.xinfeng.pairing.Pairing;
@@ -100,6 +102,11 @@ public final class Station {
         return new VisitDesk(session);
     }
 
+    /** Field reports, signals, alerts. */
+    public MonitoringDesk monitoring() {
+        return new MonitoringDesk(session);
+    }
+
     /** Helpers, wishes, pairings. */
     public PairingDesk pairing() {
         return new PairingDesk(session);
@@ -167,6 +174,8 @@ public final class Station {
                 Intervention.KIND,
                 Measurement.KIND,
                 OpenedAssist.KIND,
+                Signal.KIND,
+                Alert.KIND,
                 CatchUpState.KIND,
                 CareFailure.KIND,
                 ApplyRun.KIND,

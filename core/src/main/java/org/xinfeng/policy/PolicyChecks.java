@@ -64,6 +64,7 @@ final class PolicyChecks {
             rules.citation().ifPresent(cited -> source("cases", cited.source(), sources));
             rules.tiers().forEach(tier -> tier("cases", tier));
         });
+        new AlertChecks(factors, (at, told) -> add(at, told[0], told[1])).check(pack);
         pack.categories()
                 .forEach(rule -> rule.whilst()
                         .ifPresent(when ->

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,8 @@ import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Kind;
 import org.xinfeng.kernel.Personal;
 import org.xinfeng.kernel.Shape;
+import org.xinfeng.monitoring.AlertRules;
+import org.xinfeng.monitoring.Alerts;
 import org.xinfeng.pairing.PairingRules;
 import org.xinfeng.pairing.Roads;
 import org.xinfeng.registry.IdentityNumber;
@@ -81,6 +84,9 @@ class PrivacyTest {
                             Optional.of(Closing.Unmet.NO_PLAN),
                             List.of())),
             Map.entry(WorkCalendar.class, WorkCalendar.of(List.of())),
+            Map.entry(LocalTime.class, LocalTime.of(9, 0)),
+            Map.entry(AlertRules.class, Alerts.rules()),
+            Map.entry(AlertRules.Hours.class, Alerts.rules().hours().get(0)),
             Map.entry(Roads.class, (Roads) (from, to) -> OptionalInt.empty()));
 
     private static PairingRules pairing() {
@@ -139,6 +145,9 @@ class PrivacyTest {
     }
 
     private static boolean shows(Object value) {
+        if (value instanceof IdentityNumber.Reading.Read read) {
+            return read.number().equals(NUMBER);
+        }
         if (value instanceof Optional<?> maybe) {
             return shows(maybe.orElseThrow());
         }

@@ -23,11 +23,20 @@ import org.xinfeng.policy.PolicyProblem;
 public final class JsonPolicies {
 
     private static final List<String> SHIPPED = List.of(
-            "gd-child.json", "gd-elder.json", "smd.json", "calendar-cn.json", "xf-pairing.json", "xf-cases.json");
+            "gd-child.json",
+            "gd-elder.json",
+            "smd.json",
+            "calendar-cn.json",
+            "xf-pairing.json",
+            "xf-alerts.json",
+            "xf-cases.json");
 
     private JsonPolicies() {}
 
-    /** The shipped packs: children and elders of Guangdong, severe mental disorder, the calendar, and samples of pairing and casework. */
+    /**
+     * The shipped packs: children and elders of Guangdong, severe mental disorder, the calendar, and samples of pairing, alerts
+     * and cases.
+     */
     public static PolicyLibrary shipped() {
         return shippedWith();
     }

@@ -108,7 +108,7 @@ class PolicyBadInputTest {
     void anUnknownKeyAtTheTopAloneIsRefused() {
         assertOne(
                 "town.json /extra: the key \"extra\" is not known here; use one of id, version, title, inForce, sources,"
-                        + " $schema, verified, horizonDays, scale, practice, pairing, factors, categories, settings, checklists,"
+                        + " $schema, verified, horizonDays, scale, practice, pairing, alerts, cases, referrals, teams, factors, categories, settings, checklists,"
                         + " books, duties, calendar",
                 problems(PolicyText.pack().replaceFirst("\\{", "{\"extra\": 1,")));
     }

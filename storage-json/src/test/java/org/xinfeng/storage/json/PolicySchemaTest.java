@@ -54,6 +54,7 @@ class PolicySchemaTest {
         files.put("the practice", MAPPER.readTree(PolicyText.packWithPractice()));
         files.put("the pairing", MAPPER.readTree(PolicyText.packWithPairing()));
         files.put("the cases", MAPPER.readTree(PolicyText.packWithCases()));
+        files.put("the alerts", MAPPER.readTree(PolicyText.packWithAlerts()));
         files.put("the overlay", MAPPER.readTree(PolicyText.overlay()));
         files.put("two versions", MAPPER.readTree(PolicyText.packWithTwoVersions()));
         JsonNode conditions = MAPPER.readTree(PolicyText.conditions());
@@ -84,7 +85,13 @@ class PolicySchemaTest {
     @Test
     void everyShippedPackAndEveryExampleIsValid() throws Exception {
         for (String name : List.of(
-                "gd-child.json", "gd-elder.json", "smd.json", "calendar-cn.json", "xf-pairing.json", "xf-cases.json")) {
+                "gd-child.json",
+                "gd-elder.json",
+                "smd.json",
+                "calendar-cn.json",
+                "xf-pairing.json",
+                "xf-alerts.json",
+                "xf-cases.json")) {
             try (var in = JsonPolicies.class.getResourceAsStream("policies/" + name)) {
                 assertNotNull(in, name);
                 String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -65,6 +65,16 @@ final class PolicyText {
         return block("the cases");
     }
 
+    /** The example pack with the alerts of the guide. */
+    static String packWithAlerts() {
+        return replaced(pack(), "\"scale\": [", alerts().strip() + ",\n  \"scale\": [");
+    }
+
+    /** The section of a pack or overlay that says how alerts are handled. */
+    static String alerts() {
+        return block("the alerts");
+    }
+
     /** The whole guide. */
     static String guide() {
         try {

@@ -1,0 +1,157 @@
+package org.xinfeng.office;
+
+import java.util.List;
+import java.util.Optional;
+import org.xinfeng.kernel.DateRange;
+import org.xinfeng.kernel.Outcome;
+import org.xinfeng.kernel.Page;
+import org.xinfeng.kernel.Prefix;
+import org.xinfeng.kernel.Versioned;
+import org.xinfeng.monitoring.Alert;
+import org.xinfeng.monitoring.AlertClock;
+import org.xinfeng.monitoring.AlertFigures;
+import org.xinfeng.monitoring.AlertQuery;
+import org.xinfeng.monitoring.AlertRefusal;
+import org.xinfeng.monitoring.AlertStep;
+import org.xinfeng.monitoring.AlertStep.Move;
+import org.xinfeng.monitoring.AlertStep.Said;
+import org.xinfeng.monitoring.FieldReport;
+import org.xinfeng.monitoring.Signal;
+import org.xinfeng.registry.ResidentId;
+import org.xinfeng.staff.Worker;
+import org.xinfeng.staff.WorkerId;
+import org.xinfeng.visits.VisitId;
+
+/**
+ * Field reports, signals and alerts (动态监测,预警—走访—处置). Every step of an alert is written down with who and when; the same step
+ * said twice by the same actor is taken once.
+ *
+ * <p>A recorded visit that meets a resident takes his alerts that wait for a visit to {@code VISITED} by itself, see
+ * {@link VisitDesk#record}. An alert stays open, and listed, after its resident is off the file.
+ */
+public final class MonitoringDesk {
+
+    private final Session session;
+
+    MonitoringDesk(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Hands a field report in. It raises an alert, or is counted with the open alert of the same cause; with one closed a few days
+     * ago only if it is no more urgent than that was. Needs no rules: an alert can always be raised.
+     */
+    public Outcome<Alert> report(FieldReport report) {
+        return session.write(Permission.MONITOR, work -> new Alerting(work).report(report, Signal.Source.FIELD_REPORT));
+    }
+
+    /** Says who is to see to an alert (派单), or that somebody else is. */
+    public Outcome<Alert> assign(Alert.Id id, WorkerId worker) {
+        return session.write(Permission.MONITOR, work -> {
+            if (work.store(Worker.KIND).find(worker).isEmpty()) {
+                return Outcome.refused(OfficeRefusal.UNKNOWN_WORKER, "worker", worker);
+            }
+            Alerting alerting = new Alerting(work);
+            return alerting.step(
+                    id,
+                    alert -> alerting.once(
+                            alert, alerting.step(Move.ASSIGN, Said.NOTHING).by(worker)));
+        });
+    }
+
+    /** Says that a recorded visit was the one for an alert (走访核查). */
+    public Outcome<Alert> visited(Alert.Id id, VisitId visit) {
+        return session.write(Permission.MONITOR, work -> {
+            Alerting alerting = new Alerting(work);
+            return alerting.step(id, alert -> alerting.visited(alert, visit));
+        });
+    }
+
+    /** Says what the visit showed (研判); without a visit only with a reason why there is none. */
+    public Outcome<Alert> judge(Alert.Id id, AlertStep.Verdict verdict, Said said) {
+        return session.write(Permission.MONITOR, work -> {
+            Alerting alerting = new Alerting(work);
+            return alerting.step(
+                    id,
+                    alert ->
+                            alerting.once(alert, alerting.step(Move.JUDGE, said).showing(verdict)));
+        });
+    }
+
+    /**
+     * Says what was done (处置); refused unless a recorded visit, other than one that raised the alert, met the resident on the day it
+     * was raised or later, or a reason is stated why there is none.
+     */
+    public Outcome<Alert> dispose(Alert.Id id, Said said) {
+        return take(id, Move.DISPOSE, said);
+    }
+
+    /** Says that who reported it, and the resident, were told (反馈). */
+    public Outcome<Alert> feedBack(Alert.Id id, Said said) {
+        return take(id, Move.FEED_BACK, said);
+    }
+
+    /** Closes an alert (办结); refused while harm that must be reported is not. */
+    public Outcome<Alert> close(Alert.Id id, Said said) {
+        return take(id, Move.CLOSE, said);
+    }
+
+    /** Sets an alert aside that is not disposed of yet; refused without a reason, and while harm that must be reported is not. */
+    public Outcome<Alert> dismiss(Alert.Id id, Said said) {
+        return take(id, Move.DISMISS, said);
+    }
+
+    private Outcome<Alert> take(Alert.Id id, Move move, Said said) {
+        return session.write(Permission.MONITOR, work -> {
+            Alerting alerting = new Alerting(work);
+            return alerting.step(id, alert -> alerting.once(alert, alerting.step(move, said)));
+        });
+    }
+
+    /** Writes down to whom harm was reported (强制报告), and under which reference; in every state of an alert. */
+    public Outcome<Alert> mandatoryReport(Alert.Id id, AlertStep.Report report) {
+        return session.write(Permission.MONITOR, work -> {
+            if (report.on().isAfter(work.today())) {
+                return Outcome.refused(AlertRefusal.IN_FUTURE, "on", report.on(), "today", work.today());
+            }
+            Alerting alerting = new Alerting(work);
+            return alerting.step(
+                    id, alert -> alerting.reported(alert, alerting.step(Move.REPORT, Said.NOTHING), report));
+        });
+    }
+
+    /** The open alerts with how each stands now: {@code IMMEDIATE} first, then by when their step was due as it began. */
+    public Page<AlertClock.Standing> alerts(AlertQuery query) {
+        return session.read(work -> new AlertLists(work).page(query));
+    }
+
+    public Optional<Alert> alert(Alert.Id id) {
+        return session.read(work -> work.store(Alert.KIND).find(id).map(Versioned::value));
+    }
+
+    /** How an alert stands now, if there is such an alert. */
+    public Optional<AlertClock.Standing> standing(Alert.Id id) {
+        return session.read(
+                work -> work.store(Alert.KIND).find(id).map(found -> new Alerting(work).standing(found.value())));
+    }
+
+    /** The alerts of a resident, those that are over too, by cause. */
+    public List<Alert> ofResident(ResidentId resident) {
+        return session.read(
+                work -> work.store(Alert.KIND).all(Alert.KIND, Alert.BY_RESIDENT, Prefix.of(resident)).stream()
+                        .map(Versioned::value)
+                        .toList());
+    }
+
+    /** The signals of an alert, the earliest first. */
+    public List<Signal> signals(Alert.Id alert) {
+        return session.read(work -> work.store(Signal.KIND).all(Signal.KIND, Signal.BY_ALERT, Prefix.of(alert)).stream()
+                .map(Versioned::value)
+                .toList());
+    }
+
+    /** What came in and what was raised in a period, and how long the answers took. */
+    public AlertFigures figures(DateRange period) {
+        return session.read(work -> new AlertLists(work).figures(period));
+    }
+}
