@@ -11,6 +11,7 @@ module org.xinfeng.core {
     exports org.xinfeng.indicators;
     exports org.xinfeng.kernel;
     exports org.xinfeng.monitoring;
+    exports org.xinfeng.monitoring.comparing;
     exports org.xinfeng.office;
     exports org.xinfeng.pairing;
     exports org.xinfeng.policy;

@@ -28,6 +28,7 @@ final class Floors {
             roster            2
             staff             2
             monitoring        2
+            monitoring.comparing 2
             tiering           2
             tiering.review    2
             visits            2
@@ -56,6 +57,8 @@ final class Floors {
             new Neighbours("indicators", "visits", "docs/adr/0025"),
             new Neighbours("roster", "registry", "docs/adr/0002"),
             new Neighbours("monitoring", "registry", "docs/adr/0011"),
+            new Neighbours("monitoring.comparing", "registry", "docs/adr/0027"),
+            new Neighbours("monitoring.comparing", "roster", "docs/adr/0027"),
             new Neighbours("pairing", "registry", "docs/adr/0024"),
             new Neighbours("pairing", "volunteering", "docs/adr/0024"),
             new Neighbours("volunteering", "registry", "docs/adr/0024"));

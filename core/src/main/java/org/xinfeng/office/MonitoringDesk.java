@@ -1,5 +1,6 @@
 package org.xinfeng.office;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.xinfeng.kernel.DateRange;
@@ -12,18 +13,23 @@ import org.xinfeng.monitoring.AlertClock;
 import org.xinfeng.monitoring.AlertFigures;
 import org.xinfeng.monitoring.AlertQuery;
 import org.xinfeng.monitoring.AlertRefusal;
-import org.xinfeng.monitoring.AlertStep;
 import org.xinfeng.monitoring.AlertStep.Move;
 import org.xinfeng.monitoring.AlertStep.Said;
+import org.xinfeng.monitoring.AlertStep;
+import org.xinfeng.monitoring.comparing.Comparison;
+import org.xinfeng.monitoring.comparing.ComparisonLine;
 import org.xinfeng.monitoring.FieldReport;
+import org.xinfeng.monitoring.comparing.LineVerdict;
+import org.xinfeng.monitoring.comparing.PersonList;
 import org.xinfeng.monitoring.Signal;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.staff.Worker;
 import org.xinfeng.staff.WorkerId;
+import org.xinfeng.visits.VisitEntry.Learnt;
 import org.xinfeng.visits.VisitId;
 
 /**
- * Field reports, signals and alerts (动态监测,预警—走访—处置). Every step of an alert is written down with who and when; the same step
+ * Field reports, signals and alerts (动态监测,预警—走访—处置), and department lists compared with the file (大数据比对). Every step of an alert is written down with who and when; the same step
  * said twice by the same actor is taken once.
  *
  * <p>A recorded visit that meets a resident takes his alerts that wait for a visit to {@code VISITED} by itself, see
@@ -153,5 +159,76 @@ public final class MonitoringDesk {
     /** What came in and what was raised in a period, and how long the answers took. */
     public AlertFigures figures(DateRange period) {
         return session.read(work -> new AlertLists(work).figures(period));
+    }
+
+    /**
+     * Compares a list with the file: in units of some hundred lines to decide, whatever the length of the list. Under the same
+     * id again it goes on where it was cut off; of one that is finished it tells what is new since.
+     *
+     * @return the counts and what could not be read; the lines are asked for by {@link #lines}
+     * @throws IllegalStateException inside {@link Station#unit}
+     */
+    public Outcome<Comparison.Report> compare(PersonList list, Comparison.Order order) {
+        return compare(list, order, Progress.NONE);
+    }
+
+    /** The same, telling how many lines are done. */
+    public Outcome<Comparison.Report> compare(PersonList list, Comparison.Order order, Progress progress) {
+        if (session.isInsideUnit()) {
+            throw new IllegalStateException("a comparison is many units of work; call it outside of Station.unit");
+        }
+        return new Comparing(session, list, order, progress).run();
+    }
+
+    /**
+     * Where a comparison stands.
+     *
+     * @param overdueSince a person not on file, told on this day or before and not decided, counts as overdue
+     */
+    public Optional<Comparison.Standing> comparison(Comparison.Id id, LocalDate overdueSince) {
+        return session.read(work -> work.store(Comparison.KIND)
+                .find(id)
+                .map(found -> Compared.standing(work, found.value(), overdueSince)));
+    }
+
+    /** The comparisons with a list, the earliest day first. */
+    public List<Comparison> comparisons(Comparison.ListKey list) {
+        return session.read(work -> Compared.of(work, list));
+    }
+
+    /** The lines of a comparison that are in a state. */
+    public Page<ComparisonLine> lines(Comparison.Id id, Comparison.LineQuery query) {
+        return session.read(work -> Compared.lines(work, id, query));
+    }
+
+    /** What was ever told or decided about a resident by comparing lists. */
+    public List<ComparisonLine> lines(ResidentId resident) {
+        return session.read(work -> Compared.about(work, resident));
+    }
+
+    /** A line. */
+    public Optional<ComparisonLine> line(ComparisonLine.Id id) {
+        return session.read(work -> work.store(ComparisonLine.KIND).find(id).map(Versioned::value));
+    }
+
+    /** Decides about a line, as {@link #decide(ComparisonLine.Id, LineVerdict, List)} without facts. */
+    public Outcome<ComparisonLine> decide(ComparisonLine.Id id, LineVerdict verdict) {
+        return decide(id, verdict, List.of());
+    }
+
+    /**
+     * Decides about a line, and does at once what was decided. The same twice is done once.
+     *
+     * @param learnt what the list says besides, kept as facts of the resident with the department as source and the day of
+     *     the list
+     */
+    public Outcome<ComparisonLine> decide(ComparisonLine.Id id, LineVerdict verdict, List<Learnt> learnt) {
+        return session.write(
+                Permission.MONITOR, work -> new Verdicts(work).decide(id, verdict, learnt));
+    }
+
+    /** Residents on file who may be one person twice, each group together. */
+    public List<List<ResidentId>> duplicates() {
+        return session.read(Compared::duplicates);
     }
 }

@@ -76,59 +76,59 @@ public final class RegistryDesk {
      * @return a refusal if the person is on file already, or was taken off it; for the latter see {@link #backOnFile}
      */
     public Outcome<CareChange> enrol(NewResident entry) {
-        return session.write(Permission.REGISTER, work -> {
-            PersonKey key = entry.identity()
-                    .map(PersonKey::of)
-                    .orElseGet(() -> PersonKey.of(entry.name(), entry.birth().orElseThrow(), entry.village()));
-            Optional<LocalDate> birth =
-                    entry.identity().map(IdentityNumber::birthDate).or(entry::birth);
-            if (birth.filter(work.today()::isBefore).isPresent()) {
-                return Outcome.refused(OfficeRefusal.IN_FUTURE, "today", work.today());
+        return session.write(Permission.REGISTER, work -> enrol(work, entry));
+    }
+
+    /** The same, as a step of a unit. */
+    static Outcome<CareChange> enrol(Work work, NewResident entry) {
+        PersonKey key = entry.identity()
+                .map(PersonKey::of)
+                .orElseGet(() -> PersonKey.of(entry.name(), entry.birth().orElseThrow(), entry.village()));
+        Optional<LocalDate> birth =
+                entry.identity().map(IdentityNumber::birthDate).or(entry::birth);
+        if (birth.filter(work.today()::isBefore).isPresent()) {
+            return Outcome.refused(OfficeRefusal.IN_FUTURE, "today", work.today());
+        }
+        if (work.store(Village.KIND).find(entry.village()).isEmpty()) {
+            return Outcome.refused(OfficeRefusal.UNKNOWN_VILLAGE, "village", entry.village());
+        }
+        if (entry.id().isPresent()) {
+            Optional<Versioned<Resident>> sent =
+                    work.store(Resident.KIND).find(entry.id().get());
+            if (sent.isPresent()) {
+                return sent.get().value().person().key().equals(key)
+                        ? Outcome.done(new Care(work).update(sent.get()))
+                        : Outcome.refused(
+                                OfficeRefusal.ID_IN_USE, "resident", entry.id().get());
             }
-            if (work.store(Village.KIND).find(entry.village()).isEmpty()) {
-                return Outcome.refused(OfficeRefusal.UNKNOWN_VILLAGE, "village", entry.village());
-            }
-            if (entry.id().isPresent()) {
-                Optional<Versioned<Resident>> sent =
-                        work.store(Resident.KIND).find(entry.id().get());
-                if (sent.isPresent()) {
-                    return sent.get().value().person().key().equals(key)
-                            ? Outcome.done(new Care(work).update(sent.get()))
-                            : Outcome.refused(
-                                    OfficeRefusal.ID_IN_USE,
-                                    "resident",
-                                    entry.id().get());
-                }
-            }
-            List<Versioned<Resident>> same =
-                    work.store(Resident.KIND).scan(Resident.BY_PERSON, Prefix.of(key), null, 1);
-            if (!same.isEmpty()) {
-                Resident known = same.get(0).value();
-                return Outcome.refused(
-                        known.isOnFile() ? OfficeRefusal.ALREADY_ON_FILE : OfficeRefusal.NOT_ON_FILE,
-                        "resident",
-                        known.id());
-            }
-            Resident resident = new Resident(
-                    entry.id().orElseGet(() -> new ResidentId(work.ids().next())),
-                    new Resident.Person(
-                            key,
-                            entry.name(),
-                            entry.identity(),
-                            birth,
-                            entry.identity().map(IdentityNumber::sex).or(entry::sex),
-                            entry.phone()),
-                    entry.village(),
-                    Optional.empty(),
-                    entry.categories().stream()
-                            .map(category -> new Resident.CategoryTag(category, DateRange.ofUnboundedEnd(work.today())))
-                            .toList(),
-                    new Resident.Standing(Resident.Status.ON_FILE, work.today()),
-                    work.today());
-            work.store(Resident.KIND).add(resident);
-            return Outcome.done(new Care(work)
-                    .update(work.store(Resident.KIND).find(resident.id()).orElseThrow()));
-        });
+        }
+        List<Versioned<Resident>> same = work.store(Resident.KIND).scan(Resident.BY_PERSON, Prefix.of(key), null, 1);
+        if (!same.isEmpty()) {
+            Resident known = same.get(0).value();
+            return Outcome.refused(
+                    known.isOnFile() ? OfficeRefusal.ALREADY_ON_FILE : OfficeRefusal.NOT_ON_FILE,
+                    "resident",
+                    known.id());
+        }
+        Resident resident = new Resident(
+                entry.id().orElseGet(() -> new ResidentId(work.ids().next())),
+                new Resident.Person(
+                        key,
+                        entry.name(),
+                        entry.identity(),
+                        birth,
+                        entry.identity().map(IdentityNumber::sex).or(entry::sex),
+                        entry.phone()),
+                entry.village(),
+                Optional.empty(),
+                entry.categories().stream()
+                        .map(category -> new Resident.CategoryTag(category, DateRange.ofUnboundedEnd(work.today())))
+                        .toList(),
+                new Resident.Standing(Resident.Status.ON_FILE, work.today()),
+                work.today());
+        work.store(Resident.KIND).add(resident);
+        return Outcome.done(new Care(work)
+                .update(work.store(Resident.KIND).find(resident.id()).orElseThrow()));
     }
 
     /** Writes down what was learnt about a resident; may change the tier and what is owed at once. */

@@ -19,6 +19,8 @@ import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.StationId;
 import org.xinfeng.monitoring.Alert;
 import org.xinfeng.monitoring.Signal;
+import org.xinfeng.monitoring.comparing.Comparison;
+import org.xinfeng.monitoring.comparing.ComparisonLine;
 import org.xinfeng.pairing.Exclusion;
 import org.xinfeng.pairing.Lead;
 import org.xinfeng.pairing.Pairing;
@@ -102,7 +104,7 @@ public final class Station {
         return new VisitDesk(session);
     }
 
-    /** Field reports, signals, alerts. */
+    /** Field reports, signals, alerts; lists of departments, compared with the file. */
     public MonitoringDesk monitoring() {
         return new MonitoringDesk(session);
     }
@@ -177,6 +179,8 @@ public final class Station {
                 Signal.KIND,
                 Alert.KIND,
                 CatchUpState.KIND,
+                Comparison.KIND,
+                ComparisonLine.KIND,
                 CareFailure.KIND,
                 ApplyRun.KIND,
                 RelayPlace.KIND);

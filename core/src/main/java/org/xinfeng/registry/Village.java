@@ -23,7 +23,8 @@ public record Village(VillageId id, String name, Optional<String> regionCode, Da
                 || plain(name).equals(plain(text));
     }
 
-    private static String plain(String name) {
+    /** A name without 村委会, 社区居委会, 村 behind it: two names of one village are the same so. */
+    public static String plain(String name) {
         for (String end : new String[] {"社区居民委员会", "村民委员会", "社区居委会", "居委会", "村委会", "社区", "村"}) {
             if (name.endsWith(end) && name.length() > end.length()) {
                 return name.substring(0, name.length() - end.length());

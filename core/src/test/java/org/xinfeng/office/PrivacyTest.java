@@ -157,6 +157,9 @@ class PrivacyTest {
         if (value instanceof Map<?, ?> map) {
             return shows(map.values().iterator().next());
         }
+        if (value instanceof IdentityNumber.Reading.Read read) {
+            return shows(read.number());
+        }
         if (value instanceof RosterPerson.Guardian guardian) {
             return shows(guardian.name());
         }

@@ -37,7 +37,11 @@ public final class UnreadableRosterException extends RuntimeException {
         BLANK_TITLE,
         DOUBLED_TITLE,
         OPEN_QUOTE,
-        TEXT_AFTER_QUOTE
+        TEXT_AFTER_QUOTE,
+        /** No line break for a mebibyte: not a table. */
+        ROW_TOO_LONG,
+        /** No column that says whom a row is about. */
+        NO_PERSON_COLUMN
     }
 
     private final Problem problem;

@@ -21,7 +21,8 @@ public final class Benchmarks {
             new StorageArea(StorageArea.Part.VISITS),
             new StorageArea(StorageArea.Part.DUE),
             new TieringArea(),
-            new PairingArea());
+            new PairingArea(),
+            new VisitsArea());
 
     private Benchmarks() {}
 

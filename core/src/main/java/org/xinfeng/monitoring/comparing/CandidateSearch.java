@@ -1,0 +1,114 @@
+package org.xinfeng.monitoring.comparing;
+
+import org.xinfeng.monitoring.RegisteredPerson;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.xinfeng.monitoring.comparing.MatchFinding.Candidate;
+import org.xinfeng.monitoring.comparing.MatchScore.Likeness;
+import org.xinfeng.registry.IdentityNumber;
+
+/** One line being compared with those residents who share something with it. */
+final class CandidateSearch {
+
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(Candidate::points)
+            .reversed()
+            .thenComparing(candidate -> candidate.resident().value());
+
+    private final KnownPeople people;
+    private final RegisteredPerson line;
+    private final Places.Meaning place;
+    private final int[] name;
+    private final Optional<LocalDate> birth;
+    private final Map<Integer, Candidate> candidates = new TreeMap<>();
+
+    CandidateSearch(KnownPeople people, RegisteredPerson line, Places.Meaning place) {
+        this.people = people;
+        this.line = line;
+        this.place = place;
+        name = line.name().map(MatchScore::characters).orElseGet(() -> new int[0]);
+        birth = line.birth().or(() -> line.number().map(IdentityNumber::birthDate));
+    }
+
+    /** The best candidates of everybody who shares something. */
+    List<Candidate> wide() {
+        birth.ifPresent(this::births);
+        if (name.length > 0) {
+            block(people.wholeNames, KnownPeople.wholeKey(name));
+        }
+        if (place.village().isPresent()) {
+            for (int i = 0; i < name.length && name.length > 1; i++) {
+                block(
+                        people.partNames,
+                        KnownPeople.partKey(name, i, place.village().get()));
+            }
+        }
+        return best();
+    }
+
+    /** The best candidates of those without a number and with the birth date of the line's number. */
+    List<Candidate> narrow() {
+        line.number()
+                .map(IdentityNumber::birthDate)
+                .ifPresent(day -> block(people.numberlessBirths, MatchScore.digits(day)));
+        return best();
+    }
+
+    private void births(LocalDate day) {
+        int digits = MatchScore.digits(day);
+        block(people.births, digits);
+        MatchScore.exchanged(day).ifPresent(other -> block(people.births, MatchScore.digits(other)));
+        for (int unit = 1; unit <= 10_000_000; unit *= 10) {
+            int without = digits - digits / unit % 10 * unit;
+            for (int digit = 0; digit <= 9; digit++) {
+                int other = without + digit * unit;
+                if (other != digits) {
+                    block(people.births, other);
+                }
+            }
+        }
+    }
+
+    private void block(Blocks blocks, long key) {
+        for (int entry = blocks.first(key); entry >= 0; entry = blocks.next(entry)) {
+            int position = blocks.value(entry);
+            if (!candidates.containsKey(position)) {
+                MatchScore score = score(position);
+                if (score.isCandidate()) {
+                    candidates.put(
+                            position, new Candidate(people.get(position).id(), score.points(), score.mayBeSure()));
+                }
+            }
+        }
+    }
+
+    private MatchScore score(int position) {
+        KnownPerson person = people.get(position);
+        boolean another = place.village().filter(person.village()::equals).isEmpty()
+                && place.village().isPresent();
+        return new MatchScore(
+                MatchScore.names(people.name(position), name),
+                MatchScore.births(person.birth(), birth),
+                MatchScore.same(person.sex(), line.sex().or(() -> line.number().map(IdentityNumber::sex))),
+                another ? Likeness.OTHER : place.likeness(),
+                line.number().isPresent() && person.number().isPresent());
+    }
+
+    private List<Candidate> best() {
+        List<Candidate> best = candidates.values().stream()
+                .sorted(BEST_FIRST)
+                .limit(PersonMatcher.MOST_CANDIDATES)
+                .toList();
+        List<Candidate> told = new ArrayList<>();
+        for (Candidate one : best) {
+            boolean leads = told.isEmpty()
+                    && (best.size() == 1 || one.points() - best.get(1).points() >= MatchScore.LEAD);
+            told.add(new Candidate(one.resident(), one.points(), one.sure() && leads));
+        }
+        return told;
+    }
+}

@@ -1,0 +1,90 @@
+package org.xinfeng.monitoring.comparing;
+
+import org.xinfeng.monitoring.PersonRegister;
+import org.xinfeng.monitoring.RegisteredPerson;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A department's list of persons, gone through line by line and never held as a whole: a file, a register, a list.
+ *
+ * <p>Not a roster: nobody is put on file from it by itself, and it may be a hundred times as long as the file.
+ */
+public interface PersonList {
+
+    /** Where it came from, for messages: a file name or a code, never personal data. */
+    String name();
+
+    /**
+     * Begins to go through the lines, anew at each call.
+     *
+     * @param sieve tells of which lines nothing could come, so that they need not be understood; asking it is optional
+     */
+    Lines open(PersonMatcher sieve);
+
+    /** The lines of one going-through, in order. Not for several threads. */
+    interface Lines extends AutoCloseable {
+
+        /**
+         * The next line that may matter, or null behind the last.
+         *
+         * @throws org.xinfeng.kernel.StorageException if the list cannot be reached or read any more
+         */
+        @Nullable
+        ListedPerson next();
+
+        /** How many lines were passed over so far because of the sieve. */
+        long passedOver();
+
+        @Override
+        void close();
+    }
+
+    /**
+     * A county's register as a list.
+     *
+     * @param page lines to fetch at once, at least 1
+     */
+    static PersonList of(String name, PersonRegister register, int page) {
+        return of(name, () -> register.lines(null, page));
+    }
+
+    /** Lines that somebody has already, for example made by a program of the host. */
+    static PersonList of(String name, Iterable<RegisteredPerson> lines) {
+        return of(name, () -> java.util.stream.StreamSupport.stream(lines.spliterator(), false));
+    }
+
+    private static PersonList of(String name, java.util.function.Supplier<Stream<RegisteredPerson>> source) {
+        return new PersonList() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public Lines open(PersonMatcher sieve) {
+                Stream<RegisteredPerson> stream = source.get();
+                Iterator<RegisteredPerson> all = stream.iterator();
+                return new Lines() {
+                    private long line;
+
+                    @Override
+                    public @Nullable ListedPerson next() {
+                        return all.hasNext() ? new ListedPerson(++line, all.next(), java.util.List.of()) : null;
+                    }
+
+                    @Override
+                    public long passedOver() {
+                        return 0;
+                    }
+
+                    @Override
+                    public void close() {
+                        stream.close();
+                    }
+                };
+            }
+        };
+    }
+}
