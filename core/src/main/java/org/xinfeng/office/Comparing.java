@@ -13,6 +13,7 @@ import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Put;
 import org.xinfeng.kernel.Versioned;
+import org.xinfeng.monitoring.RegisteredPerson;
 import org.xinfeng.monitoring.comparing.CompareRefusal;
 import org.xinfeng.monitoring.comparing.Comparison;
 import org.xinfeng.monitoring.comparing.ComparisonLine;
@@ -22,7 +23,6 @@ import org.xinfeng.monitoring.comparing.ListedPerson;
 import org.xinfeng.monitoring.comparing.MatchFinding;
 import org.xinfeng.monitoring.comparing.PersonList;
 import org.xinfeng.monitoring.comparing.PersonMatcher;
-import org.xinfeng.monitoring.RegisteredPerson;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.roster.RowProblem;
 

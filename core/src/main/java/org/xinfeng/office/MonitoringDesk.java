@@ -13,15 +13,15 @@ import org.xinfeng.monitoring.AlertClock;
 import org.xinfeng.monitoring.AlertFigures;
 import org.xinfeng.monitoring.AlertQuery;
 import org.xinfeng.monitoring.AlertRefusal;
+import org.xinfeng.monitoring.AlertStep;
 import org.xinfeng.monitoring.AlertStep.Move;
 import org.xinfeng.monitoring.AlertStep.Said;
-import org.xinfeng.monitoring.AlertStep;
+import org.xinfeng.monitoring.FieldReport;
+import org.xinfeng.monitoring.Signal;
 import org.xinfeng.monitoring.comparing.Comparison;
 import org.xinfeng.monitoring.comparing.ComparisonLine;
-import org.xinfeng.monitoring.FieldReport;
 import org.xinfeng.monitoring.comparing.LineVerdict;
 import org.xinfeng.monitoring.comparing.PersonList;
-import org.xinfeng.monitoring.Signal;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.staff.Worker;
 import org.xinfeng.staff.WorkerId;
@@ -223,8 +223,7 @@ public final class MonitoringDesk {
      *     the list
      */
     public Outcome<ComparisonLine> decide(ComparisonLine.Id id, LineVerdict verdict, List<Learnt> learnt) {
-        return session.write(
-                Permission.MONITOR, work -> new Verdicts(work).decide(id, verdict, learnt));
+        return session.write(Permission.MONITOR, work -> new Verdicts(work).decide(id, verdict, learnt));
     }
 
     /** Residents on file who may be one person twice, each group together. */

@@ -227,8 +227,7 @@ final class Verdicts {
                 .map(comparison -> comparison.value().asOf())
                 .orElse(line.since());
         return RegistryDesk.facts(work, asOf, DEPARTMENT, learnt).map(facts -> {
-            RegistryDesk.keep(
-                    work, resident.get().value().id(), facts, Optional.of(Signal.Reference.of(line.id())));
+            RegistryDesk.keep(work, resident.get().value().id(), facts, Optional.of(Signal.Reference.of(line.id())));
             new Care(work).update(resident.get());
             return done;
         });

@@ -20,6 +20,8 @@ import org.xinfeng.kernel.Page;
 import org.xinfeng.kernel.Refusal;
 import org.xinfeng.kernel.StorageException;
 import org.xinfeng.monitoring.Alert;
+import org.xinfeng.monitoring.RegisterKey;
+import org.xinfeng.monitoring.RegisteredPerson;
 import org.xinfeng.monitoring.Signal;
 import org.xinfeng.monitoring.comparing.CompareRefusal;
 import org.xinfeng.monitoring.comparing.Comparison;
@@ -30,8 +32,6 @@ import org.xinfeng.monitoring.comparing.LineVerdict;
 import org.xinfeng.monitoring.comparing.MatchFinding.Field;
 import org.xinfeng.monitoring.comparing.PersonList;
 import org.xinfeng.monitoring.comparing.PersonMatcher;
-import org.xinfeng.monitoring.RegisterKey;
-import org.xinfeng.monitoring.RegisteredPerson;
 import org.xinfeng.policy.SamplePolicies;
 import org.xinfeng.registry.IdentityNumber;
 import org.xinfeng.registry.NewResident;
@@ -485,7 +485,9 @@ class ComparisonDeskTest {
         Signal signal = desk().signals(alerts.get(0).id()).get(0);
         assertEquals(Signal.Source.COMPARISON, signal.source());
         assertEquals(Optional.of(Signal.Reference.of(line.id())), signal.reference());
-        assertEquals(ComparisonLine.Decided.SIGNALLED, decided.decision().orElseThrow().decided());
+        assertEquals(
+                ComparisonLine.Decided.SIGNALLED,
+                decided.decision().orElseThrow().decided());
     }
 
     @Test
@@ -495,9 +497,7 @@ class ComparisonDeskTest {
 
         assertRefused(
                 CompareRefusal.NOBODY_TO_SIGNAL,
-                desk().decide(
-                        only("c1").id(),
-                        new LineVerdict.Raise(Signal.Cause.of("a"), Signal.Urgency.ROUTINE)));
+                desk().decide(only("c1").id(), new LineVerdict.Raise(Signal.Cause.of("a"), Signal.Urgency.ROUTINE)));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.xinfeng.monitoring.comparing;
 
-import org.xinfeng.monitoring.RegisteredPerson;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.xinfeng.monitoring.RegisteredPerson;
 import org.xinfeng.monitoring.comparing.MatchFinding.Candidate;
 import org.xinfeng.monitoring.comparing.MatchScore.Likeness;
 import org.xinfeng.registry.IdentityNumber;

@@ -1,7 +1,5 @@
 package org.xinfeng.monitoring.comparing;
 
-import org.xinfeng.monitoring.RegisterKey;
-import org.xinfeng.monitoring.RegisteredPerson;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +15,8 @@ import org.xinfeng.kernel.Index;
 import org.xinfeng.kernel.Kind;
 import org.xinfeng.kernel.Personal;
 import org.xinfeng.kernel.Shape;
+import org.xinfeng.monitoring.RegisterKey;
+import org.xinfeng.monitoring.RegisteredPerson;
 import org.xinfeng.monitoring.comparing.MatchFinding.Field;
 import org.xinfeng.registry.IdentityNumber;
 import org.xinfeng.registry.ResidentId;

@@ -1,7 +1,7 @@
 package org.xinfeng.monitoring.comparing;
 
-import org.xinfeng.monitoring.RegisteredPerson;
 import java.util.List;
+import org.xinfeng.monitoring.RegisteredPerson;
 import org.xinfeng.roster.RowProblem;
 
 /**

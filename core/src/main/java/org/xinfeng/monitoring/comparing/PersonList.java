@@ -1,10 +1,10 @@
 package org.xinfeng.monitoring.comparing;
 
-import org.xinfeng.monitoring.PersonRegister;
-import org.xinfeng.monitoring.RegisteredPerson;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.xinfeng.monitoring.PersonRegister;
+import org.xinfeng.monitoring.RegisteredPerson;
 
 /**
  * A department's list of persons, gone through line by line and never held as a whole: a file, a register, a list.

@@ -1,12 +1,12 @@
 package org.xinfeng.monitoring.comparing;
 
-import org.xinfeng.monitoring.RegisteredPerson;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.xinfeng.monitoring.RegisteredPerson;
 import org.xinfeng.monitoring.comparing.MatchFinding.Candidate;
 import org.xinfeng.monitoring.comparing.MatchFinding.Field;
 import org.xinfeng.monitoring.comparing.MatchFinding.Kind;

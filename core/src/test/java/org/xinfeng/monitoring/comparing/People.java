@@ -1,11 +1,11 @@
 package org.xinfeng.monitoring.comparing;
 
-import org.xinfeng.monitoring.RegisterKey;
-import org.xinfeng.monitoring.RegisteredPerson;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.xinfeng.kernel.DateRange;
+import org.xinfeng.monitoring.RegisterKey;
+import org.xinfeng.monitoring.RegisteredPerson;
 import org.xinfeng.registry.IdentityNumber;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.registry.Sex;

@@ -1,6 +1,5 @@
 package org.xinfeng.monitoring.comparing;
 
-import org.xinfeng.monitoring.RegisteredPerson;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.xinfeng.monitoring.RegisteredPerson;
 import org.xinfeng.monitoring.comparing.MatchFinding.Kind;
 import org.xinfeng.monitoring.comparing.PersonMatcher.Scope;
 import org.xinfeng.registry.IdentityNumber;

@@ -1,6 +1,5 @@
 package org.xinfeng.monitoring.comparing;
 
-import org.xinfeng.monitoring.RegisteredPerson;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.xinfeng.monitoring.RegisteredPerson;
 import org.xinfeng.monitoring.comparing.MatchFinding.Field;
 import org.xinfeng.monitoring.comparing.MatchFinding.Kind;
 import org.xinfeng.monitoring.comparing.PersonMatcher.Scope;
