@@ -60,7 +60,9 @@ public record Figures(
         int registered = byVillage.getOrDefault(village, Map.of()).values().stream()
                 .mapToInt(count -> count)
                 .sum();
-        return registered == 0 ? OptionalInt.empty() : OptionalInt.of(100 * visited.getOrDefault(village, 0) / registered);
+        return registered == 0
+                ? OptionalInt.empty()
+                : OptionalInt.of(100 * visited.getOrDefault(village, 0) / registered);
     }
 
     /** How many residents of a village are in a tier; empty if there are too few to show. */

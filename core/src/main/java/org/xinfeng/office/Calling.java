@@ -33,7 +33,8 @@ final class Calling {
                     days.through(),
                     villages,
                     had.map(before -> before.value().calledOn()).orElse(work.today()),
-                    had.map(before -> before.value().calledBy()).orElse(work.act().actor()),
+                    had.map(before -> before.value().calledBy())
+                            .orElse(work.act().actor()),
                     had.flatMap(before -> before.value().endedOn()));
             if (had.isPresent()) {
                 return had.get().value().equals(call)

@@ -50,9 +50,8 @@ final class Content {
                         sheet.on(work.today(), work.policy().factors()));
         this.tier = work.store(TierState.KIND)
                 .find(resident.id())
-                .flatMap(state -> state.value()
-                        .on(work.policy().scale(), work.today())
-                        .effective());
+                .flatMap(state ->
+                        state.value().on(work.policy().scale(), work.today()).effective());
     }
 
     Optional<Checklist> list(DutyRule.ChecklistId id) {
@@ -75,13 +74,12 @@ final class Content {
     }
 
     private List<Checklist.Question> questions(Collection<DutyRule.ChecklistId> lists, LocalDate day) {
-        List<Visit.Section> earlier =
-                work
-                        .store(Visit.Section.KIND)
-                        .all(Visit.Section.KIND, Visit.Section.BY_RESIDENT, Prefix.of(resident.id()))
-                        .stream()
-                        .map(Versioned::value)
-                        .toList();
+        List<Visit.Section> earlier = work
+                .store(Visit.Section.KIND)
+                .all(Visit.Section.KIND, Visit.Section.BY_RESIDENT, Prefix.of(resident.id()))
+                .stream()
+                .map(Versioned::value)
+                .toList();
         List<Checklist.Question> questions = new ArrayList<>();
         for (DutyRule.ChecklistId id : lists) {
             list(id).ifPresent(list -> questions.addAll(list.questions(earlier, changed(), day)));
@@ -119,8 +117,7 @@ final class Content {
         for (VisitEntry.ItemCode item : seen.unchanged()) {
             Checklist.Question question = last.get(item.value());
             if (question == null) {
-                return Outcome.refused(
-                        OfficeRefusal.MUST_BE_ASKED, "item", item, "resident", resident.id());
+                return Outcome.refused(OfficeRefusal.MUST_BE_ASKED, "item", item, "resident", resident.id());
             }
             VisitEntry.Answer earlier = question.last().orElseThrow();
             answers.add(new VisitEntry.Answer(
@@ -128,7 +125,8 @@ final class Content {
                     earlier.choice(),
                     earlier.note(),
                     Optional.of(new VisitEntry.Origin(
-                            question.visit().orElseThrow(), question.answeredOn().orElseThrow()))));
+                            question.visit().orElseThrow(),
+                            question.answeredOn().orElseThrow()))));
         }
         return Outcome.done(List.copyOf(answers));
     }

@@ -144,13 +144,12 @@ final class Gaps {
     }
 
     private void planned(ResidentId id, List<Duty> owed) {
-        List<Occurrence> open =
-                work
-                        .store(Occurrence.KIND)
-                        .all(Occurrence.KIND, Occurrence.BY_RESIDENT, Prefix.of(id, Occurrence.State.OPEN))
-                        .stream()
-                        .map(Versioned::value)
-                        .toList();
+        List<Occurrence> open = work
+                .store(Occurrence.KIND)
+                .all(Occurrence.KIND, Occurrence.BY_RESIDENT, Prefix.of(id, Occurrence.State.OPEN))
+                .stream()
+                .map(Versioned::value)
+                .toList();
         Set<String> planned = new TreeSet<>();
         open.forEach(one -> planned.add(one.duty().value()));
         owed.forEach(duty -> gaps.addAll(VisitGaps.thinYear(duty, open, work.today())));

@@ -72,8 +72,7 @@ final class Recording {
         Map<ResidentId, Content> contents = new LinkedHashMap<>();
         Map<ResidentId, List<VisitEntry.Answer>> answers = new LinkedHashMap<>();
         for (VisitEntry.PersonSeen seen : entry.people()) {
-            Content content =
-                    new Content(work, residents.get(seen.resident()).value());
+            Content content = new Content(work, residents.get(seen.resident()).value());
             Outcome<List<VisitEntry.Answer>> given = content.answers(seen, entry.madeOn());
             if (given.refusal().isPresent()) {
                 return Outcome.refused(given.refusal().get());
@@ -99,8 +98,7 @@ final class Recording {
         List<Answered> answered = new ArrayList<>();
         for (int i = 0; i < entry.people().size(); i++) {
             VisitEntry.PersonSeen seen = entry.people().get(i);
-            answered.add(section(
-                    seen, i + 1, contents.get(seen.resident()), answers.get(seen.resident())));
+            answered.add(section(seen, i + 1, contents.get(seen.resident()), answers.get(seen.resident())));
         }
         List<CareChange> changes = new Care(work).update(List.copyOf(residents.values()));
         List<VisitReceipt.Person> people = new ArrayList<>();
@@ -177,11 +175,9 @@ final class Recording {
     /** What a section answered and what it left open. */
     private record Answered(List<Occurrence> met, List<VisitReceipt.Incomplete> incomplete) {}
 
-    private Answered section(
-            VisitEntry.PersonSeen seen, int place, Content content, List<VisitEntry.Answer> answers) {
+    private Answered section(VisitEntry.PersonSeen seen, int place, Content content, List<VisitEntry.Answer> answers) {
         Set<DutyRule.ChecklistId> lists = new LinkedHashSet<>();
-        Answered answered =
-                seen.result() == VisitEntry.Result.MET ? met(seen, content, answers, lists) : tried(seen);
+        Answered answered = seen.result() == VisitEntry.Result.MET ? met(seen, content, answers, lists) : tried(seen);
         Optional<Versioned<ContactState>> had = work.store(ContactState.KIND).find(seen.resident());
         ContactState state = had.map(Versioned::value).orElseGet(() -> ContactState.none(seen.resident()));
         ContactState next = state.after(entry.form(), seen.result(), entry.madeOn());

@@ -57,8 +57,7 @@ final class Suspending {
     }
 
     Outcome<CareChange> lookedAt(Suspensions.Id suspension, Optional<LocalDate> expectedEnd) {
-        return change(had -> running(had, suspension)
-                .map(one -> had.with(one.lookedAt(work.today(), expectedEnd))));
+        return change(had -> running(had, suspension).map(one -> had.with(one.lookedAt(work.today(), expectedEnd))));
     }
 
     Outcome<CareChange> end(Suspensions.Id suspension, LocalDate on) {
@@ -75,7 +74,11 @@ final class Suspending {
             Outcome<Suspensions.Suspension> one = running(had, suspension);
             if (one.isDone() && on.isBefore(one.orElseThrow().from())) {
                 return Outcome.refused(
-                        OfficeRefusal.NOT_SUSPENDED, "suspension", suspension, "from", one.orElseThrow().from());
+                        OfficeRefusal.NOT_SUSPENDED,
+                        "suspension",
+                        suspension,
+                        "from",
+                        one.orElseThrow().from());
             }
             return one.map(found -> had.with(found.ended(on)));
         });

@@ -128,10 +128,8 @@ public final class VisitDesk {
     }
 
     /** Notes that somebody made sure today that a suspension still holds, and until when it is expected to. */
-    public Outcome<CareChange> stillSuspended(
-            ResidentId resident, Suspensions.Id id, Optional<LocalDate> expectedEnd) {
-        return session.write(
-                Permission.VISIT, work -> new Suspending(work, resident).lookedAt(id, expectedEnd));
+    public Outcome<CareChange> stillSuspended(ResidentId resident, Suspensions.Id id, Optional<LocalDate> expectedEnd) {
+        return session.write(Permission.VISIT, work -> new Suspending(work, resident).lookedAt(id, expectedEnd));
     }
 
     /** Ends a suspension on the day the resident was back. */

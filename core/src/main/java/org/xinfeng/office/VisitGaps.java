@@ -51,8 +51,8 @@ final class VisitGaps {
                             .toList());
             page.stream()
                     .map(Versioned::value)
-                    .filter(one -> !isCaused(Optional.ofNullable(duties.get(one.duty()))
-                            .map(Versioned::value)))
+                    .filter(one -> !isCaused(
+                            Optional.ofNullable(duties.get(one.duty())).map(Versioned::value)))
                     .forEach(one -> gaps.add(Gap.of(
                             Gap.Kind.OCCURRENCE_WITHOUT_CAUSE,
                             one.resident(),

@@ -80,19 +80,7 @@ public record Overlay(
             List<TierPractice> practices,
             Optional<PairingRules> pairing,
             LoopRules loop) {
-        this(
-                id,
-                pack,
-                digest,
-                inForce,
-                sources,
-                settings,
-                duties,
-                rules,
-                practices,
-                pairing,
-                loop,
-                VisitRules.NONE);
+        this(id, pack, digest, inForce, sources, settings, duties, rules, practices, pairing, loop, VisitRules.NONE);
     }
 
     /**

@@ -86,13 +86,7 @@ public final class Policy {
                             Settings.apply(one, pack),
                             problems));
             pack.checklists()
-                    .forEach(one -> merge(
-                            pack,
-                            "checklists/" + one.name(),
-                            checklists,
-                            one.name(),
-                            one,
-                            problems));
+                    .forEach(one -> merge(pack, "checklists/" + one.name(), checklists, one.name(), one, problems));
         }
         packs.forEach(pack -> pack.practices().forEach(one -> merge(pack, one, problems)));
         Set<String> ids = new TreeSet<>();

@@ -96,8 +96,9 @@ final class PolicyChecks {
             String at = "checklists/" + list.name();
             list.categories().forEach(category -> category(at, category));
             list.tiers().forEach(tier -> tier(at, tier));
-            list.items().forEach(item -> item.holds()
-                    .ifPresent(holds -> holds.factors().forEach(code -> factor(at + "/" + item.code(), code))));
+            list.items()
+                    .forEach(item -> item.holds()
+                            .ifPresent(holds -> holds.factors().forEach(code -> factor(at + "/" + item.code(), code))));
         }
         for (Round round : pack.visits().rounds()) {
             String at = "rounds/" + round.code().value();
@@ -130,7 +131,8 @@ final class PolicyChecks {
         for (PolicyPack pack : packs) {
             pack.visits()
                     .rounds()
-                    .forEach(round -> sayers.computeIfAbsent("rounds/" + round.code().value(), said -> new ArrayList<>())
+                    .forEach(round -> sayers.computeIfAbsent(
+                                    "rounds/" + round.code().value(), said -> new ArrayList<>())
                             .add(pack.id()));
             pack.visits()
                     .suspension()

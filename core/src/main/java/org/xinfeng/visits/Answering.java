@@ -53,8 +53,6 @@ public final class Answering {
 
     /** Whether it waits for a visit behind the end of a suspension, or is answered in it. */
     private static boolean isPutBehind(Occurrence one, LocalDate madeOn) {
-        return one.isOpen()
-                && one.origin().kind() == Occurrence.OriginKind.SUSPENSION
-                && !madeOn.isBefore(one.opens());
+        return one.isOpen() && one.origin().kind() == Occurrence.OriginKind.SUSPENSION && !madeOn.isBefore(one.opens());
     }
 }

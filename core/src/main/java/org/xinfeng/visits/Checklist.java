@@ -161,8 +161,7 @@ public record Checklist(
      * @param earlier the sections of the visits to the resident, in any order
      * @param changed by factor the last day on which it took another value
      */
-    public List<Question> questions(
-            Collection<Visit.Section> earlier, Map<String, LocalDate> changed, LocalDate day) {
+    public List<Question> questions(Collection<Visit.Section> earlier, Map<String, LocalDate> changed, LocalDate day) {
         List<Question> questions = new ArrayList<>();
         for (Item item : items) {
             Optional<Given> last = earlier.stream()
@@ -170,19 +169,14 @@ public record Checklist(
                     .flatMap(section -> section.answers().stream()
                             .filter(answer -> answer.item().value().equals(item.code()))
                             .map(answer -> Given.of(section, answer)))
-                    .max(Comparator.comparing(Given::on).thenComparing(given -> given.visit().value()));
+                    .max(Comparator.comparing(Given::on)
+                            .thenComparing(given -> given.visit().value()));
             boolean holds = last.filter(given -> item.holds()
                             .filter(rule -> isHolding(rule, given, earlier, changed, day))
                             .isPresent())
                     .isPresent();
             questions.add(new Question(
-                    id,
-                    version,
-                    item,
-                    last.map(Given::answer),
-                    last.map(Given::on),
-                    last.map(Given::visit),
-                    !holds));
+                    id, version, item, last.map(Given::answer), last.map(Given::on), last.map(Given::visit), !holds));
         }
         return questions;
     }
@@ -198,11 +192,7 @@ public record Checklist(
     }
 
     private static boolean isHolding(
-            Holds rule,
-            Given given,
-            Collection<Visit.Section> earlier,
-            Map<String, LocalDate> changed,
-            LocalDate day) {
+            Holds rule, Given given, Collection<Visit.Section> earlier, Map<String, LocalDate> changed, LocalDate day) {
         boolean newer = rule.factors().stream()
                 .map(changed::get)
                 .anyMatch(on -> on != null && on.isAfter(given.on()) && !on.isAfter(day));

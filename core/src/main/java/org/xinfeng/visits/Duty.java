@@ -137,7 +137,15 @@ public record Duty(
     public Duty endedBefore(LocalDate day) {
         LocalDate end = day.isAfter(during.start()) ? day : during.start().plusDays(1);
         return new Duty(
-                id, resident, rule, owed, DateRange.of(during.start(), end), anchor, reasons, nextNumber, lastMet,
+                id,
+                resident,
+                rule,
+                owed,
+                DateRange.of(during.start(), end),
+                anchor,
+                reasons,
+                nextNumber,
+                lastMet,
                 tally);
     }
 
@@ -150,7 +158,8 @@ public record Duty(
 
     /** The duty counted from the same day as another whose place it takes, so that it is not due later for that. */
     Duty countedAs(Duty other) {
-        return new Duty(id, resident, rule, owed, during, other.anchor, reasons, nextNumber, other.lastMet, other.tally);
+        return new Duty(
+                id, resident, rule, owed, during, other.anchor, reasons, nextNumber, other.lastMet, other.tally);
     }
 
     public Duty withNextNumber(int next) {

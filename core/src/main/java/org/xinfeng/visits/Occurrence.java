@@ -122,7 +122,9 @@ public record Occurrence(
         static Origin of(Duty duty) {
             return duty.owed()
                     .round()
-                    .map(days -> of(days.called() ? OriginKind.CALLED_ROUND : OriginKind.ROUND, days.code().value()))
+                    .map(days -> of(
+                            days.called() ? OriginKind.CALLED_ROUND : OriginKind.ROUND,
+                            days.code().value()))
                     .orElseGet(() -> of(OriginKind.DUTY, duty.rule().value()));
         }
     }

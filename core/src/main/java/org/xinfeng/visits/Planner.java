@@ -92,8 +92,7 @@ public final class Planner {
         }
         boolean round = duty.owed()
                 .round()
-                .filter(days ->
-                        days.through().plusDays(duty.owed().graceDays()).isBefore(today))
+                .filter(days -> days.through().plusDays(duty.owed().graceDays()).isBefore(today))
                 .isPresent();
         return round || isOver(duty, one.number());
     }
@@ -132,8 +131,7 @@ public final class Planner {
                 changed.add(begin(duty, next++, wanted.get(i), place));
             }
         }
-        Occurrence.Cause dropped =
-                wanted.size() < all.size() ? Occurrence.Cause.SUSPENDED : Occurrence.Cause.REPLANNED;
+        Occurrence.Cause dropped = wanted.size() < all.size() ? Occurrence.Cause.SUSPENDED : Occurrence.Cause.REPLANNED;
         for (int i = wanted.size(); i < open.size(); i++) {
             changed.add(open.get(i).withdrawn(today, dropped));
         }
@@ -173,11 +171,7 @@ public final class Planner {
 
     /** The periods that are owed or decided, by number; those that another stands for after a suspension are left out. */
     private Map<Integer, Wanted> periods(
-            Duty duty,
-            Map<Integer, Occurrence> known,
-            int first,
-            int last,
-            List<Suspensions.Suspension> suspensions) {
+            Duty duty, Map<Integer, Occurrence> known, int first, int last, List<Suspensions.Suspension> suspensions) {
         Map<Integer, Wanted> wanted = new LinkedHashMap<>();
         List<Wanted> owed = new ArrayList<>();
         for (int period = first; period <= last; period++) {

@@ -118,16 +118,14 @@ public record Round(
 
     /** The same, to others. */
     public Round to(DutyRule.To others) {
-        return new Round(
-                code, label, kind, role, checklist, others, dated, called, earlyDays, citation, verified);
+        return new Round(code, label, kind, role, checklist, others, dated, called, earlyDays, citation, verified);
     }
 
     /** The rules of the dated rounds that are owed on a day: begun before the horizon and not over. */
     public List<DutyRule> rules(LocalDate today, LocalDate horizon) {
         return dated.stream()
                 .filter(span -> !span.from().isAfter(horizon) && !span.through().isBefore(today))
-                .map(span -> rule(
-                        code.value() + "@" + span.from(), new Days(code, span.from(), span.through(), false)))
+                .map(span -> rule(code.value() + "@" + span.from(), new Days(code, span.from(), span.through(), false)))
                 .toList();
     }
 

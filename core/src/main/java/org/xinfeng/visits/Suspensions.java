@@ -115,7 +115,11 @@ public record Suspensions(ResidentId resident, State state, List<Suspension> all
      * @param lookAgainEvery how often somebody makes sure that one still holds
      */
     public record Rules(
-            List<ReasonWord> reasons, int workdays, Period lookAgainEvery, Optional<Citation> citation, boolean verified) {
+            List<ReasonWord> reasons,
+            int workdays,
+            Period lookAgainEvery,
+            Optional<Citation> citation,
+            boolean verified) {
 
         /** A reason with its name. */
         public record ReasonWord(Reason code, Label label) {}

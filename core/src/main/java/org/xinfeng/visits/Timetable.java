@@ -50,7 +50,8 @@ final class Timetable {
             }
             DueDay due = shift(next, opens);
             if (wanted.isEmpty() || due.day().isAfter(today)) {
-                wanted.add(Wanted.of(0, opens, due.day(), due.estimated(), due.day().plusDays(grace)));
+                wanted.add(Wanted.of(
+                        0, opens, due.day(), due.estimated(), due.day().plusDays(grace)));
             }
             if (yearly != null) {
                 yearly.count(due.day());
@@ -115,7 +116,11 @@ final class Timetable {
         LocalDate last = cadence.periodStart(period + 1).minusDays(1);
         DueDay due = shift(last, opens);
         return Wanted.of(
-                period, opens, due.day(), due.estimated(), last.plusDays(duty.owed().graceDays()));
+                period,
+                opens,
+                due.day(),
+                due.estimated(),
+                last.plusDays(duty.owed().graceDays()));
     }
 
     /** The last working day up to {@code due}, so that nothing becomes later; the day itself if none is left. */

@@ -33,8 +33,8 @@ record Wanted(
     }
 
     Occurrence.Origin origin(Duty duty) {
-        return behind.map(one ->
-                        Occurrence.Origin.of(Occurrence.OriginKind.SUSPENSION, one.id().value()))
+        return behind.map(one -> Occurrence.Origin.of(
+                        Occurrence.OriginKind.SUSPENSION, one.id().value()))
                 .orElseGet(() -> Occurrence.Origin.of(duty));
     }
 }

@@ -6,12 +6,9 @@ import static org.xinfeng.office.Town.ABSENT;
 import static org.xinfeng.office.Town.HARM;
 import static org.xinfeng.office.Town.MONDAY;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
-import java.time.LocalDate;
-import org.xinfeng.storage.UnitId;
-import org.xinfeng.visits.Suspensions;
-import org.xinfeng.visits.Duty;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,11 +31,14 @@ import org.xinfeng.staff.Role;
 import org.xinfeng.staff.Worker;
 import org.xinfeng.storage.Act;
 import org.xinfeng.storage.Purpose;
+import org.xinfeng.storage.UnitId;
 import org.xinfeng.tiering.RuleBook;
 import org.xinfeng.tiering.TierDecision;
 import org.xinfeng.tiering.TierPractice;
+import org.xinfeng.visits.Duty;
 import org.xinfeng.visits.Occurrence;
 import org.xinfeng.visits.VisitEntry;
+import org.xinfeng.visits.Suspensions;
 
 /** Each way in which somebody could be missed has a state that shows it, and is gone when that is mended. */
 class GapsTest {
@@ -354,12 +354,15 @@ class GapsTest {
         ResidentId child = town.greenChild("C1");
         assertNone(town, Gap.Kind.OCCURRENCE_WITHOUT_CAUSE);
         Occurrence stray = town.open(child).get(0);
-        town.storage.write(Town.ID, new Act(new ActorId("x"), Purpose.of("test"), town.time.instant(), UnitId.random()), records -> {
-            var duties = records.store(Duty.KIND);
-            var duty = duties.find(stray.duty()).orElseThrow();
-            duties.replace(duty, duty.value().endedBefore(MONDAY));
-            return 0;
-        });
+        town.storage.write(
+                Town.ID,
+                new Act(new ActorId("x"), Purpose.of("test"), town.time.instant(), UnitId.random()),
+                records -> {
+                    var duties = records.store(Duty.KIND);
+                    var duty = duties.find(stray.duty()).orElseThrow();
+                    duties.replace(duty, duty.value().endedBefore(MONDAY));
+                    return 0;
+                });
         assertTrue(gaps(town, Gap.Kind.OCCURRENCE_WITHOUT_CAUSE).stream()
                 .anyMatch(gap -> gap.details().equals(List.of(stray.id().value()))));
     }
@@ -369,11 +372,14 @@ class GapsTest {
         Town place = Town.open(VisitingTown.policies(Optional.empty()));
         ResidentId elder = place.elder("E1");
         Suspensions.Id id = new Suspensions.Id("s");
-        place.visits().suspend(elder, id, VisitingTown.HOSPITAL, MONDAY, Optional.empty()).orElseThrow();
+        place.visits()
+                .suspend(elder, id, VisitingTown.HOSPITAL, MONDAY, Optional.empty())
+                .orElseThrow();
         place.catchUpOn(MONDAY.plusMonths(1));
         assertNone(place, Gap.Kind.SUSPENSION_TO_LOOK_AT);
         place.catchUpOn(MONDAY.plusMonths(1).plusDays(1));
-        assertGap(place, Gap.Kind.SUSPENSION_TO_LOOK_AT, "s", MONDAY.plusMonths(1).toString());
+        assertGap(
+                place, Gap.Kind.SUSPENSION_TO_LOOK_AT, "s", MONDAY.plusMonths(1).toString());
         place.visits().stillSuspended(elder, id, Optional.empty()).orElseThrow();
         assertNone(place, Gap.Kind.SUSPENSION_TO_LOOK_AT);
     }

@@ -63,17 +63,22 @@ class RoundsAndSuspensionsTest {
         town.on(FESTIVAL.from().minusDays(3));
         town.record(Town.visit("v1", FESTIVAL.from().minusDays(4), Town.met(tooEarly)));
         town.record(Town.visit("v2", FESTIVAL.from().minusDays(3), Town.met(early)));
-        assertEquals(Occurrence.State.OPEN, one(tooEarly, Occurrence.OriginKind.ROUND).state());
-        assertEquals(Occurrence.State.DONE, one(early, Occurrence.OriginKind.ROUND).state());
+        assertEquals(
+                Occurrence.State.OPEN,
+                one(tooEarly, Occurrence.OriginKind.ROUND).state());
+        assertEquals(
+                Occurrence.State.DONE, one(early, Occurrence.OriginKind.ROUND).state());
     }
 
     @Test
     void aRoundThatWentByIsMissedAndAVisitEnteredLateStillAnswersIt() {
         ResidentId elder = town.elder("E1");
         town.catchUpOn(FESTIVAL.through().plusDays(1));
-        assertEquals(Occurrence.State.MISSED, one(elder, Occurrence.OriginKind.ROUND).state());
+        assertEquals(
+                Occurrence.State.MISSED, one(elder, Occurrence.OriginKind.ROUND).state());
         town.record(Town.visit("v1", FESTIVAL.through(), Town.met(elder)));
-        assertEquals(Occurrence.State.DONE, one(elder, Occurrence.OriginKind.ROUND).state());
+        assertEquals(
+                Occurrence.State.DONE, one(elder, Occurrence.OriginKind.ROUND).state());
     }
 
     @Test
@@ -100,7 +105,10 @@ class RoundsAndSuspensionsTest {
         town.visits().endRound(CALL).orElseThrow();
         assertEquals(
                 Occurrence.Cause.ROUND_ENDED,
-                one(elder, Occurrence.OriginKind.CALLED_ROUND).closure().orElseThrow().cause());
+                one(elder, Occurrence.OriginKind.CALLED_ROUND)
+                        .closure()
+                        .orElseThrow()
+                        .cause());
     }
 
     @Test
@@ -159,7 +167,8 @@ class RoundsAndSuspensionsTest {
         town.record(Town.visit("v1", MONDAY, Town.met(elder)));
         town.on(MONDAY.plusDays(30));
         assertEquals(List.of("SAFETY"), holding(elder));
-        PersonSeen again = PersonSeen.met(elder, Town.answers().subList(0, 3), List.of()).unchanged("SAFETY");
+        PersonSeen again =
+                PersonSeen.met(elder, Town.answers().subList(0, 3), List.of()).unchanged("SAFETY");
         town.record(Town.visit("v2", MONDAY.plusDays(30), again));
         Visit.Section section = town.visits().history(elder).get(1);
         assertEquals(MONDAY, section.answers().get(3).origin().orElseThrow().on());
@@ -168,8 +177,7 @@ class RoundsAndSuspensionsTest {
         town.learn(elder, MONDAY.plusDays(30), SamplePolicies.SELF_CARE_LOST, true);
         assertEquals(List.of(), holding(elder));
         Town.assertRefused(
-                OfficeRefusal.MUST_BE_ASKED,
-                town.visits().record(Town.visit("v3", MONDAY.plusDays(30), again)));
+                OfficeRefusal.MUST_BE_ASKED, town.visits().record(Town.visit("v3", MONDAY.plusDays(30), again)));
         assertEquals(
                 100,
                 town.station()

@@ -41,8 +41,7 @@ final class PolicyPacks {
                 at.at("settings").list(PolicyPacks::setting, PolicyPack.Setting::code),
                 at.at("books").list(PolicyRules::book, PolicyRules::name),
                 at.at("duties").list(PolicyRules::duty, DutyRule::id),
-                at.at("checklists")
-                        .list(PolicyVisits::checklist, Checklist::name),
+                at.at("checklists").list(PolicyVisits::checklist, Checklist::name),
                 at.at("calendar").list(PolicyPacks::year, year -> Integer.toString(year.year())),
                 at.optional("horizonDays", PolicyNode::integer).orElse(HORIZON_DAYS),
                 practices(at.at("practice")),

@@ -20,7 +20,8 @@ final class PolicyVisits {
 
     static VisitRules rules(PolicyNode pack) {
         return new VisitRules(
-                pack.at("rounds").list(PolicyVisits::round, round -> round.code().value()),
+                pack.at("rounds")
+                        .list(PolicyVisits::round, round -> round.code().value()),
                 pack.optional("suspension", PolicyVisits::suspension).flatMap(rules -> rules));
     }
 

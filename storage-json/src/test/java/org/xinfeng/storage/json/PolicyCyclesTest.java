@@ -157,7 +157,9 @@ class PolicyCyclesTest {
         assertTrue(owed.get(policy.duty("smd.unstable-2-weekly").orElseThrow())
                 .get(0)
                 .assumed());
-        assertEquals(List.of("smd.basically-first", "smd.red-now", "smd.unstable-2-weekly"), ids(owed("smd", "RED", "smd.risk=5")));
+        assertEquals(
+                List.of("smd.basically-first", "smd.red-now", "smd.unstable-2-weekly"),
+                ids(owed("smd", "RED", "smd.risk=5")));
     }
 
     @Test
