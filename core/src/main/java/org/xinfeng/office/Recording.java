@@ -69,16 +69,19 @@ final class Recording {
             }
             learnt.put(seen.resident(), facts.orElseThrow());
         }
-        Map<ResidentId, Content> contents = new LinkedHashMap<>();
-        Map<ResidentId, List<VisitEntry.Answer>> answers = new LinkedHashMap<>();
+        List<Said> said = new ArrayList<>();
         for (VisitEntry.PersonSeen seen : entry.people()) {
-            Content content = new Content(work, residents.get(seen.resident()).value());
+            Content content = new Content(
+                    work,
+                    work.store(Resident.KIND)
+                            .find(seen.resident())
+                            .orElseThrow()
+                            .value());
             Outcome<List<VisitEntry.Answer>> given = content.answers(seen, entry.madeOn());
             if (given.refusal().isPresent()) {
                 return Outcome.refused(given.refusal().get());
             }
-            contents.put(seen.resident(), content);
-            answers.put(seen.resident(), given.orElseThrow());
+            said.add(new Said(content, given.orElseThrow()));
         }
         Alerting alerting = new Alerting(work);
         entry.people().stream()
@@ -97,8 +100,7 @@ final class Recording {
                         entry.people().size()));
         List<Answered> answered = new ArrayList<>();
         for (int i = 0; i < entry.people().size(); i++) {
-            VisitEntry.PersonSeen seen = entry.people().get(i);
-            answered.add(section(seen, i + 1, contents.get(seen.resident()), answers.get(seen.resident())));
+            answered.add(section(entry.people().get(i), i + 1, said.get(i)));
         }
         List<CareChange> changes = new Care(work).update(List.copyOf(residents.values()));
         List<VisitReceipt.Person> people = new ArrayList<>();
@@ -175,9 +177,12 @@ final class Recording {
     /** What a section answered and what it left open. */
     private record Answered(List<Occurrence> met, List<VisitReceipt.Incomplete> incomplete) {}
 
-    private Answered section(VisitEntry.PersonSeen seen, int place, Content content, List<VisitEntry.Answer> answers) {
+    /** What a person was asked and said. */
+    private record Said(Content content, List<VisitEntry.Answer> answers) {}
+
+    private Answered section(VisitEntry.PersonSeen seen, int place, Said said) {
         Set<DutyRule.ChecklistId> lists = new LinkedHashSet<>();
-        Answered answered = seen.result() == VisitEntry.Result.MET ? met(seen, content, answers, lists) : tried(seen);
+        Answered answered = seen.result() == VisitEntry.Result.MET ? met(seen, said, lists) : tried(seen);
         Optional<Versioned<ContactState>> had = work.store(ContactState.KIND).find(seen.resident());
         ContactState state = had.map(Versioned::value).orElseGet(() -> ContactState.none(seen.resident()));
         ContactState next = state.after(entry.form(), seen.result(), entry.madeOn());
@@ -191,20 +196,16 @@ final class Recording {
                         entry.madeOn(),
                         entry.form(),
                         seen.result(),
-                        answers,
+                        said.answers(),
                         seen.assists(),
                         seen.incomplete(),
                         answered.met().stream().map(Occurrence::id).toList(),
-                        content.asked(lists, answers)));
+                        said.content().asked(lists, said.answers())));
         Assists.found(work, Visit.SectionId.of(entry.id(), place), seen, entry.madeOn());
         return answered;
     }
 
-    private Answered met(
-            VisitEntry.PersonSeen seen,
-            Content content,
-            List<VisitEntry.Answer> answers,
-            Set<DutyRule.ChecklistId> lists) {
+    private Answered met(VisitEntry.PersonSeen seen, Said said, Set<DutyRule.ChecklistId> lists) {
         List<Occurrence> met = new ArrayList<>();
         List<VisitReceipt.Incomplete> incomplete = new ArrayList<>();
         List<Put<Occurrence>> occurrences = new ArrayList<>();
@@ -213,7 +214,7 @@ final class Recording {
             duty.value().owed().checklist().ifPresent(lists::add);
             List<String> open = seen.incomplete().isPresent()
                     ? List.of()
-                    : content.open(duty.value().owed(), answers);
+                    : said.content().open(duty.value().owed(), said.answers());
             if (!open.isEmpty()) {
                 occurrence.ifPresent(one ->
                         incomplete.add(new VisitReceipt.Incomplete(one.value().id(), open)));

@@ -37,8 +37,8 @@ import org.xinfeng.tiering.TierDecision;
 import org.xinfeng.tiering.TierPractice;
 import org.xinfeng.visits.Duty;
 import org.xinfeng.visits.Occurrence;
-import org.xinfeng.visits.VisitEntry;
 import org.xinfeng.visits.Suspensions;
+import org.xinfeng.visits.VisitEntry;
 
 /** Each way in which somebody could be missed has a state that shows it, and is gone when that is mended. */
 class GapsTest {
