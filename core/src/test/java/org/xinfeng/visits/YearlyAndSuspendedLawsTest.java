@@ -136,6 +136,17 @@ class YearlyAndSuspendedLawsTest {
                 }
             }
             for (Occurrence one : stored.values()) {
+                LocalDate day = today;
+                boolean inTime = cadence.way() == Way.CALENDAR
+                        && cadence.periodStart(one.number()).isBefore(end)
+                        && !cadence.periodStart(one.number() + 1).minusDays(1).isBefore(from);
+                assertFalse(inTime && one.state() == Occurrence.State.MISSED, () -> "missed on " + day + ": " + one);
+                assertFalse(
+                        !known.isEmpty()
+                                && one.opens().isBefore(end)
+                                && !one.due().isBefore(from)
+                                && one.isOverdue(today),
+                        () -> "overdue on " + day + ": " + one);
                 boolean fell = one.origin().kind() == Occurrence.OriginKind.SUSPENSION;
                 assertFalse(fell && one.isOpen() && one.isOverdue(today), () -> "overdue " + one);
                 assertFalse(known.isEmpty() && one.state() == Occurrence.State.SUSPENDED);
