@@ -23,6 +23,8 @@ import org.xinfeng.visits.Occurrence;
  * @param personVisits people met on them, each trip and person once (人次)
  * @param failedAttempts people not met on them
  * @param ended occurrences that ended in the period, by how
+ * @param visited residents on file who were met in the period, each once, by village
+ * @param complete people met on a visit of the period with every question of a checklist answered, by checklist
  */
 public record Figures(
         LocalDate day,
@@ -35,7 +37,9 @@ public record Figures(
         int visits,
         int personVisits,
         int failedAttempts,
-        Map<Occurrence.State, Integer> ended) {
+        Map<Occurrence.State, Integer> ended,
+        Map<VillageId, Integer> visited,
+        Map<String, Integer> complete) {
 
     /** Counts below this are hidden in figures by area, so that nobody can be picked out. */
     public static final int HIDDEN_BELOW = 3;
@@ -43,7 +47,22 @@ public record Figures(
     public Figures {
         byTier = java.util.Collections.unmodifiableMap(new TreeMap<>(byTier));
         byVillage = java.util.Collections.unmodifiableMap(byVillage);
+        visited = java.util.Collections.unmodifiableMap(visited);
+        complete = java.util.Collections.unmodifiableMap(new TreeMap<>(complete));
         ended = java.util.Collections.unmodifiableMap(new EnumMap<>(ended));
+    }
+
+    /**
+     * How far a round of visits has come in a village: the share of the residents on file who were met in the period, in
+     * percent, rounded down; empty if nobody is on file.
+     */
+    public OptionalInt coveragePercent(VillageId village) {
+        int registered = byVillage.getOrDefault(village, Map.of()).values().stream()
+                .mapToInt(count -> count)
+                .sum();
+        return registered == 0
+                ? OptionalInt.empty()
+                : OptionalInt.of(100 * visited.getOrDefault(village, 0) / registered);
     }
 
     /** How many residents of a village are in a tier; empty if there are too few to show. */

@@ -38,6 +38,12 @@ public record Gap(Kind kind, Optional<ResidentId> resident, List<String> details
         REASSESSMENT_OVERDUE,
         /** A lowering lapsed, for the system became more severe; detail: the tier that counts now. */
         LOWERING_LAPSED,
+        /** Open, but its duty or round is not there or has ended; detail: the occurrence. */
+        OCCURRENCE_WITHOUT_CAUSE,
+        /** Visits are suspended, and nobody has made sure in time that it still holds; detail: the suspension, the day. */
+        SUSPENSION_TO_LOOK_AT,
+        /** Fewer visits in a calendar year than the least; told around its end; detail: the rule, the year, how many of how many. */
+        BELOW_YEARLY_MINIMUM,
         /** Going through everybody could not bring this one in line; detail: the cause and the day. */
         CARE_FAILED,
         /** A case goes on without a next step; detail: the case. */

@@ -21,6 +21,7 @@ import org.xinfeng.tiering.AssessmentId;
 import org.xinfeng.tiering.TierState;
 import org.xinfeng.visits.ContactState;
 import org.xinfeng.visits.Occurrence;
+import org.xinfeng.visits.Suspensions;
 
 /**
  * Assesses residents and brings what is owed to them in line, inside one unit of work: the step that every change of a
@@ -87,7 +88,8 @@ final class Care {
                 work.store(TierState.KIND).find(ids);
         Map<ResidentId, Versioned<ContactState>> contacts =
                 work.store(ContactState.KIND).find(ids);
-        CareWriter writer = new CareWriter(work, states, decided);
+        CareWriter writer =
+                new CareWriter(work, states, work.store(Suspensions.KIND).find(ids), decided);
         List<CareChange> changes = new ArrayList<>(residents.size());
         for (Versioned<Resident> one : residents) {
             Resident resident = one.value();

@@ -31,6 +31,7 @@ import org.xinfeng.visits.Duty;
 import org.xinfeng.visits.Occurrence;
 import org.xinfeng.visits.OccurrenceId;
 import org.xinfeng.visits.Planner;
+import org.xinfeng.visits.Suspensions;
 
 /** Collects what a care step writes, so that each kind is put once for many residents. */
 final class CareWriter {
@@ -39,6 +40,8 @@ final class CareWriter {
     private final Planner planner;
     private final Map<ResidentId, Versioned<TierState>> states;
     private final UnaryOperator<TierState> decided;
+    private final Map<ResidentId, Versioned<Suspensions>> suspensions;
+    private final OwedRules rules;
     private final List<Put<TierDecision>> decisions = new ArrayList<>();
     private final List<Put<Assessment>> assessments = new ArrayList<>();
     private final List<Put<TierState>> statePuts = new ArrayList<>();
@@ -46,9 +49,15 @@ final class CareWriter {
     private final List<Put<Occurrence>> occurrences = new ArrayList<>();
     private final List<Resident> mostSevere = new ArrayList<>();
 
-    CareWriter(Work work, Map<ResidentId, Versioned<TierState>> states, UnaryOperator<TierState> decided) {
+    CareWriter(
+            Work work,
+            Map<ResidentId, Versioned<TierState>> states,
+            Map<ResidentId, Versioned<Suspensions>> suspensions,
+            UnaryOperator<TierState> decided) {
         this.work = work;
         this.states = states;
+        this.suspensions = suspensions;
+        this.rules = OwedRules.of(work);
         this.decided = decided;
         this.planner = new Planner(
                 work.policy().calendar(), work.today(), work.policy().horizon(work.today()));
@@ -111,7 +120,7 @@ final class CareWriter {
         }
         Map<String, Versioned<Duty>> stored = storedDuties(resident.id());
         Duties.Change change = Duties.derive(
-                work.policy().duties(),
+                rules.in(resident.village()),
                 new Duties.Situation(
                         resident.id(),
                         counting,
@@ -128,7 +137,7 @@ final class CareWriter {
             plan(duty, stored, open, resident, urgency(state), why, changes);
         }
         for (Duty duty : change.ended()) {
-            end(duty, stored, open, why, changes);
+            plan(duty, stored, open, resident, urgency(state), rules.cause(duty, why), changes);
         }
         return changes.of(
                 resident.id(),
@@ -150,7 +159,7 @@ final class CareWriter {
                 .map(duty -> duty.endedBefore(work.today()))
                 .toList();
         for (Duty duty : ended) {
-            end(duty, stored, open, Occurrence.Cause.OFF_FILE, changes);
+            plan(duty, stored, open, resident, 0, Occurrence.Cause.OFF_FILE, changes);
         }
         Optional<TierState> state = state(resident.id());
         return changes.of(
@@ -172,7 +181,7 @@ final class CareWriter {
             switch (one.state()) {
                 case WITHDRAWN -> withdrawn.add(one);
                 case MISSED -> missed.add(one);
-                case OPEN, DONE, LATE -> planned.add(one);
+                case OPEN, SUSPENDED, DONE, LATE -> planned.add(one);
             }
         }
 
@@ -197,11 +206,16 @@ final class CareWriter {
             Changes changes) {
         Map<OccurrenceId, Versioned<Occurrence>> stored = new LinkedHashMap<>();
         open.get(duty.id().value()).forEach(one -> stored.put(one.value().id(), one));
-        if (duty.owed().cadence().way() == Cadence.Way.CALENDAR) {
+        if (duty.isOpen() && duty.owed().cadence().way() == Cadence.Way.CALENDAR) {
             stored.putAll(recentPeriods(duty));
         }
         Planner.Plan plan = planner.plan(
-                duty, stored.values().stream().map(Versioned::value).toList(), resident.village(), urgency, why);
+                duty,
+                stored.values().stream().map(Versioned::value).toList(),
+                resident.village(),
+                urgency,
+                why,
+                suspended(resident.id()));
         Optional<Versioned<Duty>> read =
                 Optional.ofNullable(storedDuties.get(duty.id().value()));
         if (read.map(Versioned::value).filter(plan.duty()::equals).isEmpty()) {
@@ -210,26 +224,6 @@ final class CareWriter {
         for (Occurrence one : plan.changed()) {
             occurrences.add(Care.put(Optional.ofNullable(stored.get(one.id())), one));
             changes.add(one);
-        }
-    }
-
-    /** Withdraws what is open of a duty that has ended; a period that went by before stays missed. */
-    private void end(
-            Duty duty,
-            Map<String, Versioned<Duty>> storedDuties,
-            ListMultimap<String, Versioned<Occurrence>> open,
-            Occurrence.Cause why,
-            Changes changes) {
-        duties.add(Care.put(Optional.ofNullable(storedDuties.get(duty.id().value())), duty));
-        Cadence cadence = duty.owed().cadence();
-        LocalDate graced = work.today().minusDays(duty.owed().graceDays());
-        for (Versioned<Occurrence> one : open.get(duty.id().value())) {
-            boolean over = cadence.way() == Cadence.Way.CALENDAR
-                    && !cadence.periodStart(one.value().number() + 1).isAfter(graced);
-            Occurrence next =
-                    over ? one.value().missed(work.today()) : one.value().withdrawn(work.today(), why);
-            occurrences.add(one.replacedBy(next));
-            changes.add(next);
         }
     }
 
@@ -254,11 +248,22 @@ final class CareWriter {
         return stored;
     }
 
+    private List<Suspensions.Suspension> suspended(ResidentId resident) {
+        Versioned<Suspensions> found = suspensions.get(resident);
+        return found == null ? List.of() : found.value().all();
+    }
+
+    /** What is open, and what was found missed of somebody whose visits were suspended. */
     private ListMultimap<String, Versioned<Occurrence>> openOccurrences(ResidentId resident) {
         ListMultimap<String, Versioned<Occurrence>> open = ArrayListMultimap.create();
-        work.store(Occurrence.KIND)
-                .all(Occurrence.KIND, Occurrence.BY_RESIDENT, Prefix.of(resident, Occurrence.State.OPEN))
-                .forEach(one -> open.put(one.value().duty().value(), one));
+        List<Occurrence.State> states = suspended(resident).isEmpty()
+                ? List.of(Occurrence.State.OPEN)
+                : List.of(Occurrence.State.OPEN, Occurrence.State.SUSPENDED, Occurrence.State.MISSED);
+        for (Occurrence.State state : states) {
+            work.store(Occurrence.KIND)
+                    .all(Occurrence.KIND, Occurrence.BY_RESIDENT, Prefix.of(resident, state))
+                    .forEach(one -> open.put(one.value().duty().value(), one));
+        }
         return open;
     }
 

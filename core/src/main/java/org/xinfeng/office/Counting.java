@@ -3,8 +3,10 @@ package org.xinfeng.office;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.xinfeng.indicators.Figures;
 import org.xinfeng.kernel.Cursor;
@@ -52,16 +54,28 @@ final class Counting {
         }
         Map<Occurrence.State, Integer> ended = new EnumMap<>(Occurrence.State.class);
         for (Occurrence.State state : Occurrence.State.values()) {
-            int count = state == Occurrence.State.OPEN ? 0 : endedIn(work, state, period);
-            ended.put(state, count);
+            if (state != Occurrence.State.OPEN && state != Occurrence.State.SUSPENDED) {
+                ended.put(state, endedIn(work, state, period));
+            }
         }
-        ended.remove(Occurrence.State.OPEN);
         Map<VisitEntry.Result, Integer> results = new HashMap<>();
         Map<String, Boolean> trips = new HashMap<>();
+        Set<ResidentId> seen = new HashSet<>();
+        Map<String, Integer> complete = new TreeMap<>();
         for (Visit.Section section : sections(work, period)) {
             results.merge(section.result(), 1, Integer::sum);
             trips.put(section.visit().value(), true);
+            if (section.result() == VisitEntry.Result.MET) {
+                seen.add(section.resident());
+                section.asked().stream()
+                        .filter(Visit.Asked::isComplete)
+                        .forEach(list -> complete.merge(list.list().value(), 1, Integer::sum));
+            }
         }
+        Map<VillageId, Integer> visited = new TreeMap<>(java.util.Comparator.comparing(VillageId::value));
+        onFile.stream()
+                .filter(one -> seen.contains(one.value().id()))
+                .forEach(one -> visited.merge(one.value().village(), 1, Integer::sum));
         int met = results.getOrDefault(VisitEntry.Result.MET, 0);
         return new Figures(
                 work.today(),
@@ -74,7 +88,9 @@ final class Counting {
                 trips.size(),
                 met,
                 results.values().stream().mapToInt(count -> count).sum() - met,
-                ended);
+                ended,
+                visited,
+                complete);
     }
 
     private static List<Versioned<Occurrence>> occurrences(Work work, Occurrence.State state) {

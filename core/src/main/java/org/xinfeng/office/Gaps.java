@@ -24,6 +24,7 @@ import org.xinfeng.tiering.RuleBook;
 import org.xinfeng.tiering.TierState;
 import org.xinfeng.visits.Duty;
 import org.xinfeng.visits.Occurrence;
+import org.xinfeng.visits.Suspensions;
 
 /** Looks for everything that could let somebody be missed. */
 final class Gaps {
@@ -39,6 +40,7 @@ final class Gaps {
     static List<Gap> find(Work work) {
         Gaps gaps = new Gaps(work);
         gaps.ofStation();
+        gaps.gaps.addAll(VisitGaps.find(work));
         List<Versioned<Resident>> onFile =
                 work.store(Resident.KIND).all(Resident.KIND, Resident.BY_STATUS, Prefix.of(Resident.Status.ON_FILE));
         onFile.forEach(resident -> gaps.ofResident(resident.value()));
@@ -142,11 +144,21 @@ final class Gaps {
     }
 
     private void planned(ResidentId id, List<Duty> owed) {
-        Set<String> planned = new TreeSet<>();
-        work.store(Occurrence.KIND)
+        List<Occurrence> open = work
+                .store(Occurrence.KIND)
                 .all(Occurrence.KIND, Occurrence.BY_RESIDENT, Prefix.of(id, Occurrence.State.OPEN))
-                .forEach(one -> planned.add(one.value().duty().value()));
+                .stream()
+                .map(Versioned::value)
+                .toList();
+        Set<String> planned = new TreeSet<>();
+        open.forEach(one -> planned.add(one.duty().value()));
+        owed.forEach(duty -> gaps.addAll(VisitGaps.thinYear(duty, open, work.today())));
+        boolean suspended = work.store(Suspensions.KIND)
+                .find(id)
+                .flatMap(one -> one.value().running())
+                .isPresent();
         owed.stream()
+                .filter(duty -> !suspended && duty.owed().round().isEmpty())
                 .filter(duty ->
                         duty.owed().cadence().repeats() || duty.lastMet().isEmpty())
                 .filter(duty -> !planned.contains(duty.id().value()))

@@ -21,6 +21,20 @@ public enum OfficeRefusal implements Refusal.Reason {
     BAD_FACT,
     /** No checklist in force has this question or this answer. */
     BAD_ANSWER,
+    /** The question has no earlier answer that still holds, so it cannot be unchanged. */
+    MUST_BE_ASKED,
+    /** No pack in force says it; detail: the section or the round. */
+    NOT_IN_POLICY,
+    /** No pack in force has this reason to suspend visits. */
+    UNKNOWN_REASON,
+    /** Visits are suspended already; detail: the suspension. */
+    SUSPENDED_ALREADY,
+    /** No such suspension runs. */
+    NOT_SUSPENDED,
+    /** No round was called under this id. */
+    UNKNOWN_ROUND,
+    /** The last day of the round has gone by. */
+    ROUND_IS_OVER,
     /** A pack with the same id and version but other content was used before; detail: both digests. */
     POLICY_CHANGED_UNDER_ITS_NAME,
     /** A day before the one that the station has already caught up to. */

@@ -5,9 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Prefix;
@@ -21,7 +23,6 @@ import org.xinfeng.registry.ResidentId;
 import org.xinfeng.staff.Worker;
 import org.xinfeng.visits.Answering;
 import org.xinfeng.visits.Cadence;
-import org.xinfeng.visits.Checklist;
 import org.xinfeng.visits.ContactState;
 import org.xinfeng.visits.Duty;
 import org.xinfeng.visits.DutyRule;
@@ -68,6 +69,20 @@ final class Recording {
             }
             learnt.put(seen.resident(), facts.orElseThrow());
         }
+        List<Said> said = new ArrayList<>();
+        for (VisitEntry.PersonSeen seen : entry.people()) {
+            Content content = new Content(
+                    work,
+                    work.store(Resident.KIND)
+                            .find(seen.resident())
+                            .orElseThrow()
+                            .value());
+            Outcome<List<VisitEntry.Answer>> given = content.answers(seen, entry.madeOn());
+            if (given.refusal().isPresent()) {
+                return Outcome.refused(given.refusal().get());
+            }
+            said.add(new Said(content, given.orElseThrow()));
+        }
         Alerting alerting = new Alerting(work);
         entry.people().stream()
                 .filter(seen -> seen.result() == VisitEntry.Result.MET)
@@ -85,7 +100,7 @@ final class Recording {
                         entry.people().size()));
         List<Answered> answered = new ArrayList<>();
         for (int i = 0; i < entry.people().size(); i++) {
-            answered.add(section(entry.people().get(i), i + 1));
+            answered.add(section(entry.people().get(i), i + 1, said.get(i)));
         }
         List<CareChange> changes = new Care(work).update(List.copyOf(residents.values()));
         List<VisitReceipt.Person> people = new ArrayList<>();
@@ -118,7 +133,8 @@ final class Recording {
                         .map(Versioned::value)
                         .filter(section -> section.resident().equals(seen.resident())
                                 && section.result() == seen.result()
-                                && section.answers().equals(seen.answers())
+                                && Content.given(section).equals(seen.answers())
+                                && Content.unchanged(section).equals(seen.unchanged())
                                 && section.assists().equals(seen.assists())
                                 && section.incomplete().equals(seen.incomplete()))
                         .isPresent()
@@ -161,8 +177,12 @@ final class Recording {
     /** What a section answered and what it left open. */
     private record Answered(List<Occurrence> met, List<VisitReceipt.Incomplete> incomplete) {}
 
-    private Answered section(VisitEntry.PersonSeen seen, int place) {
-        Answered answered = seen.result() == VisitEntry.Result.MET ? met(seen) : tried(seen);
+    /** What a person was asked and said. */
+    private record Said(Content content, List<VisitEntry.Answer> answers) {}
+
+    private Answered section(VisitEntry.PersonSeen seen, int place, Said said) {
+        Set<DutyRule.ChecklistId> lists = new LinkedHashSet<>();
+        Answered answered = seen.result() == VisitEntry.Result.MET ? met(seen, said, lists) : tried(seen);
         Optional<Versioned<ContactState>> had = work.store(ContactState.KIND).find(seen.resident());
         ContactState state = had.map(Versioned::value).orElseGet(() -> ContactState.none(seen.resident()));
         ContactState next = state.after(entry.form(), seen.result(), entry.madeOn());
@@ -176,23 +196,25 @@ final class Recording {
                         entry.madeOn(),
                         entry.form(),
                         seen.result(),
-                        seen.answers(),
+                        said.answers(),
                         seen.assists(),
                         seen.incomplete(),
-                        answered.met().stream().map(Occurrence::id).toList()));
+                        answered.met().stream().map(Occurrence::id).toList(),
+                        said.content().asked(lists, said.answers())));
         Assists.found(work, Visit.SectionId.of(entry.id(), place), seen, entry.madeOn());
         return answered;
     }
 
-    private Answered met(VisitEntry.PersonSeen seen) {
+    private Answered met(VisitEntry.PersonSeen seen, Said said, Set<DutyRule.ChecklistId> lists) {
         List<Occurrence> met = new ArrayList<>();
         List<VisitReceipt.Incomplete> incomplete = new ArrayList<>();
         List<Put<Occurrence>> occurrences = new ArrayList<>();
         List<Put<Duty>> duties = new ArrayList<>();
         candidates(seen.resident()).forEach((duty, occurrence) -> {
+            duty.value().owed().checklist().ifPresent(lists::add);
             List<String> open = seen.incomplete().isPresent()
                     ? List.of()
-                    : open(duty.value().owed(), seen);
+                    : said.content().open(duty.value().owed(), said.answers());
             if (!open.isEmpty()) {
                 occurrence.ifPresent(one ->
                         incomplete.add(new VisitReceipt.Incomplete(one.value().id(), open)));
@@ -248,11 +270,14 @@ final class Recording {
     private Map<Versioned<Duty>, Optional<Versioned<Occurrence>>> candidates(ResidentId resident) {
         Map<Versioned<Duty>, Optional<Versioned<Occurrence>>> candidates = new LinkedHashMap<>();
         Map<OccurrenceId, Versioned<Occurrence>> stored = new HashMap<>();
-        work.store(Occurrence.KIND)
-                .all(Occurrence.KIND, Occurrence.BY_RESIDENT, Prefix.of(resident, Occurrence.State.OPEN))
-                .forEach(one -> stored.put(one.value().id(), one));
+        for (Occurrence.State state : List.of(Occurrence.State.OPEN, Occurrence.State.SUSPENDED)) {
+            work.store(Occurrence.KIND)
+                    .all(Occurrence.KIND, Occurrence.BY_RESIDENT, Prefix.of(resident, state))
+                    .forEach(one -> stored.put(one.value().id(), one));
+        }
         for (Versioned<Duty> duty : work.store(Duty.KIND).all(Duty.KIND, Duty.BY_RESIDENT, Prefix.of(resident))) {
-            if (!duty.value().isOpen() || !duty.value().owed().isMetBy(entry.form())) {
+            boolean inForce = duty.value().isOpen() || Answering.isOfRound(duty.value(), entry.madeOn());
+            if (!inForce || !duty.value().owed().isMetBy(entry.form())) {
                 continue;
             }
             stored.putAll(missedPeriods(duty.value()));
@@ -269,9 +294,15 @@ final class Recording {
         return candidates;
     }
 
-    /** The period of a calendar duty in which the visit was made, as it may have been found missed meanwhile. */
+    /** The period or round of a duty in which the visit was made, as it may have been found missed meanwhile. */
     private Map<OccurrenceId, Versioned<Occurrence>> missedPeriods(Duty duty) {
         Cadence cadence = duty.owed().cadence();
+        if (Answering.isOfRound(duty, entry.madeOn())) {
+            return work.store(Occurrence.KIND)
+                    .find(IntStream.range(1, duty.nextNumber())
+                            .mapToObj(number -> Occurrence.idOf(duty.id(), number))
+                            .toList());
+        }
         if (cadence.way() != Cadence.Way.CALENDAR) {
             return Map.of();
         }
@@ -282,12 +313,5 @@ final class Recording {
                                 duty.id(),
                                 cadence.periodOf(
                                         entry.madeOn().minusDays(duty.owed().graceDays())))));
-    }
-
-    private List<String> open(DutyRule.Owed owed, VisitEntry.PersonSeen seen) {
-        return owed.checklist()
-                .flatMap(work.policy()::checklist)
-                .map((Checklist list) -> list.missing(seen.answers()))
-                .orElse(List.of());
     }
 }

@@ -46,6 +46,8 @@ import org.xinfeng.tiering.TierState;
 import org.xinfeng.visits.ContactState;
 import org.xinfeng.visits.Duty;
 import org.xinfeng.visits.Occurrence;
+import org.xinfeng.visits.Round;
+import org.xinfeng.visits.Suspensions;
 import org.xinfeng.visits.Visit;
 import org.xinfeng.volunteering.Volunteer;
 
@@ -164,6 +166,8 @@ public final class Station {
                 Visit.Section.KIND,
                 ContactState.KIND,
                 Appointment.KIND,
+                Suspensions.KIND,
+                Round.Call.KIND,
                 VillagePlace.KIND,
                 Volunteer.KIND,
                 Lead.KIND,

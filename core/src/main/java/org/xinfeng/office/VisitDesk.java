@@ -1,6 +1,8 @@
 package org.xinfeng.office;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.xinfeng.agenda.Agenda;
 import org.xinfeng.agenda.AgendaPlanner;
 import org.xinfeng.agenda.AgendaRequest;
@@ -9,13 +11,19 @@ import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Versioned;
+import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
+import org.xinfeng.registry.VillageId;
 import org.xinfeng.staff.WorkerId;
+import org.xinfeng.visits.Checklist;
 import org.xinfeng.visits.DueQuery;
 import org.xinfeng.visits.Duty;
 import org.xinfeng.visits.Occurrence;
+import org.xinfeng.visits.Round;
+import org.xinfeng.visits.Suspensions;
 import org.xinfeng.visits.Visit;
 import org.xinfeng.visits.VisitEntry;
+import org.xinfeng.visits.VisitForm;
 
 /** Duties, the due list, visits, and the work calendar of a worker. */
 public final class VisitDesk {
@@ -89,5 +97,83 @@ public final class VisitDesk {
                         .stream()
                         .map(Versioned::value)
                         .toList());
+    }
+
+    /**
+     * The questions of what a visit of a form would answer today, each with the last answer and its day, and whether it must
+     * be asked again; empty for somebody not on file.
+     */
+    public List<Checklist.Question> questions(ResidentId resident, VisitForm form) {
+        return session.read(work -> work.store(Resident.KIND)
+                .find(resident)
+                .filter(found -> found.value().isOnFile())
+                .map(found -> new Content(work, found.value()).questions(form))
+                .orElse(List.of()));
+    }
+
+    /**
+     * Suspends the visits to a resident who cannot be visited: what is owed is put behind the end. The same id twice is done
+     * once.
+     *
+     * @param expectedEnd the day the resident is expected back, if anybody knows
+     */
+    public Outcome<CareChange> suspend(
+            ResidentId resident,
+            Suspensions.Id id,
+            Suspensions.Reason reason,
+            LocalDate from,
+            Optional<LocalDate> expectedEnd) {
+        return session.write(
+                Permission.VISIT, work -> new Suspending(work, resident).begin(id, reason, from, expectedEnd));
+    }
+
+    /** Notes that somebody made sure today that a suspension still holds, and until when it is expected to. */
+    public Outcome<CareChange> stillSuspended(ResidentId resident, Suspensions.Id id, Optional<LocalDate> expectedEnd) {
+        return session.write(Permission.VISIT, work -> new Suspending(work, resident).lookedAt(id, expectedEnd));
+    }
+
+    /** Ends a suspension on the day the resident was back. */
+    public Outcome<CareChange> resume(ResidentId resident, Suspensions.Id id, LocalDate endedOn) {
+        return session.write(Permission.VISIT, work -> new Suspending(work, resident).end(id, endedOn));
+    }
+
+    /** The suspensions that run, by resident. */
+    public List<Suspensions> suspended() {
+        return session.read(work -> work
+                .store(Suspensions.KIND)
+                .all(Suspensions.KIND, Suspensions.BY_STATE, Prefix.of(Suspensions.State.RUNNING))
+                .stream()
+                .map(Versioned::value)
+                .toList());
+    }
+
+    /** The times in which visits to a resident were suspended. */
+    public Suspensions suspensions(ResidentId resident) {
+        return session.read(work -> work.store(Suspensions.KIND)
+                .find(resident)
+                .map(Versioned::value)
+                .orElseGet(() -> Suspensions.none(resident)));
+    }
+
+    /**
+     * Calls a round that the policy lets the station call, such as before a typhoon: everybody concerned is owed one visit
+     * within its days. The same id twice is done once. Where it is called inside a unit, or the actor may not assess, the next
+     * {@link Station#catchUp} plans it, and the gaps say so until then.
+     *
+     * @param villages only in these; none means in all
+     */
+    public Outcome<Round.Call> callRound(
+            Round.RoundCode id, Round.RoundCode round, Round.Span days, List<VillageId> villages) {
+        return new Calling(session).call(id, round, days, villages);
+    }
+
+    /** Calls a round off: what is still open of it is withdrawn. */
+    public Outcome<Round.Call> endRound(Round.RoundCode id) {
+        return new Calling(session).end(id);
+    }
+
+    /** The rounds that were called and are not over, those called off too. */
+    public List<Round.Call> rounds() {
+        return session.read(work -> OwedRules.calls(work, work.today()));
     }
 }

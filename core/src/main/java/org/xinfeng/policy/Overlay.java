@@ -27,6 +27,7 @@ import org.xinfeng.visits.DutyRule;
  * @param practices take the place of those for the same tier, or are added
  * @param pairing takes the place of the pack's as a whole
  * @param loop each section takes the place of the pack's as a whole
+ * @param visits rounds take the place of those with the same code, or are added; how suspensions are handled as a whole
  */
 public record Overlay(
         String id,
@@ -39,7 +40,8 @@ public record Overlay(
         Map<String, List<TierRule>> rules,
         List<TierPractice> practices,
         Optional<PairingRules> pairing,
-        LoopRules loop) {
+        LoopRules loop,
+        VisitRules visits) {
 
     public Overlay {
         Code.check("overlay id", id);
@@ -63,6 +65,22 @@ public record Overlay(
             List<TierPractice> practices,
             Optional<PairingRules> pairing) {
         this(id, pack, digest, inForce, sources, settings, duties, rules, practices, pairing, LoopRules.NONE);
+    }
+
+    /** One that leaves rounds and suspensions as they are. */
+    public Overlay(
+            String id,
+            String pack,
+            String digest,
+            DateRange inForce,
+            List<PolicyPack.Source> sources,
+            Map<String, FactValue> settings,
+            List<DutyRule> duties,
+            Map<String, List<TierRule>> rules,
+            List<TierPractice> practices,
+            Optional<PairingRules> pairing,
+            LoopRules loop) {
+        this(id, pack, digest, inForce, sources, settings, duties, rules, practices, pairing, loop, VisitRules.NONE);
     }
 
     /**
@@ -120,7 +138,8 @@ public record Overlay(
                 base.horizonDays(),
                 merged(base.practices(), practices, TierPractice::tier),
                 pairing.or(base::pairing),
-                loop.over(base.loop()));
+                loop.over(base.loop()),
+                visits.over(base.visits()));
     }
 
     private PolicyProblem problem(String path, String cause, String cure) {

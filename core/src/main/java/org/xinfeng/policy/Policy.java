@@ -40,6 +40,7 @@ public final class Policy {
     private final Map<String, Factor> factors = new TreeMap<>();
     private final Map<Category, PolicyPack.CategoryRule> categories = new LinkedHashMap<>();
     private final Map<String, Checklist> checklists = new TreeMap<>();
+    private final VisitRules visits;
     private final List<RuleBook> books;
     private final List<RuleBook> booksPastTheirEnd;
     private final List<DutyRule> duties = new ArrayList<>();
@@ -85,13 +86,7 @@ public final class Policy {
                             Settings.apply(one, pack),
                             problems));
             pack.checklists()
-                    .forEach(one -> merge(
-                            pack,
-                            "checklists/" + one.id().value(),
-                            checklists,
-                            one.id().value(),
-                            one,
-                            problems));
+                    .forEach(one -> merge(pack, "checklists/" + one.name(), checklists, one.name(), one, problems));
         }
         packs.forEach(pack -> pack.practices().forEach(one -> merge(pack, one, problems)));
         Set<String> ids = new TreeSet<>();
@@ -109,6 +104,9 @@ public final class Policy {
                     .map(duty -> Settings.apply(duty, pack))
                     .toList());
         }
+        this.visits = packs.stream()
+                .map(pack -> Settings.apply(pack.visits(), pack))
+                .reduce(VisitRules.NONE, (before, more) -> more.over(before));
         this.books = packs.stream()
                 .flatMap(pack -> new Editions(pack).on(day).stream().map(book -> Settings.apply(book, pack)))
                 .toList();
@@ -121,6 +119,7 @@ public final class Policy {
         PolicyChecks checks = new PolicyChecks(names(packs), scale, factors, categories.keySet());
         checks.checkThatOnePairs(packs);
         checks.checkThatOneSaysEach(packs);
+        checks.checkThatRoundsAreOwn(packs);
         problems.addAll(checks.checkThatSeverityNeverOwesLess(duties));
         this.calendar = calendar(packs, problems);
         int rules = books.stream().mapToInt(book -> book.rules().size()).sum();
@@ -226,8 +225,9 @@ public final class Policy {
         return Optional.ofNullable(categories.get(category));
     }
 
-    public Optional<Checklist> checklist(DutyRule.ChecklistId id) {
-        return Optional.ofNullable(checklists.get(id.value()));
+    /** The checklist that a resident is asked: of those with this id the one that is meant for the fewest others. */
+    public Optional<Checklist> checklist(DutyRule.ChecklistId id, Set<Category> of, Optional<Tier> tier) {
+        return Checklist.asked(checklists.values(), id, of, tier);
     }
 
     public Collection<Checklist> checklists() {
@@ -276,6 +276,11 @@ public final class Policy {
     /** How alerts, cases, referrals and care teams are handled, as far as the packs say it. */
     public LoopRules loop() {
         return bindings.stream().map(binding -> binding.pack().loop()).reduce(LoopRules.NONE, LoopRules::over);
+    }
+
+    /** Extra rounds, and how suspensions are handled. */
+    public VisitRules visits() {
+        return visits;
     }
 
     public WorkCalendar calendar() {

@@ -20,8 +20,11 @@ import org.xinfeng.tiering.Tier;
 import org.xinfeng.tiering.TierPractice;
 import org.xinfeng.tiering.TierRule;
 import org.xinfeng.tiering.TierScale;
+import org.xinfeng.visits.Checklist;
 import org.xinfeng.visits.DutyKind;
 import org.xinfeng.visits.DutyRule;
+import org.xinfeng.visits.Round;
+import org.xinfeng.visits.Suspensions;
 
 /** What a policy must hold to before it can bind: every problem found, not only the first. */
 final class PolicyChecks {
@@ -50,7 +53,7 @@ final class PolicyChecks {
         doubled("factors", pack.factors(), Factor::code);
         doubled("categories", pack.categories(), rule -> rule.category().value());
         doubled("settings", pack.settings(), PolicyPack.Setting::code);
-        doubled("checklists", pack.checklists(), list -> list.id().value());
+        doubled("checklists", pack.checklists(), Checklist::name);
         problems.addAll(new Editions(pack).problems());
         doubled("duties", pack.duties(), DutyRule::id);
         doubled("practice", pack.practices(), one -> one.tier().value());
@@ -85,16 +88,62 @@ final class PolicyChecks {
                 pack.checklists().stream().map(list -> list.id().value()).collect(Collectors.toSet());
         for (DutyRule duty : pack.duties()) {
             String at = "duties/" + duty.id();
-            duty.to().categories().forEach(category -> category(at, category));
-            duty.to().tiers().forEach(tier -> tier(at, tier));
-            duty.to().when().ifPresent(when -> condition(at + "/when", when, pack));
+            to(at, duty.to(), pack);
             source(at, duty.citation().source(), sources);
-            duty.owed()
-                    .checklist()
-                    .filter(list -> !checklists.contains(list.value()))
-                    .ifPresent(list -> add(
-                            at + "/checklist", "there is no checklist " + list.value(), "use one of " + checklists));
+            checklist(at, duty.owed().checklist(), checklists);
         }
+        for (Checklist list : pack.checklists()) {
+            String at = "checklists/" + list.name();
+            list.categories().forEach(category -> category(at, category));
+            list.tiers().forEach(tier -> tier(at, tier));
+            list.items()
+                    .forEach(item -> item.holds()
+                            .ifPresent(holds -> holds.factors().forEach(code -> factor(at + "/" + item.code(), code))));
+        }
+        for (Round round : pack.visits().rounds()) {
+            String at = "rounds/" + round.code().value();
+            to(at, round.to(), pack);
+            source(at, round.citation().source(), sources);
+            checklist(at, round.checklist(), checklists);
+        }
+        pack.visits()
+                .suspension()
+                .flatMap(Suspensions.Rules::citation)
+                .ifPresent(cited -> source("suspension", cited.source(), sources));
+        return problems;
+    }
+
+    private void to(String at, DutyRule.To to, PolicyPack pack) {
+        to.categories().forEach(category -> category(at, category));
+        to.tiers().forEach(tier -> tier(at, tier));
+        to.when().ifPresent(when -> condition(at + "/when", when, pack));
+    }
+
+    private void checklist(String at, Optional<DutyRule.ChecklistId> asked, Set<String> checklists) {
+        asked.filter(list -> !checklists.contains(list.value()))
+                .ifPresent(list ->
+                        add(at + "/checklist", "there is no checklist " + list.value(), "use one of " + checklists));
+    }
+
+    /** A round is one pack's, and so is how suspensions are handled: two would contradict each other. */
+    List<PolicyProblem> checkThatRoundsAreOwn(List<PolicyPack> packs) {
+        Map<String, List<String>> sayers = new TreeMap<>();
+        for (PolicyPack pack : packs) {
+            pack.visits()
+                    .rounds()
+                    .forEach(round -> sayers.computeIfAbsent(
+                                    "rounds/" + round.code().value(), said -> new ArrayList<>())
+                            .add(pack.id()));
+            pack.visits()
+                    .suspension()
+                    .ifPresent(rules -> sayers.computeIfAbsent("suspension", said -> new ArrayList<>())
+                            .add(pack.id()));
+        }
+        sayers.forEach((what, says) -> {
+            if (says.size() > 1) {
+                add(what, "several packs say it: " + says, "leave it to one of them");
+            }
+        });
         return problems;
     }
 
@@ -181,6 +230,8 @@ final class PolicyChecks {
                 && when
                 && asked
                 && its.graceDays() <= owed.graceDays()
+                && its.earlyDays() <= owed.earlyDays()
+                && its.perYear() >= owed.leastPerYear()
                 && its.cadence().isAtLeastAsStrictAs(owed.cadence());
     }
 

@@ -35,6 +35,7 @@ import org.xinfeng.visits.DutyRule;
  * @param practices how people handle residents in a tier, for the tiers of which the pack says it
  * @param pairing how helpers are paired with households, if this pack says it; one pack of a policy does
  * @param loop how alerts, cases, referrals and care teams are handled, as far as this pack says it
+ * @param visits extra rounds and suspensions, as far as this pack says it
  */
 public record PolicyPack(
         Head head,
@@ -50,7 +51,8 @@ public record PolicyPack(
         int horizonDays,
         List<TierPractice> practices,
         Optional<PairingRules> pairing,
-        LoopRules loop) {
+        LoopRules loop,
+        VisitRules visits) {
 
     /**
      * What a pack is called and when it binds.
@@ -156,6 +158,40 @@ public record PolicyPack(
                 LoopRules.NONE);
     }
 
+    /** A pack that says nothing of rounds and suspensions. */
+    public PolicyPack(
+            Head head,
+            List<Source> sources,
+            Optional<TierScale> scale,
+            List<Factor> factors,
+            List<CategoryRule> categories,
+            List<Setting> settings,
+            List<RuleBook> books,
+            List<DutyRule> duties,
+            List<Checklist> checklists,
+            List<CalendarYear> years,
+            int horizonDays,
+            List<TierPractice> practices,
+            Optional<PairingRules> pairing,
+            LoopRules loop) {
+        this(
+                head,
+                sources,
+                scale,
+                factors,
+                categories,
+                settings,
+                books,
+                duties,
+                checklists,
+                years,
+                horizonDays,
+                practices,
+                pairing,
+                loop,
+                VisitRules.NONE);
+    }
+
     public String id() {
         return head.id();
     }
@@ -170,7 +206,8 @@ public record PolicyPack(
                         && duties.isEmpty()
                         && checklists.isEmpty()
                         && years.isEmpty()
-                        && practices.isEmpty());
+                        && practices.isEmpty()
+                        && visits.equals(VisitRules.NONE));
     }
 
     /**
@@ -207,6 +244,7 @@ public record PolicyPack(
         add(lines, practices, TierPractice::toString);
         pairing.ifPresent(rules -> lines.add(rules.toString()));
         lines.addAll(loop.canonical());
+        lines.addAll(visits.canonical());
         return lines;
     }
 

@@ -33,19 +33,29 @@ final class Settings {
     }
 
     static DutyRule apply(DutyRule duty, PolicyPack pack) {
-        DutyRule.To to = duty.to();
-        if (to.when().isEmpty()) {
-            return duty;
-        }
-        return new DutyRule(
-                duty.id(),
-                duty.label(),
-                duty.owed(),
-                new DutyRule.To(
-                        to.categories(), to.tiers(), to.unassessed(), to.when().map(when -> apply(when, pack))),
-                duty.citation(),
-                duty.verified(),
-                duty.provisional());
+        return duty.to().when().isEmpty()
+                ? duty
+                : new DutyRule(
+                        duty.id(),
+                        duty.label(),
+                        duty.owed(),
+                        apply(duty.to(), pack),
+                        duty.citation(),
+                        duty.verified(),
+                        duty.provisional());
+    }
+
+    static VisitRules apply(VisitRules visits, PolicyPack pack) {
+        return new VisitRules(
+                visits.rounds().stream()
+                        .map(round -> round.to(apply(round.to(), pack)))
+                        .toList(),
+                visits.suspension());
+    }
+
+    private static DutyRule.To apply(DutyRule.To to, PolicyPack pack) {
+        return new DutyRule.To(
+                to.categories(), to.tiers(), to.unassessed(), to.when().map(when -> apply(when, pack)));
     }
 
     private static Condition apply(Condition condition, PolicyPack pack) {

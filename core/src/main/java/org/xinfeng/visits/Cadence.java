@@ -92,6 +92,15 @@ public record Cadence(Way way, int count, Unit unit) {
         return LocalDate.of(Math.floorDiv(months, 12), Math.floorMod(months, 12) + 1, 1);
     }
 
+    /** How many times whoever keeps it has done it in any whole calendar year, at least. */
+    public int leastPerYear() {
+        return switch (way) {
+            case ROLLING -> 365 / longestGapInDays();
+            case CALENDAR -> unit == Unit.WEEK ? 51 : 12 / count;
+            case ONCE, IMMEDIATE -> 0;
+        };
+    }
+
     /** At least as many days as can lie between two visits that keep it, for comparing what tiers owe. */
     int longestGapInDays() {
         int longest = switch (unit) {

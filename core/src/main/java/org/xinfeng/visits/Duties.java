@@ -108,6 +108,8 @@ public final class Duties {
                 && isSameContent(mine, its)
                 && mine.metByHomeVisit() == its.metByHomeVisit()
                 && its.graceDays() <= mine.graceDays()
+                && its.earlyDays() <= mine.earlyDays()
+                && its.perYear() >= mine.leastPerYear()
                 && cadence.way() == its.cadence().way()
                 && (cadence.way() == Cadence.Way.ROLLING
                         || cadence.unit() == its.cadence().unit())
@@ -172,7 +174,8 @@ public final class Duties {
                 had.anchor(),
                 reasons,
                 nextNumber(had, rule.owed().cadence(), today),
-                had.lastMet());
+                had.lastMet(),
+                had.tally());
         return ending.stream()
                 .filter(duty -> isKeptBy(duty.owed(), renewed.owed()))
                 .filter(duty -> countedFrom(duty).isBefore(countedFrom(renewed)))
@@ -204,7 +207,12 @@ public final class Duties {
                         .map(had -> nextNumber(had, owed.cadence(), today))
                         .findFirst()
                         .orElse(1),
-                lastMet(owed, situation, before));
+                lastMet(owed, situation, before),
+                before.stream()
+                        .filter(had -> had.id().equals(id))
+                        .map(Duty::tally)
+                        .findFirst()
+                        .orElse(Duty.Tally.NONE));
         return ending.stream()
                 .filter(duty -> isReplacedBy(duty, begun))
                 .min(Comparator.comparing(Duties::countedFrom))

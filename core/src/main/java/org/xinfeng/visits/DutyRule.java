@@ -31,6 +31,9 @@ public record DutyRule(
      * @param metByHomeVisit whether a home visit answers this contact too
      * @param checklist the questions that must be answered, if any
      * @param graceDays days after the due day that still count as in time
+     * @param earlyDays days before the first day on which it can be answered that count already
+     * @param leastPerYear the least number of times in each calendar year it is owed the whole of; 0 for no minimum
+     * @param round the days of the round it belongs to; then it is owed once, within these days
      */
     public record Owed(
             DutyKind kind,
@@ -38,12 +41,59 @@ public record DutyRule(
             Role role,
             Optional<ChecklistId> checklist,
             boolean metByHomeVisit,
-            int graceDays) {
+            int graceDays,
+            int earlyDays,
+            int leastPerYear,
+            Optional<Round.Days> round) {
 
+        /** Most times a year that can be asked of a cycle. */
+        public static final int MOST_PER_YEAR = 52;
+
+        /** @throws IllegalArgumentException if days are negative, or the minimum is not one the cadence can keep */
         public Owed {
             if (graceDays < 0) {
                 throw new IllegalArgumentException("grace must not be negative but is " + graceDays);
             }
+            if (earlyDays < 0 || earlyDays > 31) {
+                throw new IllegalArgumentException("early days must be from 0 to 31 but are " + earlyDays);
+            }
+            if (leastPerYear < 0 || leastPerYear > MOST_PER_YEAR) {
+                throw new IllegalArgumentException(
+                        "the least number a year must be from 0 to " + MOST_PER_YEAR + " but is " + leastPerYear);
+            }
+            if (leastPerYear > 0 && cadence.way() != Cadence.Way.ROLLING && leastPerYear > cadence.leastPerYear()) {
+                throw new IllegalArgumentException(cadence + " gives " + cadence.leastPerYear()
+                        + " a year for certain, not " + leastPerYear + "; owe it more often");
+            }
+            if (round.isPresent() && cadence.way() != Cadence.Way.ONCE) {
+                throw new IllegalArgumentException("what belongs to a round is owed once");
+            }
+        }
+
+        /** Without days before, yearly minimum and round. */
+        public Owed(
+                DutyKind kind,
+                Cadence cadence,
+                Role role,
+                Optional<ChecklistId> checklist,
+                boolean metByHomeVisit,
+                int graceDays) {
+            this(kind, cadence, role, checklist, metByHomeVisit, graceDays, 0, 0, Optional.empty());
+        }
+
+        /** The same, at least so many times in a calendar year. */
+        public Owed atLeastYearly(int times) {
+            return new Owed(kind, cadence, role, checklist, metByHomeVisit, graceDays, earlyDays, times, round);
+        }
+
+        /** The same, answered also by a visit so many days before it opens. */
+        public Owed early(int days) {
+            return new Owed(kind, cadence, role, checklist, metByHomeVisit, graceDays, days, leastPerYear, round);
+        }
+
+        /** How many times a calendar year this gives for certain, if it is kept. */
+        public int perYear() {
+            return Math.max(leastPerYear, cadence.leastPerYear());
         }
 
         /** Whether a visit of this form answers it. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.xinfeng.calendar.DueDay;
 import org.xinfeng.calendar.WorkCalendar;
 import org.xinfeng.registry.VillageId;
 
@@ -19,7 +18,8 @@ import org.xinfeng.registry.VillageId;
  */
 public final class Planner {
 
-    private final WorkCalendar calendar;
+    private final Timetable timetable;
+    private final Postponing postponing;
     private final LocalDate today;
     private final LocalDate horizon;
 
@@ -28,7 +28,8 @@ public final class Planner {
      * @param horizon the last day on which something planned may fall due
      */
     public Planner(WorkCalendar calendar, LocalDate today, LocalDate horizon) {
-        this.calendar = calendar;
+        this.timetable = new Timetable(calendar, today, horizon);
+        this.postponing = new Postponing(calendar, today);
         this.today = today;
         this.horizon = horizon;
     }
@@ -36,31 +37,64 @@ public final class Planner {
     /** The duty as planned, and the occurrences to store: new ones and those that change. */
     public record Plan(Duty duty, List<Occurrence> changed) {}
 
-    private record Wanted(int number, LocalDate opens, LocalDate due, boolean estimated) {}
+    /** What is the same for every occurrence of a duty. */
+    private record Place(VillageId village, int urgency) {}
+
+    /** Plans one duty of a resident who could always be visited. */
+    public Plan plan(Duty duty, Collection<Occurrence> stored, VillageId village, int urgency, Occurrence.Cause why) {
+        return plan(duty, stored, village, urgency, why, List.of());
+    }
 
     /**
      * Plans one duty.
      *
      * @param stored the occurrences of the duty: every open one, and of a calendar cadence every one whose period is not
-     *     over
+     *     over, and where there were suspensions those found missed
      * @param why the cause of the withdrawal of those no longer wanted
+     * @param suspensions the times in which the resident could not be visited, in their order
      */
-    public Plan plan(Duty duty, Collection<Occurrence> stored, VillageId village, int urgency, Occurrence.Cause why) {
+    public Plan plan(
+            Duty duty,
+            Collection<Occurrence> stored,
+            VillageId village,
+            int urgency,
+            Occurrence.Cause why,
+            List<Suspensions.Suspension> suspensions) {
         if (!duty.isOpen()) {
             return new Plan(duty, ended(duty, stored, why));
         }
+        Place place = new Place(village, urgency);
         return switch (duty.owed().cadence().way()) {
-            case ROLLING -> running(duty, stored, village, urgency, rolling(duty));
-            case ONCE, IMMEDIATE -> running(duty, stored, village, urgency, once(duty));
-            case CALENDAR -> byPeriod(duty, stored, village, urgency);
+            case ROLLING -> running(duty, stored, place, timetable.rolling(duty), suspensions);
+            case ONCE, IMMEDIATE -> running(duty, stored, place, timetable.once(duty), suspensions);
+            case CALENDAR -> byPeriod(duty, stored, place, suspensions);
         };
     }
 
-    /** What is open is withdrawn; but a period that had gone by before the duty ended was missed. */
+    /** What is open is withdrawn; but a period or round that had gone by before the duty ended was missed. */
     private List<Occurrence> ended(Duty duty, Collection<Occurrence> stored, Occurrence.Cause why) {
         return open(stored).stream()
-                .map(one -> isOver(duty, one.number()) ? one.missed(today) : one.withdrawn(today, why))
+                .map(one -> {
+                    boolean over = isOver(duty, one);
+                    if (over && one.state() == Occurrence.State.SUSPENDED) {
+                        return one.withdrawn(today, Occurrence.Cause.SUSPENDED);
+                    }
+                    return over ? one.missed(today) : one.withdrawn(today, why);
+                })
                 .toList();
+    }
+
+    private boolean isOver(Duty duty, Occurrence one) {
+        boolean passes = duty.owed().cadence().way() == Cadence.Way.CALENDAR
+                || duty.owed().round().isPresent();
+        if (passes && one.origin().kind() == Occurrence.OriginKind.SUSPENSION) {
+            return one.due().plusDays(duty.owed().graceDays()).isBefore(today);
+        }
+        boolean round = duty.owed()
+                .round()
+                .filter(days -> days.through().plusDays(duty.owed().graceDays()).isBefore(today))
+                .isPresent();
+        return round || isOver(duty, one.number());
     }
 
     /** Whether a period of a calendar cadence has gone by, with its grace. */
@@ -79,127 +113,135 @@ public final class Planner {
                 .toList();
     }
 
-    /** The due days of a rolling duty: the first may be overdue, the others are not in the past. */
-    private List<Wanted> rolling(Duty duty) {
-        Cadence cadence = duty.owed().cadence();
-        List<Wanted> wanted = new ArrayList<>();
-        LocalDate base = duty.lastMet().orElse(duty.anchor());
-        LocalDate opens = duty.lastMet().map(day -> day.plusDays(1)).orElse(duty.anchor());
-        LocalDate first = cadence.after(base, 1);
-        int skipped = 0;
-        if (first.isBefore(duty.anchor())) {
-            first = duty.anchor();
-            base = first;
-            skipped = 1;
-        }
-        DueDay due = shift(first, opens);
-        wanted.add(new Wanted(0, opens, due.day(), due.estimated()));
-        LocalDate before = first;
-        for (int k = 2 - skipped; ; k++) {
-            LocalDate next = cadence.after(base, k);
-            if (next.isAfter(horizon)) {
-                return wanted;
-            }
-            DueDay shifted = shift(next, before.plusDays(1));
-            if (shifted.day().isAfter(today)) {
-                wanted.add(new Wanted(0, before.plusDays(1), shifted.day(), shifted.estimated()));
-            }
-            before = next;
-        }
-    }
-
-    private List<Wanted> once(Duty duty) {
-        if (duty.lastMet().isPresent()) {
-            return List.of();
-        }
-        LocalDate begun = duty.during().start();
-        Cadence cadence = duty.owed().cadence();
-        if (cadence.way() == Cadence.Way.IMMEDIATE) {
-            return List.of(new Wanted(0, begun, begun, false));
-        }
-        DueDay due = shift(cadence.after(begun, 1), begun);
-        return List.of(new Wanted(0, begun, due.day(), due.estimated()));
-    }
-
-    /** The last working day up to {@code due}, so that nothing becomes later; the day itself if none is left. */
-    private DueDay shift(LocalDate due, LocalDate notBefore) {
-        DueDay shifted = calendar.estimatePreviousWorkday(due);
-        return shifted.day().isBefore(notBefore) ? new DueDay(due, shifted.estimated()) : shifted;
-    }
-
     /** Gives the wanted days to the open occurrences in their order, and new numbers to the rest. */
     private Plan running(
-            Duty duty, Collection<Occurrence> stored, VillageId village, int urgency, List<Wanted> wanted) {
+            Duty duty,
+            Collection<Occurrence> stored,
+            Place place,
+            List<Wanted> all,
+            List<Suspensions.Suspension> suspensions) {
+        List<Wanted> wanted = postponing.postponed(duty, all, suspensions);
         List<Occurrence> open = open(stored);
         List<Occurrence> changed = new ArrayList<>();
         int next = duty.nextNumber();
         for (int i = 0; i < wanted.size(); i++) {
             if (i < open.size()) {
-                adjust(duty, open.get(i), wanted.get(i), village, urgency).ifPresent(changed::add);
+                adjust(duty, open.get(i), wanted.get(i), place).ifPresent(changed::add);
             } else {
-                changed.add(begin(duty, next++, wanted.get(i), village, urgency));
+                changed.add(begin(duty, next++, wanted.get(i), place));
             }
         }
+        Occurrence.Cause dropped = wanted.size() < all.size() ? Occurrence.Cause.SUSPENDED : Occurrence.Cause.REPLANNED;
         for (int i = wanted.size(); i < open.size(); i++) {
-            changed.add(open.get(i).withdrawn(today, Occurrence.Cause.REPLANNED));
+            changed.add(open.get(i).withdrawn(today, dropped));
         }
         return new Plan(duty.withNextNumber(next), changed);
     }
 
     /** One for each period up to the horizon; this period whatever its end, and the next one if nothing else is open. */
-    private Plan byPeriod(Duty duty, Collection<Occurrence> stored, VillageId village, int urgency) {
+    private Plan byPeriod(
+            Duty duty, Collection<Occurrence> stored, Place place, List<Suspensions.Suspension> suspensions) {
         Cadence cadence = duty.owed().cadence();
         Map<Integer, Occurrence> known = new LinkedHashMap<>();
         stored.forEach(one -> known.put(one.number(), one));
         int now = cadence.periodOf(today);
         int last = Math.max(now, cadence.periodOf(horizon.plusDays(1)) - 1);
+        int first = known.keySet().stream().reduce(duty.nextNumber(), Math::min);
+        first = Math.max(first, cadence.periodOf(duty.during().start()));
+        Map<Integer, Wanted> wanted = periods(duty, known, first, last + 1, suspensions);
         boolean isOpen = false;
         List<Occurrence> changed = new ArrayList<>();
-        int period = cadence.periodOf(duty.during().start());
+        int next = Math.max(duty.nextNumber(), first);
+        int period = first;
         for (; period <= last || period == now + 1 && !isOpen; period++) {
             Occurrence one = known.remove(period);
-            Optional<Occurrence> planned = inPeriod(duty, period, one, village, urgency);
+            Wanted day = wanted.get(period);
+            Optional<Occurrence> planned = day == null ? fallen(one) : inPeriod(duty, one, day, place);
             planned.ifPresent(changed::add);
             isOpen |= planned.or(() -> Optional.ofNullable(one))
                     .filter(Occurrence::isOpen)
                     .isPresent();
+            if (next == period && (day != null || one != null || period < now)) {
+                next = period + 1;
+            }
         }
         open(known.values()).forEach(one -> changed.add(one.withdrawn(today, Occurrence.Cause.REPLANNED)));
-        return new Plan(duty.withNextNumber(Math.max(period, duty.nextNumber())), changed);
+        return new Plan(duty.withNextNumber(suspensions.isEmpty() ? Math.max(period, next) : next), changed);
     }
 
-    /** What becomes of one period: begun, missed, adjusted, reopened, or nothing. */
-    private Optional<Occurrence> inPeriod(
-            Duty duty, int period, @Nullable Occurrence one, VillageId village, int urgency) {
-        boolean over = isOver(duty, period);
-        boolean met = duty.lastMet()
+    /** The periods that are owed or decided, by number; those that another stands for after a suspension are left out. */
+    private Map<Integer, Wanted> periods(
+            Duty duty, Map<Integer, Occurrence> known, int first, int last, List<Suspensions.Suspension> suspensions) {
+        Map<Integer, Wanted> wanted = new LinkedHashMap<>();
+        List<Wanted> owed = new ArrayList<>();
+        for (int period = first; period <= last; period++) {
+            Wanted day = timetable.period(duty, period);
+            wanted.put(period, day);
+            if (isOwed(duty, known.get(period), period)) {
+                owed.add(day);
+            }
+        }
+        if (!suspensions.isEmpty()) {
+            owed.forEach(day -> wanted.remove(day.number()));
+            postponing.postponed(duty, owed, suspensions).forEach(day -> wanted.put(day.number(), day));
+        }
+        return wanted;
+    }
+
+    private boolean isOwed(Duty duty, @Nullable Occurrence one, int period) {
+        boolean met = isMet(duty, period) || one != null && isStoodFor(duty, one);
+        if (one == null) {
+            return period >= duty.nextNumber() && !met;
+        }
+        return one.isOpen()
+                || one.state() == Occurrence.State.MISSED
+                || one.state() == Occurrence.State.WITHDRAWN && !isOver(duty, period) && !met;
+    }
+
+    /** Whether it fell into a suspension, and a visit was made since it opened. */
+    private static boolean isStoodFor(Duty duty, Occurrence one) {
+        return one.closure()
+                        .filter(how -> how.cause() == Occurrence.Cause.SUSPENDED)
+                        .isPresent()
+                && duty.lastMet().filter(day -> !day.isBefore(one.opens())).isPresent();
+    }
+
+    private static boolean isMet(Duty duty, int period) {
+        return duty.lastMet()
                 .filter(day -> duty.owed().cadence().periodOf(day) == period)
                 .isPresent();
-        Wanted wanted = wanted(duty.owed().cadence(), period);
-        if (one == null) {
-            if (period < duty.nextNumber() || met) {
-                return Optional.empty();
-            }
-            Occurrence begun = begin(duty, period, wanted, village, urgency);
-            return Optional.of(over ? begun.missed(today) : begun);
-        }
-        if (one.isOpen()) {
-            return over ? Optional.of(one.missed(today)) : adjust(duty, one, wanted, village, urgency);
-        }
-        return one.state() == Occurrence.State.WITHDRAWN && !over && !met
-                ? Optional.of(as(duty, one, wanted, village, urgency, Occurrence.State.OPEN, Optional.empty()))
+    }
+
+    /** A period that another stands for after a suspension. */
+    private Optional<Occurrence> fallen(@Nullable Occurrence one) {
+        return one != null && (one.isOpen() || one.state() == Occurrence.State.MISSED)
+                ? Optional.of(one.excused(today))
                 : Optional.empty();
     }
 
-    private Wanted wanted(Cadence cadence, int period) {
-        LocalDate opens = cadence.periodStart(period);
-        DueDay due = shift(cadence.periodStart(period + 1).minusDays(1), opens);
-        return new Wanted(period, opens, due.day(), due.estimated());
+    /** What becomes of one period: begun, missed, adjusted, reopened, or nothing. */
+    private Optional<Occurrence> inPeriod(Duty duty, @Nullable Occurrence one, Wanted wanted, Place place) {
+        boolean over = !wanted.suspended() && wanted.inTime().isBefore(today);
+        boolean met = isMet(duty, wanted.number());
+        if (one == null) {
+            if (wanted.number() < duty.nextNumber() || met) {
+                return Optional.empty();
+            }
+            Occurrence begun = begin(duty, wanted.number(), wanted, place);
+            return Optional.of(over ? begun.missed(today) : begun);
+        }
+        if (one.isOpen()) {
+            return over ? Optional.of(one.missed(today)) : adjust(duty, one, wanted, place);
+        }
+        boolean again = one.state() == Occurrence.State.WITHDRAWN && !met && !isStoodFor(duty, one)
+                || one.state() == Occurrence.State.MISSED && wanted.behind().isPresent();
+        return again && !over
+                ? Optional.of(as(duty, one, wanted, place, wanted.state(), Optional.empty()))
+                : Optional.empty();
     }
 
-    private static Optional<Occurrence> adjust(
-            Duty duty, Occurrence one, Wanted wanted, VillageId village, int urgency) {
-        Occurrence next = as(duty, one, wanted, village, urgency, one.state(), one.closure());
+    private static Optional<Occurrence> adjust(Duty duty, Occurrence one, Wanted wanted, Place place) {
+        Occurrence next = as(duty, one, wanted, place, wanted.state(), one.closure());
         return next.equals(one) ? Optional.empty() : Optional.of(next);
     }
 
@@ -208,8 +250,7 @@ public final class Planner {
             Duty duty,
             Occurrence one,
             Wanted wanted,
-            VillageId village,
-            int urgency,
+            Place place,
             Occurrence.State state,
             Optional<Occurrence.Closure> closure) {
         return new Occurrence(
@@ -217,33 +258,35 @@ public final class Planner {
                 one.duty(),
                 one.number(),
                 one.resident(),
-                village,
+                place.village(),
                 duty.owed().role(),
                 duty.owed().kind(),
-                urgency,
+                place.urgency(),
                 wanted.opens(),
                 wanted.due(),
                 wanted.estimated(),
                 state,
                 one.attempts(),
-                closure);
+                closure,
+                wanted.origin(duty));
     }
 
-    private static Occurrence begin(Duty duty, int number, Wanted wanted, VillageId village, int urgency) {
+    private static Occurrence begin(Duty duty, int number, Wanted wanted, Place place) {
         return new Occurrence(
                 Occurrence.idOf(duty.id(), number),
                 duty.id(),
                 number,
                 duty.resident(),
-                village,
+                place.village(),
                 duty.owed().role(),
                 duty.owed().kind(),
-                urgency,
+                place.urgency(),
                 wanted.opens(),
                 wanted.due(),
                 wanted.estimated(),
-                Occurrence.State.OPEN,
+                wanted.state(),
                 0,
-                Optional.empty());
+                Optional.empty(),
+                wanted.origin(duty));
     }
 }

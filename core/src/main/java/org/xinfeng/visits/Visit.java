@@ -35,6 +35,7 @@ public record Visit(
      * What came of a visit for one person: a person-visit (人次), of which a trip has several.
      *
      * @param met the occurrences it answered
+     * @param asked the lists of questions it was about, each with its version and how far it was answered
      */
     public record Section(
             SectionId id,
@@ -46,7 +47,8 @@ public record Visit(
             List<VisitEntry.Answer> answers,
             List<VisitEntry.Assist> assists,
             Optional<VisitEntry.ChoiceCode> incomplete,
-            List<OccurrenceId> met) {
+            List<OccurrenceId> met,
+            List<Asked> asked) {
 
         public static final Index<Section> BY_RESIDENT = Index.of("resident", "resident", "madeOn");
         public static final Index<Section> BY_VISIT = Index.of("visit", "visit");
@@ -59,6 +61,36 @@ public record Visit(
             answers = List.copyOf(answers);
             assists = List.copyOf(assists);
             met = List.copyOf(met);
+            asked = List.copyOf(asked);
+        }
+
+        /** One about no list of questions. */
+        public Section(
+                SectionId id,
+                VisitId visit,
+                ResidentId resident,
+                LocalDate madeOn,
+                VisitForm form,
+                VisitEntry.Result result,
+                List<VisitEntry.Answer> answers,
+                List<VisitEntry.Assist> assists,
+                Optional<VisitEntry.ChoiceCode> incomplete,
+                List<OccurrenceId> met) {
+            this(id, visit, resident, madeOn, form, result, answers, assists, incomplete, met, List.of());
+        }
+    }
+
+    /**
+     * A list of questions that a section was about.
+     *
+     * @param answered how many of its questions were answered
+     * @param of how many it has
+     */
+    public record Asked(DutyRule.ChecklistId list, Checklist.Version version, int answered, int of) {
+
+        /** Whether every question was answered, such as five inquiries of five. */
+        public boolean isComplete() {
+            return answered == of;
         }
     }
 

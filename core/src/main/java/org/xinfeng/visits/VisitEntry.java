@@ -1,6 +1,7 @@
 package org.xinfeng.visits;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.xinfeng.kernel.Code;
@@ -56,11 +57,18 @@ public record VisitEntry(VisitId id, WorkerId worker, LocalDate madeOn, VisitFor
      * An answer to a question of the checklist, such as one of the five inquiries (五了解).
      *
      * @param note what was said, if it matters
+     * @param origin the visit it was given on, if it is carried forward from an earlier one
      */
     public record Answer(
             ItemCode item,
             @Personal ChoiceCode choice,
-            @Personal Optional<String> note) {
+            @Personal Optional<String> note,
+            Optional<Origin> origin) {
+
+        /** One given on the visit itself. */
+        public Answer(ItemCode item, ChoiceCode choice, Optional<String> note) {
+            this(item, choice, note, Optional.empty());
+        }
 
         public static Answer of(String item, String choice) {
             return new Answer(new ItemCode(item), new ChoiceCode(choice), Optional.empty());
@@ -71,6 +79,9 @@ public record VisitEntry(VisitId id, WorkerId worker, LocalDate madeOn, VisitFor
             return "Answer[" + item.value() + "]";
         }
     }
+
+    /** The visit on which an answer was given first, and its day. */
+    public record Origin(VisitId visit, LocalDate on) {}
 
     /** Something that was found and must be seen to. */
     public record Assist(AssistKind kind, @Personal Optional<String> note) {
@@ -95,6 +106,7 @@ public record VisitEntry(VisitId id, WorkerId worker, LocalDate madeOn, VisitFor
      *
      * @param answers none unless the person was met
      * @param incomplete why questions were left open, as a code; then the visit counts nevertheless
+     * @param unchanged questions to which the earlier answer still holds, and is carried forward
      */
     public record PersonSeen(
             ResidentId resident,
@@ -102,16 +114,36 @@ public record VisitEntry(VisitId id, WorkerId worker, LocalDate madeOn, VisitFor
             List<Answer> answers,
             List<Assist> assists,
             List<Learnt> learnt,
-            Optional<ChoiceCode> incomplete) {
+            Optional<ChoiceCode> incomplete,
+            List<ItemCode> unchanged) {
 
         public PersonSeen {
             answers = List.copyOf(answers);
             assists = List.copyOf(assists);
             learnt = List.copyOf(learnt);
-            if (result != Result.MET && !answers.isEmpty()) {
+            unchanged = List.copyOf(unchanged);
+            if (unchanged.stream().distinct().count() != unchanged.size()
+                    || answers.stream().map(Answer::item).anyMatch(unchanged::contains)) {
+                throw new IllegalArgumentException("a question is answered or unchanged, and once");
+            }
+            if (answers.stream().anyMatch(answer -> answer.origin().isPresent())) {
+                throw new IllegalArgumentException("name what is unchanged; the answer is carried forward");
+            }
+            if (result != Result.MET && !(answers.isEmpty() && unchanged.isEmpty())) {
                 throw new IllegalArgumentException(
                         "resident " + resident.value() + " was not met and gives no answers");
             }
+        }
+
+        /** One of whom nothing is unchanged. */
+        public PersonSeen(
+                ResidentId resident,
+                Result result,
+                List<Answer> answers,
+                List<Assist> assists,
+                List<Learnt> learnt,
+                Optional<ChoiceCode> incomplete) {
+            this(resident, result, answers, assists, learnt, incomplete, List.of());
         }
 
         public static PersonSeen met(ResidentId resident, List<Answer> answers, List<Assist> assists) {
@@ -123,7 +155,25 @@ public record VisitEntry(VisitId id, WorkerId worker, LocalDate madeOn, VisitFor
         }
 
         public PersonSeen learning(List<Learnt> facts) {
-            return new PersonSeen(resident, result, answers, assists, facts, incomplete);
+            return new PersonSeen(resident, result, answers, assists, facts, incomplete, unchanged);
+        }
+
+        /** The same, with questions to which the earlier answer still holds. */
+        public PersonSeen unchanged(String... items) {
+            return new PersonSeen(
+                    resident,
+                    result,
+                    answers,
+                    assists,
+                    learnt,
+                    incomplete,
+                    Arrays.stream(items).map(ItemCode::new).toList());
+        }
+
+        /** The same, with why questions were left open. */
+        public PersonSeen incompleteFor(String why) {
+            return new PersonSeen(
+                    resident, result, answers, assists, learnt, Optional.of(new ChoiceCode(why)), unchanged);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.xinfeng.office.Town.ABSENT;
 import static org.xinfeng.office.Town.HARM;
 import static org.xinfeng.office.Town.MONDAY;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,10 +31,13 @@ import org.xinfeng.staff.Role;
 import org.xinfeng.staff.Worker;
 import org.xinfeng.storage.Act;
 import org.xinfeng.storage.Purpose;
+import org.xinfeng.storage.UnitId;
 import org.xinfeng.tiering.RuleBook;
 import org.xinfeng.tiering.TierDecision;
 import org.xinfeng.tiering.TierPractice;
+import org.xinfeng.visits.Duty;
 import org.xinfeng.visits.Occurrence;
+import org.xinfeng.visits.Suspensions;
 import org.xinfeng.visits.VisitEntry;
 
 /** Each way in which somebody could be missed has a state that shows it, and is gone when that is mended. */
@@ -343,5 +347,53 @@ class GapsTest {
         ResidentId child = town.child("c1");
         town.learn(child, MONDAY, ABSENT, true);
         assertNone(town, Gap.Kind.NOTHING_PLANNED);
+    }
+
+    @Test
+    void anOccurrenceWhoseDutyHasEndedIsToldAndOneWhoseDutyIsOwedIsNot() {
+        ResidentId child = town.greenChild("C1");
+        assertNone(town, Gap.Kind.OCCURRENCE_WITHOUT_CAUSE);
+        Occurrence stray = town.open(child).get(0);
+        town.storage.write(
+                Town.ID,
+                new Act(new ActorId("x"), Purpose.of("test"), town.time.instant(), UnitId.random()),
+                records -> {
+                    var duties = records.store(Duty.KIND);
+                    var duty = duties.find(stray.duty()).orElseThrow();
+                    duties.replace(duty, duty.value().endedBefore(MONDAY));
+                    return 0;
+                });
+        assertTrue(gaps(town, Gap.Kind.OCCURRENCE_WITHOUT_CAUSE).stream()
+                .anyMatch(gap -> gap.details().equals(List.of(stray.id().value()))));
+    }
+
+    @Test
+    void aSuspensionIsToldOnceItIsTimeToLookWhetherItStillHolds() {
+        Town place = Town.open(VisitingTown.policies(Optional.empty()));
+        ResidentId elder = place.elder("E1");
+        Suspensions.Id id = new Suspensions.Id("s");
+        place.visits()
+                .suspend(elder, id, VisitingTown.HOSPITAL, MONDAY, Optional.empty())
+                .orElseThrow();
+        place.catchUpOn(MONDAY.plusMonths(1));
+        assertNone(place, Gap.Kind.SUSPENSION_TO_LOOK_AT);
+        place.catchUpOn(MONDAY.plusMonths(1).plusDays(1));
+        assertGap(
+                place, Gap.Kind.SUSPENSION_TO_LOOK_AT, "s", MONDAY.plusMonths(1).toString());
+        place.visits().stillSuspended(elder, id, Optional.empty()).orElseThrow();
+        assertNone(place, Gap.Kind.SUSPENSION_TO_LOOK_AT);
+    }
+
+    @Test
+    void aYearWithFewerVisitsThanTheLeastIsToldInTheMonthAfterIt() {
+        Town place = Town.open(VisitingTown.policies(Optional.empty()));
+        place.on(LocalDate.of(2025, 1, 1));
+        place.greenChild("C1");
+        place.catchUpOn(LocalDate.of(2025, 10, 1));
+        assertNone(place, Gap.Kind.BELOW_YEARLY_MINIMUM);
+        place.catchUpOn(LocalDate.of(2026, 1, 5));
+        assertGap(place, Gap.Kind.BELOW_YEARLY_MINIMUM, "child.green.visit", "2025", "0/4");
+        place.catchUpOn(LocalDate.of(2026, 2, 2));
+        assertNone(place, Gap.Kind.BELOW_YEARLY_MINIMUM);
     }
 }

@@ -30,7 +30,7 @@ final class PolicyPacks {
     static Optional<PolicyPack> pack(PolicyNode at) {
         at.keys(
                 "id version title inForce sources",
-                "$schema verified horizonDays scale practice pairing alerts cases referrals teams factors categories settings checklists books duties calendar");
+                "$schema verified horizonDays scale practice pairing alerts cases referrals teams rounds suspension factors categories settings checklists books duties calendar");
         return at.build(() -> new PolicyPack(
                 head(at),
                 at.at("sources").list(PolicyPacks::source, PolicyPack.Source::id),
@@ -41,13 +41,13 @@ final class PolicyPacks {
                 at.at("settings").list(PolicyPacks::setting, PolicyPack.Setting::code),
                 at.at("books").list(PolicyRules::book, PolicyRules::name),
                 at.at("duties").list(PolicyRules::duty, DutyRule::id),
-                at.at("checklists")
-                        .list(PolicyPacks::checklist, list -> list.id().value()),
+                at.at("checklists").list(PolicyVisits::checklist, Checklist::name),
                 at.at("calendar").list(PolicyPacks::year, year -> Integer.toString(year.year())),
                 at.optional("horizonDays", PolicyNode::integer).orElse(HORIZON_DAYS),
                 practices(at.at("practice")),
                 at.optional("pairing", PolicyPairing::rules).flatMap(rules -> rules),
-                PolicyLoop.rules(at)));
+                PolicyLoop.rules(at),
+                PolicyVisits.rules(at)));
     }
 
     private static List<TierPractice> practices(PolicyNode at) {
@@ -133,23 +133,6 @@ final class PolicyPacks {
         });
     }
 
-    private static Optional<Checklist> checklist(PolicyNode at) {
-        at.keys("id label items", "");
-        return at.build(() -> new Checklist(
-                new DutyRule.ChecklistId(at.at("id").code()),
-                at.at("label").label(),
-                at.at("items").list(PolicyPacks::item, Checklist.Item::code)));
-    }
-
-    private static Optional<Checklist.Item> item(PolicyNode at) {
-        at.keys("code label choices", "required");
-        return at.build(() -> new Checklist.Item(
-                at.at("code").code(),
-                at.at("label").label(),
-                at.at("choices").list(choice -> choice(choice, Checklist.Choice::new), Checklist.Choice::code),
-                at.at("required").flag()));
-    }
-
     private static Optional<CalendarYear> year(PolicyNode at) {
         at.keys("year off makeUp cite", "verified");
         return at.build(() -> new CalendarYear(
@@ -163,7 +146,7 @@ final class PolicyPacks {
     static Optional<Overlay> overlay(PolicyNode at) {
         at.keys(
                 "overlay pack digest inForce",
-                "$schema sources settings duties rules practice pairing alerts cases referrals teams");
+                "$schema sources settings duties rules practice pairing alerts cases referrals teams rounds suspension");
         return at.build(() -> new Overlay(
                 at.at("overlay").code(),
                 at.at("pack").code(),
@@ -175,7 +158,8 @@ final class PolicyPacks {
                 rules(at.at("rules")),
                 practices(at.at("practice")),
                 at.optional("pairing", PolicyPairing::rules).flatMap(rules -> rules),
-                PolicyLoop.rules(at)));
+                PolicyLoop.rules(at),
+                PolicyVisits.rules(at)));
     }
 
     private static Map<String, FactValue> settings(PolicyNode at) {

@@ -63,7 +63,7 @@ final class PolicyRules {
     static Optional<DutyRule> duty(PolicyNode at) {
         at.keys(
                 "id label kind role to cite",
-                "every basis once immediate checklist metByHomeVisit graceDays verified provisional");
+                "every basis once immediate checklist metByHomeVisit graceDays earlyDays leastPerYear verified provisional");
         return at.build(() -> new DutyRule(
                 at.at("id").code(),
                 at.at("label").label(),
@@ -85,7 +85,10 @@ final class PolicyRules {
                 Role.of(at.at("role").code()),
                 at.optional("checklist", list -> new DutyRule.ChecklistId(list.code())),
                 at.at("metByHomeVisit").flag(),
-                at.at("graceDays").integer());
+                at.at("graceDays").integer(),
+                at.at("earlyDays").integer(),
+                at.at("leastPerYear").integer(),
+                Optional.empty());
     }
 
     private static Cadence cadence(PolicyNode at) {
@@ -127,7 +130,7 @@ final class PolicyRules {
         }
     }
 
-    private static DutyRule.To to(PolicyNode at) {
+    static DutyRule.To to(PolicyNode at) {
         at.keys("categories", "tiers unassessed when");
         return new DutyRule.To(
                 categories(at.at("categories")),
@@ -167,7 +170,7 @@ final class PolicyRules {
         return codes(at).stream().map(Category::of).toList();
     }
 
-    private static List<String> codes(PolicyNode at) {
+    static List<String> codes(PolicyNode at) {
         return at.list(code -> code.build(code::code), code -> code);
     }
 }

@@ -139,19 +139,27 @@ class PolicyCyclesTest {
     void aFollowUpGoesByTheStabilityThatTheDoctorFound() {
         assertEquals(List.of("smd.unstable-2-weekly"), ids(owed("smd", "YELLOW", "smd.status=unstable", "smd.risk=3")));
         assertEquals(
-                List.of("smd.basically-monthly"),
+                List.of("smd.basically-first", "smd.basically-monthly"),
                 ids(owed("smd", "BLUE", "smd.status=basically-stable", "smd.risk=1")));
+        assertEquals(
+                List.of("smd.basically-3-monthly", "smd.basically-first"),
+                ids(owed("smd", "BLUE", "smd.status=basically-stable", "smd.risk=1", "smd.result=settled")));
+        assertEquals(
+                List.of("smd.basically-first", "smd.basically-monthly"),
+                ids(owed("smd", "BLUE", "smd.status=basically-stable", "smd.risk=1", "smd.result=not-settled")));
         assertEquals(List.of("smd.stable-3-monthly"), ids(owed("smd", "GREEN", "smd.status=stable", "smd.risk=0")));
     }
 
     @Test
     void whileTheStabilityIsUnknownTheShortestCycleIsOwedAndSaidToBeAssumed() {
         var owed = owed("smd", "-");
-        assertEquals(List.of("smd.intake", "smd.unstable-2-weekly"), ids(owed));
+        assertEquals(List.of("smd.basically-first", "smd.intake", "smd.unstable-2-weekly"), ids(owed));
         assertTrue(owed.get(policy.duty("smd.unstable-2-weekly").orElseThrow())
                 .get(0)
                 .assumed());
-        assertEquals(List.of("smd.red-now", "smd.unstable-2-weekly"), ids(owed("smd", "RED", "smd.risk=5")));
+        assertEquals(
+                List.of("smd.basically-first", "smd.red-now", "smd.unstable-2-weekly"),
+                ids(owed("smd", "RED", "smd.risk=5")));
     }
 
     @Test

@@ -50,6 +50,11 @@ final class PolicyText {
         return replaced(pack(), "\"scale\": [", pairing().strip() + ",\n  \"scale\": [");
     }
 
+    /** The example pack with the rounds and suspensions of the guide. */
+    static String packWithRounds() {
+        return replaced(pack(), "\"scale\": [", block("the rounds").strip() + ",\n  \"scale\": [");
+    }
+
     /** The section of a pack or overlay that says how helpers are paired. */
     static String pairing() {
         return block("the pairing");

@@ -1,0 +1,131 @@
+package org.xinfeng.visits;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.xinfeng.calendar.DueDay;
+import org.xinfeng.calendar.WorkCalendar;
+
+/** The days on which a duty should fall due, if nothing hinders: a pure rule. */
+final class Timetable {
+
+    private final WorkCalendar calendar;
+    private final LocalDate today;
+    private final LocalDate horizon;
+
+    Timetable(WorkCalendar calendar, LocalDate today, LocalDate horizon) {
+        this.calendar = calendar;
+        this.today = today;
+        this.horizon = horizon;
+    }
+
+    /** The due days of a rolling duty: the first may be overdue, the others are not in the past. */
+    List<Wanted> rolling(Duty duty) {
+        Cadence cadence = duty.owed().cadence();
+        int grace = duty.owed().graceDays();
+        List<Wanted> wanted = new ArrayList<>();
+        LocalDate base = duty.lastMet().orElse(duty.anchor());
+        LocalDate opens = duty.lastMet().map(day -> day.plusDays(1)).orElse(duty.anchor());
+        Yearly yearly = duty.owed().leastPerYear() == 0 ? null : new Yearly(duty);
+        LocalDate before = base;
+        for (int k = 1; ; k++) {
+            LocalDate next = cadence.after(base, k);
+            if (wanted.isEmpty() && next.isBefore(duty.anchor())) {
+                next = duty.anchor();
+                base = next;
+                k = 0;
+            }
+            if (yearly != null) {
+                LocalDate least = yearly.latest(before);
+                if (least.isBefore(next)) {
+                    next = least.isBefore(opens) ? opens : least;
+                    base = next;
+                    k = 0;
+                }
+            }
+            if (!wanted.isEmpty() && next.isAfter(horizon)) {
+                return wanted;
+            }
+            DueDay due = shift(next, opens);
+            if (wanted.isEmpty() || due.day().isAfter(today)) {
+                wanted.add(Wanted.of(
+                        0, opens, due.day(), due.estimated(), due.day().plusDays(grace)));
+            }
+            if (yearly != null) {
+                yearly.count(due.day());
+            }
+            before = next;
+            opens = next.plusDays(1);
+        }
+    }
+
+    /** Counts due days of calendar years, so that the least number falls into each. */
+    private static final class Yearly {
+
+        private final Duty duty;
+        private final int least;
+        private final Map<Integer, Integer> counted = new HashMap<>();
+
+        Yearly(Duty duty) {
+            this.duty = duty;
+            this.least = duty.owed().leastPerYear();
+        }
+
+        void count(LocalDate day) {
+            counted.merge(day.getYear(), 1, Integer::sum);
+        }
+
+        /** The last day for the next time: what is left of the year shared out evenly among what is still owed in it. */
+        LocalDate latest(LocalDate before) {
+            int year = before.getYear();
+            int left = least - duty.tally().in(year) - counted.getOrDefault(year, 0);
+            LocalDate last = LocalDate.of(year, 12, 31);
+            long days = last.toEpochDay() - before.toEpochDay();
+            if (duty.isOwedAllOf(year) && left > 0 && days > 0) {
+                return before.plusDays(Math.max(1, days / left));
+            }
+            int next = least - duty.tally().in(year + 1) - counted.getOrDefault(year + 1, 0);
+            return duty.isOwedAllOf(year + 1) && next > 0 ? last.plusDays(365 / next) : LocalDate.MAX;
+        }
+    }
+
+    /** The one due day of what is owed once: within a time, within the days of a round, or at once. */
+    List<Wanted> once(Duty duty) {
+        if (duty.lastMet().isPresent()) {
+            return List.of();
+        }
+        LocalDate begun = duty.during().start();
+        Cadence cadence = duty.owed().cadence();
+        int grace = duty.owed().graceDays();
+        if (cadence.way() == Cadence.Way.IMMEDIATE) {
+            return List.of(Wanted.of(0, begun, begun, false, begun.plusDays(grace)));
+        }
+        LocalDate opens = duty.owed().round().map(Round.Days::from).orElse(begun);
+        LocalDate last = duty.owed().round().map(Round.Days::through).orElseGet(() -> cadence.after(begun, 1));
+        DueDay due = shift(last, opens);
+        LocalDate inTime = duty.owed().round().isPresent() ? last : due.day();
+        return List.of(Wanted.of(0, opens, due.day(), due.estimated(), inTime.plusDays(grace)));
+    }
+
+    /** The due day of a period of a calendar duty. */
+    Wanted period(Duty duty, int period) {
+        Cadence cadence = duty.owed().cadence();
+        LocalDate opens = cadence.periodStart(period);
+        LocalDate last = cadence.periodStart(period + 1).minusDays(1);
+        DueDay due = shift(last, opens);
+        return Wanted.of(
+                period,
+                opens,
+                due.day(),
+                due.estimated(),
+                last.plusDays(duty.owed().graceDays()));
+    }
+
+    /** The last working day up to {@code due}, so that nothing becomes later; the day itself if none is left. */
+    private DueDay shift(LocalDate due, LocalDate notBefore) {
+        DueDay shifted = calendar.estimatePreviousWorkday(due);
+        return shifted.day().isBefore(notBefore) ? new DueDay(due, shifted.estimated()) : shifted;
+    }
+}
