@@ -8,6 +8,11 @@ import static org.xinfeng.office.Town.MONDAY;
 
 import java.time.LocalDate;
 import java.time.Period;
+import org.xinfeng.monitoring.Alert;
+import org.xinfeng.monitoring.AlertStep;
+import org.xinfeng.monitoring.Alerts;
+import org.xinfeng.monitoring.Signal;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -139,6 +144,36 @@ class GapsTest {
         assertGap(place, Gap.Kind.SETTING_MISSING, "line.low-income");
         place.governedBy(Policies.withSetting(Optional.of(60_000L)));
         assertNone(place, Gap.Kind.SETTING_MISSING);
+    }
+
+    @Test
+    void anAlertThatWaitsTooLong() {
+        AlertTown alerts = AlertTown.open();
+        Alert alert = alerts.report("r1", alerts.town.greenChild("c1"), Alerts.GUARDIAN, Signal.Urgency.PRESSING);
+        assertNone(alerts.town, Gap.Kind.ALERT_UNASSIGNED);
+        alerts.town.time.advance(Duration.ofHours(30));
+        assertEquals(1, gaps(alerts.town, Gap.Kind.ALERT_UNASSIGNED).size());
+        alerts.desk().assign(alert.id(), Town.LIN).orElseThrow();
+        assertNone(alerts.town, Gap.Kind.ALERT_UNASSIGNED);
+        assertNone(alerts.town, Gap.Kind.ALERT_OVERDUE);
+        alerts.town.time.advance(Duration.ofHours(48));
+        assertEquals(1, gaps(alerts.town, Gap.Kind.ALERT_OVERDUE).size());
+        alerts.desk()
+                .dismiss(alert.id(), AlertStep.Said.because("mistaken"))
+                .orElseThrow();
+        assertNone(alerts.town, Gap.Kind.ALERT_OVERDUE);
+    }
+
+    @Test
+    void harmToAMinorThatIsNotReported() {
+        AlertTown alerts = AlertTown.open();
+        Alert alert = alerts.report("r1", alerts.town.greenChild("c1"), Alerts.HARM, Signal.Urgency.IMMEDIATE);
+        assertEquals(1, gaps(alerts.town, Gap.Kind.REPORT_MISSING).size());
+        alerts.desk()
+                .mandatoryReport(
+                        alert.id(), new AlertStep.Report(AlertStep.Why.of("police"), "2025-17", Town.MONDAY))
+                .orElseThrow();
+        assertNone(alerts.town, Gap.Kind.REPORT_MISSING);
     }
 
     @Test
