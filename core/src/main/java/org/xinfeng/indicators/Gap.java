@@ -38,6 +38,14 @@ public record Gap(Kind kind, Optional<ResidentId> resident, List<String> details
         REASSESSMENT_OVERDUE,
         /** A lowering lapsed, for the system became more severe; detail: the tier that counts now. */
         LOWERING_LAPSED,
+        /** A required seat of the care team is empty; detail: the seats. */
+        SEAT_EMPTY,
+        /** A referral whose next step should have been taken; detail: the referral, the day, the step of the ladder. */
+        REFERRAL_OVERDUE,
+        /** An issue that must be referred was found and is not; detail: the issue. */
+        NOT_REFERRED,
+        /** A handover not answered in time; detail: the handover, the side, the last day in time. */
+        HANDOVER_OVERDUE,
         /** Going through everybody could not bring this one in line; detail: the cause and the day. */
         CARE_FAILED,
         /** A case goes on without a next step; detail: the case. */

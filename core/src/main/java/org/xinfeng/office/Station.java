@@ -11,6 +11,11 @@ import org.xinfeng.casework.Intervention;
 import org.xinfeng.casework.Measurement;
 import org.xinfeng.casework.OpenedAssist;
 import org.xinfeng.agenda.Appointment;
+import org.xinfeng.casework.CareTeam;
+import org.xinfeng.casework.Consent;
+import org.xinfeng.casework.Handover;
+import org.xinfeng.casework.HandoverFile;
+import org.xinfeng.casework.Referral;
 import org.xinfeng.indicators.Figures;
 import org.xinfeng.indicators.Gap;
 import org.xinfeng.kernel.DateRange;
@@ -117,6 +122,9 @@ public final class Station {
     /** Cases, their plans and outcomes, and the four assists. */
     public CaseDesk cases() {
         return new CaseDesk(session);
+    /** Issues sent to departments, residents handed over between stations, consents. */
+    public ReferralDesk referrals() {
+        return new ReferralDesk(session);
     }
 
     /**
@@ -178,6 +186,12 @@ public final class Station {
                 OpenedAssist.KIND,
                 Signal.KIND,
                 Alert.KIND,
+                Consent.KIND,
+                Consent.Shared.KIND,
+                Referral.KIND,
+                Handover.KIND,
+                HandoverFile.KIND,
+                CareTeam.Seat.KIND,
                 CatchUpState.KIND,
                 Comparison.KIND,
                 ComparisonLine.KIND,
