@@ -91,7 +91,8 @@ class PolicySchemaTest {
                 "calendar-cn.json",
                 "xf-pairing.json",
                 "xf-alerts.json",
-                "xf-cases.json")) {
+                "xf-cases.json",
+                "xf-referrals.json")) {
             try (var in = JsonPolicies.class.getResourceAsStream("policies/" + name)) {
                 assertNotNull(in, name);
                 String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -37,7 +37,16 @@ class PolicyShippedTest {
     void allBindOnAMondayOf2026AndNoneIsPastItsEnd() {
         Policy policy = shipped.on(MONDAY);
         assertEquals(
-                List.of("cn.calendar", "cn.smd", "gd.child", "gd.elder", "xf.alerts", "xf.cases", "xf.pairing"), binding(policy));
+                List.of(
+                        "cn.calendar",
+                        "cn.smd",
+                        "gd.child",
+                        "gd.elder",
+                        "xf.alerts",
+                        "xf.cases",
+                        "xf.pairing",
+                        "xf.referrals"),
+                binding(policy));
         assertEquals(List.of(), policy.pastTheirEnd());
         assertEquals(100, policy.horizonDays());
     }
@@ -67,7 +76,7 @@ class PolicyShippedTest {
         assertRefused(LocalDate.of(2023, 11, 8), "cn.smd");
         assertRefused(LocalDate.of(2023, 11, 9), "cn.smd+gd.elder");
         assertRefused(LocalDate.of(2024, 5, 10), "cn.calendar+cn.smd+gd.elder");
-        assertEquals(6, shipped.on(LocalDate.of(2024, 5, 11)).bindings().size());
+        assertEquals(8, shipped.on(LocalDate.of(2024, 5, 11)).bindings().size());
     }
 
     private void assertRefused(LocalDate day, String packs) {
