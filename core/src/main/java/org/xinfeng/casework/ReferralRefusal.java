@@ -34,7 +34,5 @@ public enum ReferralRefusal implements Refusal.Reason {
     /** Without the data item {@code identity} nobody knows who is handed over. */
     NEEDS_IDENTITY,
     /** It was answered otherwise already; detail: how. */
-    ANSWERED_OTHERWISE,
-    /** It was not answered yet. */
-    NOT_ANSWERED
+    ANSWERED_OTHERWISE
 }

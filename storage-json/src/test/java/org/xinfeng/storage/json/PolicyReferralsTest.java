@@ -30,6 +30,64 @@ import org.xinfeng.registry.Category;
 /** Referrals and care teams, as a pack writes them down. */
 class PolicyReferralsTest {
 
+    /** A pack with one of everything that there is in the two sections. */
+    static final String SMALL = """
+            {
+              "id": "example.loop",
+              "version": "1",
+              "title": {"zh": "示例", "en": "sample"},
+              "inForce": {"from": "2026-01-01"},
+              "sources": [{"id": "S-1", "title": "示例", "issuer": "示例", "date": "2026", "grade": "M"}],
+              "referrals": {
+                "departments": [{"code": "education", "label": {"zh": "教育", "en": "education"}}],
+                "issues": [
+                  {
+                    "code": "dropout",
+                    "label": {"zh": "辍学", "en": "dropout"},
+                    "department": "education",
+                    "also": [],
+                    "answer": {"workdays": 5},
+                    "remindBefore": {"days": 2},
+                    "must": {"tiers": ["YELLOW"], "factor": "school.dropout"}
+                  }
+                ],
+                "items": [{"code": "schooling", "label": {"zh": "就学", "en": "schooling"}, "factors": ["school"]}],
+                "grounds": [
+                  {
+                    "code": "report",
+                    "label": {"zh": "报告", "en": "report"},
+                    "items": ["schooling"],
+                    "to": ["education"],
+                    "cite": {"source": "S-1", "article": "11"},
+                    "verified": false
+                  }
+                ],
+                "ladder": [{"code": "town", "label": {"zh": "镇", "en": "town"}, "after": {"days": 1}}],
+                "settle": {"workdays": 3},
+                "handover": {"days": 15},
+                "guardianBelow": 14,
+                "cite": "S-1",
+                "verified": false
+              },
+              "teams": [
+                {
+                  "categories": ["smd"],
+                  "seats": [
+                    {
+                      "code": "police",
+                      "label": {"zh": "民警", "en": "police"},
+                      "workers": ["social-worker"],
+                      "outside": true,
+                      "required": true
+                    }
+                  ],
+                  "cite": "S-1",
+                  "verified": false
+                }
+              ]
+            }
+            """;
+
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
     @TempDir

@@ -55,6 +55,7 @@ class PolicySchemaTest {
         files.put("the pairing", MAPPER.readTree(PolicyText.packWithPairing()));
         files.put("the cases", MAPPER.readTree(PolicyText.packWithCases()));
         files.put("the alerts", MAPPER.readTree(PolicyText.packWithAlerts()));
+        files.put("the referrals", MAPPER.readTree(PolicyReferralsTest.SMALL));
         files.put("the overlay", MAPPER.readTree(PolicyText.overlay()));
         files.put("two versions", MAPPER.readTree(PolicyText.packWithTwoVersions()));
         JsonNode conditions = MAPPER.readTree(PolicyText.conditions());
