@@ -92,7 +92,8 @@ public record CareTeam(ResidentId resident, LocalDate day, List<Place> places) {
 
         public Holder {
             if (worker.isPresent() == outside.isPresent()) {
-                throw new IllegalArgumentException("a seat is held by a worker or by somebody from outside, by one of them");
+                throw new IllegalArgumentException(
+                        "a seat is held by a worker or by somebody from outside, by one of them");
             }
         }
 

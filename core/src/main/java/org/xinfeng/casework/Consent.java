@@ -198,7 +198,8 @@ public record Consent(
                             && one.until.filter(day::isAfter).isEmpty())
                     .map(Consent::id);
             if (ground.filter(one -> one.covers(item, to)).isPresent()) {
-                bases.add(new Basis(item, Optional.empty(), Optional.of(ground.get().code())));
+                bases.add(new Basis(
+                        item, Optional.empty(), Optional.of(ground.get().code())));
             } else if (consent.isPresent()) {
                 bases.add(new Basis(item, consent, Optional.empty()));
             } else {
@@ -210,11 +211,7 @@ public record Consent(
 
     /** Of two at once the one that takes back. */
     private static Optional<Consent> lastWord(
-            ItemCode item,
-            Collection<Consent> said,
-            Optional<DepartmentCode> to,
-            LocalDate day,
-            boolean guardianOnly) {
+            ItemCode item, Collection<Consent> said, Optional<DepartmentCode> to, LocalDate day, boolean guardianOnly) {
         return said.stream()
                 .filter(one -> one.items.contains(item) && !one.on.isAfter(day))
                 .filter(one -> one.to.isEmpty() || one.to.equals(to))

@@ -132,16 +132,7 @@ public record Handover(
             return Outcome.refused(ReferralRefusal.ANSWERED_OTHERWISE, "handover", id, "state", state);
         }
         return Outcome.done(new Handover(
-                id,
-                side,
-                other,
-                as,
-                to,
-                sentOn,
-                due,
-                Optional.empty(),
-                Optional.of(answer.on()),
-                answer.refusedFor()));
+                id, side, other, as, to, sentOn, due, Optional.empty(), Optional.of(answer.on()), answer.refusedFor()));
     }
 
     /**

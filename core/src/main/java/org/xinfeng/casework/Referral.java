@@ -69,14 +69,7 @@ public record Referral(
     public static final Index<Referral> BY_DAY = Index.of("day", "sentOn");
 
     public static final Kind<Id, Referral> KIND = Kind.of(
-            "referral",
-            Referral::id,
-            Shape.of(Referral.class),
-            BY_DUE,
-            BY_DEPARTMENT,
-            BY_CONTACT,
-            BY_RESIDENT,
-            BY_DAY);
+            "referral", Referral::id, Shape.of(Referral.class), BY_DUE, BY_DEPARTMENT, BY_CONTACT, BY_RESIDENT, BY_DAY);
 
     /** Names a referral; from the caller if it is to be recognised when sent twice. */
     public record Id(String value) implements Code {
@@ -152,7 +145,8 @@ public record Referral(
         /** Without the note. */
         @Override
         public String toString() {
-            return "Step[" + what + ", " + on + reason.map(one -> ", " + one.value()).orElse("") + "]";
+            return "Step[" + what + ", " + on
+                    + reason.map(one -> ", " + one.value()).orElse("") + "]";
         }
     }
 
@@ -242,9 +236,21 @@ public record Referral(
             return new Figures(
                     period,
                     ids(sent, one -> true),
-                    ids(sent, one -> one.first(What.ACCEPT).or(() -> one.first(What.ANSWER)).isPresent()),
-                    ids(sent, one -> one.first(What.ANSWER).filter(on -> !on.isAfter(one.due)).isPresent()),
-                    ids(sent, one -> one.first(What.ANSWER).filter(on -> on.isAfter(one.due)).isPresent()),
+                    ids(
+                            sent,
+                            one -> one.first(What.ACCEPT)
+                                    .or(() -> one.first(What.ANSWER))
+                                    .isPresent()),
+                    ids(
+                            sent,
+                            one -> one.first(What.ANSWER)
+                                    .filter(on -> !on.isAfter(one.due))
+                                    .isPresent()),
+                    ids(
+                            sent,
+                            one -> one.first(What.ANSWER)
+                                    .filter(on -> on.isAfter(one.due))
+                                    .isPresent()),
                     ids(sent, one -> one.first(What.REFUSE).isPresent()),
                     ids(sent, one -> !one.isAnswerOwed(today)));
         }
@@ -283,7 +289,9 @@ public record Referral(
     public boolean isReminderDue(LocalDate today) {
         return isWaiting()
                 && !today.isBefore(remindOn)
-                && steps.stream().noneMatch(step -> step.what() == What.REMIND && !step.on().isBefore(remindOn));
+                && steps.stream()
+                        .noneMatch(
+                                step -> step.what() == What.REMIND && !step.on().isBefore(remindOn));
     }
 
     /** Whether an answer was owed by a day, or is there. */
@@ -296,10 +304,7 @@ public record Referral(
 
     /** The first day on which something happened, if it did. */
     public Optional<LocalDate> first(What what) {
-        return steps.stream()
-                .filter(step -> step.what() == what)
-                .map(Step::on)
-                .findFirst();
+        return steps.stream().filter(step -> step.what() == what).map(Step::on).findFirst();
     }
 
     /** Whether it was asked for by this entry, so that sending it again asks for nothing new. */
@@ -347,7 +352,11 @@ public record Referral(
                     case REFUSE -> with(step, ReferralState.REFUSED, Optional.of(settleBy), again);
                     case DONE -> with(step, ReferralState.DONE, Optional.empty(), again);
                     case END ->
-                        with(step, state == ReferralState.REFUSED ? state : ReferralState.REVOKED, Optional.empty(), next);
+                        with(
+                                step,
+                                state == ReferralState.REFUSED ? state : ReferralState.REVOKED,
+                                Optional.empty(),
+                                next);
                 });
     }
 

@@ -301,8 +301,9 @@ public record ReferralRules(
 
     /** Whether a fact about a factor may go along with some items. */
     public boolean holds(List<ItemCode> shared, String factor) {
-        return shared.stream().anyMatch(code -> code.equals(ItemCode.FACTS)
-                || item(code).filter(one -> one.holds(factor)).isPresent());
+        return shared.stream()
+                .anyMatch(code -> code.equals(ItemCode.FACTS)
+                        || item(code).filter(one -> one.holds(factor)).isPresent());
     }
 
     /** The highest step of the ladder reached by a day for something that was to be settled by another; empty if none. */

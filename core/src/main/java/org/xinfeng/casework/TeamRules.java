@@ -88,10 +88,6 @@ public record TeamRules(List<Team> teams) {
         List<Role> workers = new ArrayList<>(one.workers());
         other.workers().stream().filter(role -> !one.workers().contains(role)).forEach(workers::add);
         return new SeatRule(
-                one.code(),
-                one.label(),
-                workers,
-                one.outside() || other.outside(),
-                one.required() || other.required());
+                one.code(), one.label(), workers, one.outside() || other.outside(), one.required() || other.required());
     }
 }

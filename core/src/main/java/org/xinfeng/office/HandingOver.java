@@ -39,8 +39,7 @@ final class HandingOver {
 
     Outcome<HandoverFile> send(
             Handover.Id id, ResidentId resident, StationId to, List<ItemCode> items, Optional<GroundCode> ground) {
-        Optional<HandoverFile> given =
-                work.store(HandoverFile.KIND).find(id).map(Versioned::value);
+        Optional<HandoverFile> given = work.store(HandoverFile.KIND).find(id).map(Versioned::value);
         if (given.isPresent()) {
             HandoverFile file = given.get();
             return file.from().equals(here)

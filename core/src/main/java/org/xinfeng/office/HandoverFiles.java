@@ -36,9 +36,8 @@ final class HandoverFiles {
     }
 
     HandoverFile of(Handover.Id id, StationId from, StationId to, Resident resident) {
-        LocalDate due = rules.handover()
-                .after(work.today(), work.policy().calendar())
-                .day();
+        LocalDate due =
+                rules.handover().after(work.today(), work.policy().calendar()).day();
         Resident.Person person = resident.person();
         return new HandoverFile(
                 id,
@@ -84,14 +83,12 @@ final class HandoverFiles {
                     .ifPresent(by -> matters.add(new Matter(
                             MatterCode.REFERRAL, new MatterCode(one.issue().value()), by)));
         }
-        for (Occurrence one : Listing.all(
-                work, Occurrence.KIND, Occurrence.BY_RESIDENT, Prefix.of(id, Occurrence.State.OPEN))) {
+        for (Occurrence one :
+                Listing.all(work, Occurrence.KIND, Occurrence.BY_RESIDENT, Prefix.of(id, Occurrence.State.OPEN))) {
             work.store(Duty.KIND)
                     .find(one.duty())
                     .ifPresent(duty -> matters.add(new Matter(
-                            MatterCode.VISIT,
-                            new MatterCode(duty.value().rule().value()),
-                            one.due())));
+                            MatterCode.VISIT, new MatterCode(duty.value().rule().value()), one.due())));
         }
         return matters;
     }

@@ -70,10 +70,7 @@ final class HeldPairings implements Holdings {
     private static List<Pairing.Seat> seats(Work work, WorkerId worker) {
         HelperKey key = HelperKey.of(worker);
         return Listing.all(
-                work,
-                Pairing.Seat.KIND,
-                Pairing.Seat.BY_HELPER,
-                Prefix.of(key.side(), key.id(), Pairing.State.OPEN));
+                work, Pairing.Seat.KIND, Pairing.Seat.BY_HELPER, Prefix.of(key.side(), key.id(), Pairing.State.OPEN));
     }
 
     /** How many more pairings a worker can lead from a day on; 0 if he does not lead. */
@@ -112,9 +109,9 @@ final class HeldPairings implements Holdings {
                         .map(member -> work.store(Resident.KIND).find(member.resident()))
                         .anyMatch(found -> found.flatMap(
                                         one -> one.value().person().birth())
-                                .filter(birth -> Period.between(birth, work.today())
-                                                .getYears()
-                                        >= rules.get().minorAge())
+                                .filter(birth ->
+                                        Period.between(birth, work.today()).getYears()
+                                                >= rules.get().minorAge())
                                 .isEmpty());
     }
 

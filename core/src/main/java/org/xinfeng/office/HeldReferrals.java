@@ -45,7 +45,8 @@ final class HeldReferrals implements Holdings {
     @Override
     public void give(Held held, WorkerId worker, WorkerId successor, LocalDate lastDay) {
         var store = work.store(Referral.KIND);
-        Versioned<Referral> found = store.find(new Referral.Id(held.id().value())).orElseThrow();
+        Versioned<Referral> found =
+                store.find(new Referral.Id(held.id().value())).orElseThrow();
         store.replace(found, found.value().withContact(successor));
     }
 }

@@ -78,7 +78,11 @@ final class HeldSeats implements Holdings {
             return;
         }
         Seat.Id next = new Seat.Id(work.ids().next());
-        store.add(taken(before, next, successor, new DateRange(lastDay.plusDays(1), before.during().end())));
+        store.add(taken(
+                before,
+                next,
+                successor,
+                new DateRange(lastDay.plusDays(1), before.during().end())));
         store.replace(found, before.ended(lastDay, CareTeam.Why.WORKER_LEFT));
     }
 

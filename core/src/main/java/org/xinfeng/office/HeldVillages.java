@@ -33,8 +33,7 @@ final class HeldVillages implements Holdings {
     @Override
     public List<Held> of(WorkerId worker, LocalDate lastDay) {
         List<Held> held = new ArrayList<>();
-        for (Responsibility one :
-                Listing.all(work, Responsibility.KIND, Responsibility.BY_WORKER, Prefix.of(worker))) {
+        for (Responsibility one : Listing.all(work, Responsibility.KIND, Responsibility.BY_WORKER, Prefix.of(worker))) {
             if (one.resident().isPresent() == residents && !one.during().isOverBy(lastDay.plusDays(1))) {
                 held.add(new Held(
                         what(),
@@ -51,14 +50,19 @@ final class HeldVillages implements Holdings {
     @Override
     public void give(Held held, WorkerId worker, WorkerId successor, LocalDate lastDay) {
         var store = work.store(Responsibility.KIND);
-        Versioned<Responsibility> found = store.find(new Responsibility.Id(held.id().value())).orElseThrow();
+        Versioned<Responsibility> found =
+                store.find(new Responsibility.Id(held.id().value())).orElseThrow();
         Responsibility before = found.value();
         if (before.during().start().isAfter(lastDay)) {
             store.replace(found, taken(before, before.id(), successor, before.during()));
             return;
         }
         Responsibility.Id next = new Responsibility.Id(work.ids().next());
-        store.add(taken(before, next, successor, new DateRange(lastDay.plusDays(1), before.during().end())));
+        store.add(taken(
+                before,
+                next,
+                successor,
+                new DateRange(lastDay.plusDays(1), before.during().end())));
         store.replace(found, taken(before, before.id(), worker, before.during().endedOn(lastDay)));
     }
 

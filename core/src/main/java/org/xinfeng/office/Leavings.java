@@ -127,7 +127,11 @@ final class Leavings {
         }
         Worker had = worker.value();
         Worker gone = new Worker(
-                had.id(), had.name(), had.roles(), had.partyMember(), had.during().endedOn(plan.lastDay()));
+                had.id(),
+                had.name(),
+                had.roles(),
+                had.partyMember(),
+                had.during().endedOn(plan.lastDay()));
         if (!gone.equals(had)) {
             work.store(Worker.KIND).replace(worker, gone);
         }

@@ -131,10 +131,9 @@ public final class ReferralDesk {
         return session.read(work -> work.policy()
                 .loop()
                 .referrals()
-                .flatMap(rules -> referral
-                        .nextBy()
-                        .flatMap(by ->
-                                rules.rung(by, work.today(), work.policy().calendar()))));
+                .flatMap(rules -> referral.nextBy()
+                        .flatMap(
+                                by -> rules.rung(by, work.today(), work.policy().calendar()))));
     }
 
     /** How many were sent, taken on and answered in time, of those sent in a period. */
@@ -159,8 +158,9 @@ public final class ReferralDesk {
      */
     public Outcome<HandoverFile> handOver(
             Handover.Id id, ResidentId resident, StationId to, List<ItemCode> items, Optional<GroundCode> ground) {
-        return session.write(Permission.REFER, work -> new HandingOver(work, session.station())
-                .send(id, resident, to, items, ground));
+        return session.write(
+                Permission.REFER,
+                work -> new HandingOver(work, session.station()).send(id, resident, to, items, ground));
     }
 
     /** Takes the other station's answer. If it has him, he is off file here from today; the same answer twice is once. */
@@ -212,7 +212,6 @@ public final class ReferralDesk {
     }
 
     private Page<Handover> handovers(Handover.Side side, Optional<Cursor> after, int limit) {
-        return session.read(
-                work -> Listing.page(work, Handover.KIND, Handover.BY_DUE, Prefix.of(side), after, limit));
+        return session.read(work -> Listing.page(work, Handover.KIND, Handover.BY_DUE, Prefix.of(side), after, limit));
     }
 }

@@ -33,12 +33,7 @@ final class ReferralGaps {
         List<Gap> found = new ArrayList<>();
         Referring.overdue(work).forEach(one -> found.add(gaps.overdue(one)));
         for (Handover.Side side : Handover.Side.values()) {
-            Listing.whilst(
-                            work,
-                            Handover.KIND,
-                            Handover.BY_DUE,
-                            Prefix.of(side),
-                            one -> one.isOverdue(work.today()))
+            Listing.whilst(work, Handover.KIND, Handover.BY_DUE, Prefix.of(side), one -> one.isOverdue(work.today()))
                     .forEach(one -> found.add(new Gap(
                             Gap.Kind.HANDOVER_OVERDUE,
                             one.resident(),
@@ -48,10 +43,12 @@ final class ReferralGaps {
     }
 
     private Gap overdue(Referral one) {
-        List<String> details = new ArrayList<>(List.of(
-                one.id().value(), one.nextBy().map(Object::toString).orElse("")));
+        List<String> details = new ArrayList<>(
+                List.of(one.id().value(), one.nextBy().map(Object::toString).orElse("")));
         rules.flatMap(said -> said.rung(
-                        one.nextBy().orElse(one.due()), work.today(), work.policy().calendar()))
+                        one.nextBy().orElse(one.due()),
+                        work.today(),
+                        work.policy().calendar()))
                 .ifPresent(rung -> details.add(rung.code().value()));
         return Gap.of(Gap.Kind.REFERRAL_OVERDUE, one.resident(), details);
     }
@@ -82,7 +79,8 @@ final class ReferralGaps {
         Optional<TierState> state = work.store(TierState.KIND)
                 .find(resident.id())
                 .map(one -> one.value().on(work.policy().scale(), work.today()));
-        Optional<FactSheet> sheet = work.store(FactSheet.KIND).find(resident.id()).map(Versioned::value);
+        Optional<FactSheet> sheet =
+                work.store(FactSheet.KIND).find(resident.id()).map(Versioned::value);
         for (ReferralRules.Issue issue : owed) {
             ReferralRules.Must must = issue.must().orElseThrow();
             Optional<Fact> fact = sheet.flatMap(one -> one.current(must.factor(), work.today()))

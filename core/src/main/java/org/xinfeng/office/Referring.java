@@ -69,9 +69,8 @@ final class Referring {
     }
 
     Outcome<Referral> send(Referral.Entry entry) {
-        Optional<Referral> sent = entry.id()
-                .flatMap(id -> work.store(Referral.KIND).find(id))
-                .map(Versioned::value);
+        Optional<Referral> sent =
+                entry.id().flatMap(id -> work.store(Referral.KIND).find(id)).map(Versioned::value);
         if (sent.isPresent()) {
             return sent.get().says(entry)
                     ? Outcome.done(sent.get())
@@ -101,8 +100,7 @@ final class Referring {
         }
         DepartmentCode to = entry.department().orElse(issue.get().department());
         if (!issue.get().canGoTo(to)) {
-            return Outcome.refused(
-                    ReferralRefusal.WRONG_DEPARTMENT, "issue", entry.issue(), "department", to);
+            return Outcome.refused(ReferralRefusal.WRONG_DEPARTMENT, "issue", entry.issue(), "department", to);
         }
         Optional<Versioned<Referral>> before =
                 entry.before().flatMap(id -> work.store(Referral.KIND).find(id));
@@ -120,8 +118,7 @@ final class Referring {
                 });
     }
 
-    private static Outcome<Referral.Entry> follows(
-            Referral.Entry entry, Optional<Referral> before, DepartmentCode to) {
+    private static Outcome<Referral.Entry> follows(Referral.Entry entry, Optional<Referral> before, DepartmentCode to) {
         if (entry.before().isPresent() && before.isEmpty()) {
             return Outcome.refused(
                     ReferralRefusal.UNKNOWN_REFERRAL, "referral", entry.before().get());
@@ -149,11 +146,14 @@ final class Referring {
                 Optional.of(Referral.Reason.SENT_AGAIN),
                 Optional.empty());
         work.store(Referral.KIND)
-                .replace(old, old.value().after(end, work.today(), Optional.of(next.id())).orElseThrow());
+                .replace(
+                        old,
+                        old.value()
+                                .after(end, work.today(), Optional.of(next.id()))
+                                .orElseThrow());
     }
 
-    private Referral referral(
-            Referral.Entry entry, ReferralRules.Issue issue, DepartmentCode to, ReferralRules rules) {
+    private Referral referral(Referral.Entry entry, ReferralRules.Issue issue, DepartmentCode to, ReferralRules rules) {
         WorkCalendar calendar = work.policy().calendar();
         DueDay due = issue.answer().after(work.today(), calendar);
         LocalDate remind = issue.remindBefore().before(due.day(), calendar);
@@ -193,10 +193,7 @@ final class Referring {
             return Outcome.refused(ReferralRefusal.UNKNOWN_GROUND, "ground", law.get());
         }
         List<Consent> said =
-                work
-                        .store(Consent.KIND)
-                        .all(Consent.KIND, Consent.BY_RESIDENT, Prefix.of(resident.id()))
-                        .stream()
+                work.store(Consent.KIND).all(Consent.KIND, Consent.BY_RESIDENT, Prefix.of(resident.id())).stream()
                         .map(Versioned::value)
                         .toList();
         Consent.Cover cover =
@@ -242,11 +239,7 @@ final class Referring {
     }
 
     Outcome<Referral> step(
-            Referral.Id id,
-            Referral.What what,
-            LocalDate on,
-            Optional<Referral.Reason> reason,
-            Optional<String> note) {
+            Referral.Id id, Referral.What what, LocalDate on, Optional<Referral.Reason> reason, Optional<String> note) {
         Optional<Versioned<Referral>> found = work.store(Referral.KIND).find(id);
         if (found.isEmpty()) {
             return Outcome.refused(ReferralRefusal.UNKNOWN_REFERRAL, "referral", id);
@@ -269,7 +262,6 @@ final class Referring {
 
     /** The open ones whose next step should have been taken, the longest overdue first. */
     static List<Referral> overdue(Work work) {
-        return Listing.whilst(
-                work, Referral.KIND, Referral.BY_DUE, Prefix.none(), one -> one.isOverdue(work.today()));
+        return Listing.whilst(work, Referral.KIND, Referral.BY_DUE, Prefix.none(), one -> one.isOverdue(work.today()));
     }
 }

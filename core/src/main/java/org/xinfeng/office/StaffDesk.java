@@ -139,9 +139,8 @@ public final class StaffDesk {
 
     /** The care team of a resident today; empty if the policy gives him none. */
     public Optional<CareTeam> team(ResidentId resident) {
-        return session.read(work -> work.store(Resident.KIND)
-                .find(resident)
-                .flatMap(found -> new Teams(work).of(found.value())));
+        return session.read(
+                work -> work.store(Resident.KIND).find(resident).flatMap(found -> new Teams(work).of(found.value())));
     }
 
     /** Everybody who ever held a seat of a resident's care team, by seat and day. */

@@ -56,7 +56,8 @@ final class TakingOver {
             if (work.store(Village.KIND).find(village).isEmpty()) {
                 return Outcome.refused(OfficeRefusal.UNKNOWN_VILLAGE, "village", village);
             }
-            HandoverFile file = work.store(HandoverFile.KIND).find(id).orElseThrow().value();
+            HandoverFile file =
+                    work.store(HandoverFile.KIND).find(id).orElseThrow().value();
             HandoverAnswer yes = new HandoverAnswer(id, here, file.from(), work.today(), Optional.empty());
             return onFile(file, village).then(resident -> settle(come, yes, Optional.of(resident)));
         });
@@ -66,9 +67,7 @@ final class TakingOver {
         return waiting(id, Handover.HandoverState.REFUSED, come -> {
             StationId sender = come.value().other();
             return settle(
-                    come,
-                    new HandoverAnswer(id, here, sender, work.today(), Optional.of(reason)),
-                    Optional.empty());
+                    come, new HandoverAnswer(id, here, sender, work.today(), Optional.of(reason)), Optional.empty());
         });
     }
 
@@ -104,8 +103,7 @@ final class TakingOver {
         PersonKey key = person.identity()
                 .map(PersonKey::of)
                 .orElseGet(() -> PersonKey.of(person.name(), person.birth().orElseThrow(), village));
-        List<Versioned<Resident>> same =
-                work.store(Resident.KIND).scan(Resident.BY_PERSON, Prefix.of(key), null, 1);
+        List<Versioned<Resident>> same = work.store(Resident.KIND).scan(Resident.BY_PERSON, Prefix.of(key), null, 1);
         if (!same.isEmpty()) {
             return again(same.get(0), file, village);
         }
@@ -146,8 +144,7 @@ final class TakingOver {
         if (!after.equals(before)) {
             work.store(Resident.KIND).replace(known, after);
         }
-        new Care(work)
-                .update(work.store(Resident.KIND).find(before.id()).orElseThrow());
+        new Care(work).update(work.store(Resident.KIND).find(before.id()).orElseThrow());
         return Outcome.done(before.id());
     }
 

@@ -44,8 +44,7 @@ final class Teams {
                 .map(Versioned::value)
                 .orElseGet(() -> FactSheet.empty(resident.id()));
         return rules.get()
-                .seats(work.policy()
-                        .counting(tagged, Appraisal.facts(work.policy(), resident, sheet, work.today())));
+                .seats(work.policy().counting(tagged, Appraisal.facts(work.policy(), resident, sheet, work.today())));
     }
 
     /** The team of a resident today, if he must have one. */

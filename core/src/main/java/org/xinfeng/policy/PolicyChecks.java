@@ -118,7 +118,9 @@ final class PolicyChecks {
         rules.citation().ifPresent(cited -> source("referrals", cited.source(), sources));
         rules.grounds()
                 .forEach(one -> source(
-                        "referrals/grounds/" + one.code().value(), one.citation().source(), sources));
+                        "referrals/grounds/" + one.code().value(),
+                        one.citation().source(),
+                        sources));
         for (ReferralRules.Issue issue : rules.issues()) {
             String at = "referrals/issues/" + issue.code().value() + "/must";
             issue.must().ifPresent(must -> {

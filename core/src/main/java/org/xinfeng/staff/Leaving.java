@@ -124,8 +124,9 @@ public record Leaving(WorkerId worker, LocalDate lastDay, List<Handed> handed) {
         for (Held one : held.stream().sorted(Held.ORDER).toList()) {
             Optional<WorkerId> best = candidates.stream()
                     .filter(may -> may.may(one) && (!one.what().equals(What.PAIRING_LEAD) || isFree(may, leads)))
-                    .min(Comparator.comparing((Candidate may) ->
-                                    !one.village().filter(may.villages()::contains).isPresent())
+                    .min(Comparator.comparing((Candidate may) -> !one.village()
+                                    .filter(may.villages()::contains)
+                                    .isPresent())
                             .thenComparing(may ->
                                     may.load() + more.getOrDefault(may.worker().id(), 0))
                             .thenComparing(may -> may.worker().id().value()))

@@ -116,10 +116,8 @@ class HandoverLawsTest {
 
         private void send() {
             StationId from = any(STATIONS);
-            Optional<ResidentId> who =
-                    at(from).registry().find(any(people)).map(Resident::id);
-            who.ifPresent(id -> at(from)
-                    .referrals()
+            Optional<ResidentId> who = at(from).registry().find(any(people)).map(Resident::id);
+            who.ifPresent(id -> at(from).referrals()
                     .handOver(
                             new Handover.Id("h" + handovers++),
                             id,
@@ -147,8 +145,7 @@ class HandoverLawsTest {
                 boolean leaving = at(here).referrals().outgoing(Optional.empty(), 100).items().stream()
                         .anyMatch(one -> one.resident().equals(Optional.of(id)));
                 if (leaving) {
-                    assertTrue(!at(here)
-                            .registry()
+                    assertTrue(!at(here).registry()
                             .takeOffFile(id, Resident.Status.MOVED_AWAY)
                             .isDone());
                 }
@@ -167,10 +164,8 @@ class HandoverLawsTest {
                     }
                 }
                 for (StationId here : STATIONS) {
-                    for (Handover one : at(here)
-                            .referrals()
-                            .incoming(Optional.empty(), 100)
-                            .items()) {
+                    for (Handover one :
+                            at(here).referrals().incoming(Optional.empty(), 100).items()) {
                         at(here).referrals().accept(one.id(), VILLAGE);
                     }
                 }
@@ -197,10 +192,16 @@ class HandoverLawsTest {
         for (StationId station : STATIONS) {
             assertEquals(
                     List.of(),
-                    country.at(station).referrals().outgoing(Optional.empty(), 9).items());
+                    country.at(station)
+                            .referrals()
+                            .outgoing(Optional.empty(), 9)
+                            .items());
             assertEquals(
                     List.of(),
-                    country.at(station).referrals().incoming(Optional.empty(), 9).items());
+                    country.at(station)
+                            .referrals()
+                            .incoming(Optional.empty(), 9)
+                            .items());
         }
     }
 }

@@ -61,8 +61,8 @@ class HandoverTest {
     @BeforeEach
     void theOtherStationServesAVillage() {
         other().registry()
-                .serve(List.of(new Village(
-                        SOUTH, "南村", Optional.empty(), DateRange.ofUnboundedEnd(MONDAY.minusYears(1)))))
+                .serve(List.of(
+                        new Village(SOUTH, "南村", Optional.empty(), DateRange.ofUnboundedEnd(MONDAY.minusYears(1)))))
                 .orElseThrow();
     }
 
@@ -80,9 +80,11 @@ class HandoverTest {
         assertEquals(owed, town.owed(child).size());
         assertEquals(1, carry());
         assertEquals(0, carry());
-        assertEquals(1, other().referrals().incoming(Optional.empty(), 9).items().size());
         assertEquals(
-                1, town.station().referrals().outgoing(Optional.empty(), 9).items().size());
+                1, other().referrals().incoming(Optional.empty(), 9).items().size());
+        assertEquals(
+                1,
+                town.station().referrals().outgoing(Optional.empty(), 9).items().size());
         town.on(MONDAY.plusDays(2));
         HandoverAnswer yes = other().referrals().accept(id, SOUTH).orElseThrow();
         assertEquals(yes, other().referrals().accept(id, SOUTH).orElseThrow(), "twice is once");
@@ -93,7 +95,8 @@ class HandoverTest {
         assertEquals(
                 Handover.HandoverState.ACCEPTED,
                 town.station().referrals().answered(yes).orElseThrow().state());
-        assertEquals(List.of(), other().referrals().incoming(Optional.empty(), 9).items());
+        assertEquals(
+                List.of(), other().referrals().incoming(Optional.empty(), 9).items());
     }
 
     @Test
@@ -107,9 +110,11 @@ class HandoverTest {
         assertEquals(1, town.station().referrals().shared(child).size());
         carry();
         other().referrals().accept(id, SOUTH).orElseThrow();
-        ResidentId there = other().referrals().handover(id).orElseThrow().resident().orElseThrow();
+        ResidentId there =
+                other().referrals().handover(id).orElseThrow().resident().orElseThrow();
         assertEquals(
-                town.registry().facts(child).currentOn(MONDAY), other().registry().facts(there).currentOn(MONDAY));
+                town.registry().facts(child).currentOn(MONDAY),
+                other().registry().facts(there).currentOn(MONDAY));
         assertEquals("GREEN", other().tiering().state(there).orElseThrow().code());
         assertFalse(other().visits().duties(there).isEmpty());
     }
@@ -137,8 +142,7 @@ class HandoverTest {
         send(town, "h1", child).orElseThrow();
         carry();
         other().referrals().refuse(id, Handover.Reason.NOT_HERE).orElseThrow();
-        assertRefused(
-                ReferralRefusal.ANSWERED_OTHERWISE, other().referrals().accept(id, SOUTH));
+        assertRefused(ReferralRefusal.ANSWERED_OTHERWISE, other().referrals().accept(id, SOUTH));
         carry();
         assertTrue(town.resident(child).isOnFile());
         assertEquals(
@@ -150,8 +154,7 @@ class HandoverTest {
     @Test
     void whileHeIsOnTheWayHeIsTakenOffTheFileByNoOtherWayButDeath() {
         send(town, "h1", child).orElseThrow();
-        assertRefused(
-                ReferralRefusal.HANDOVER_OPEN, town.registry().takeOffFile(child, Resident.Status.MOVED_AWAY));
+        assertRefused(ReferralRefusal.HANDOVER_OPEN, town.registry().takeOffFile(child, Resident.Status.MOVED_AWAY));
         assertRefused(ReferralRefusal.HANDOVER_OPEN, town.registry().takeOffFile(child, Resident.Status.CLOSED));
         assertTrue(town.registry().takeOffFile(child, Resident.Status.DECEASED).isDone());
     }
@@ -159,9 +162,7 @@ class HandoverTest {
     @Test
     void whatIsForAnotherStationIsNotTaken() {
         HandoverFile file = send(town, "h1", child).orElseThrow();
-        assertRefused(
-                ReferralRefusal.OTHER_STATION, town.station().referrals().receive(file));
-        assertRefused(
-                ReferralRefusal.UNKNOWN_HANDOVER, other().referrals().accept(id, SOUTH));
+        assertRefused(ReferralRefusal.OTHER_STATION, town.station().referrals().receive(file));
+        assertRefused(ReferralRefusal.UNKNOWN_HANDOVER, other().referrals().accept(id, SOUTH));
     }
 }

@@ -1,6 +1,7 @@
 package org.xinfeng.office;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.xinfeng.office.Town.CHEN;
 import static org.xinfeng.office.Town.LIN;
@@ -14,7 +15,9 @@ import org.xinfeng.casework.CareTeam;
 import org.xinfeng.casework.Referral;
 import org.xinfeng.casework.SampleReferrals;
 import org.xinfeng.kernel.DateRange;
-import org.xinfeng.pairing.Pairing;
+import org.xinfeng.pairing.HelperKey;
+import org.xinfeng.pairing.Lead;
+import org.xinfeng.registry.HouseholdId;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.staff.Leaving;
 import org.xinfeng.staff.LeavingRefusal;
@@ -57,24 +60,21 @@ class LeavingTest {
                         .orElseThrow()
                         .contact());
         CareTeam.Place seat = staff().team(elder).orElseThrow().places().get(0);
-        assertEquals(
-                Optional.of(CHEN), seat.holder().orElseThrow().holder().worker());
+        assertEquals(Optional.of(CHEN), seat.holder().orElseThrow().holder().worker());
     }
 
     @Test
     void nothingIsLeftWithoutAnOwner() {
         staff().assign(LIN, Role.CHILD_DIRECTOR, Town.EAST, MONDAY).orElseThrow();
         Leaving plan = staff().leaving(LIN, MONDAY).orElseThrow();
-        assertEquals(
-                List.of(Role.CHILD_DIRECTOR), plan.unplaced().get(0).roles());
+        assertEquals(List.of(Role.CHILD_DIRECTOR), plan.unplaced().get(0).roles());
         long revision = town.revision();
         assertRefused(LeavingRefusal.WITHOUT_OWNER, staff().leave(plan));
         Leaving.Held left = plan.unplaced().get(0);
         assertRefused(LeavingRefusal.CANNOT_TAKE, staff().leave(plan.giving(left.what(), left.id(), CHEN)));
         assertEquals(revision, town.revision());
         WorkerId wu = new WorkerId("wu");
-        staff().employ(new Worker(
-                        wu, "某", List.of(Role.CHILD_DIRECTOR), false, DateRange.ofUnboundedEnd(MONDAY)))
+        staff().employ(new Worker(wu, "某", List.of(Role.CHILD_DIRECTOR), false, DateRange.ofUnboundedEnd(MONDAY)))
                 .orElseThrow();
         assertTrue(staff().leave(plan.giving(left.what(), left.id(), wu)).isDone());
     }
@@ -94,13 +94,21 @@ class LeavingTest {
     }
 
     @Test
-    void thePairingsHeLeadsGoToAnotherLead() {
+    void thePairingsHeLeadsGoToAnotherLeadWithAPlaceFree() {
         PairedTown paired = PairedTown.open();
+        HouseholdId home = paired.wished(paired.elder("e1"), "1+N+1");
+        paired.desk().accept(paired.proposed("p1")).orElseThrow();
+        assertTrue(paired.now(home).contains(PairedTown.LIN));
+        StaffDesk staff = paired.town.station().staff();
         assertEquals(
-                List.of(),
-                paired.town.station().staff().leaving(CHEN, MONDAY).orElseThrow().handed().stream()
-                        .filter(one -> one.held().what().equals(Leaving.What.PAIRING_LEAD))
-                        .toList());
-        assertEquals(Pairing.State.OPEN, Pairing.State.valueOf("OPEN"));
+                Leaving.What.PAIRING_LEAD,
+                staff.leaving(LIN, MONDAY).orElseThrow().unplaced().get(0).what());
+        paired.party(CHEN);
+        paired.desk().appoint(new Lead(CHEN, PairedTown.helping(Town.WEST, 0))).orElseThrow();
+        assertEquals(1, staff.leaving(LIN, MONDAY).orElseThrow().unplaced().size());
+        paired.desk().appoint(new Lead(CHEN, PairedTown.helping(Town.WEST, 1))).orElseThrow();
+        staff.leave(staff.leaving(LIN, MONDAY).orElseThrow()).orElseThrow();
+        assertTrue(paired.now(home).contains(HelperKey.of(CHEN)));
+        assertFalse(paired.now(home).contains(PairedTown.LIN));
     }
 }

@@ -72,7 +72,9 @@ class ReferralDeskTest {
     @Test
     void itIsFollowedFromReceiptToItsEnd() {
         sent("r1");
-        assertEquals(ReferralState.ACCEPTED, desk().accepted(id("r1"), MONDAY).orElseThrow().state());
+        assertEquals(
+                ReferralState.ACCEPTED,
+                desk().accepted(id("r1"), MONDAY).orElseThrow().state());
         assertRefused(ReferralRefusal.NOT_NOW, desk().done(id("r1"), MONDAY));
         town.on(MONDAY.plusDays(3));
         desk().reminded(id("r1"), town.today()).orElseThrow();
@@ -99,7 +101,8 @@ class ReferralDeskTest {
         assertRefused(
                 ReferralRefusal.SAME_DEPARTMENT,
                 desk().refer(dropout("r2", child).inPlaceOf(id("r1"))));
-        Referral next = desk().refer(dropout("r2", child).to(SampleReferrals.CIVIL).inPlaceOf(id("r1")))
+        Referral next = desk().refer(
+                        dropout("r2", child).to(SampleReferrals.CIVIL).inPlaceOf(id("r1")))
                 .orElseThrow();
         Referral before = desk().find(id("r1")).orElseThrow();
         assertEquals(Optional.of(next.id()), before.again());
@@ -145,8 +148,7 @@ class ReferralDeskTest {
         hear(Consent.Entry.given("k3", child, Consent.By.GUARDIAN, MONDAY, SampleReferrals.HEALTH)
                 .onlyTo(SampleReferrals.CIVIL));
         assertEquals(
-                "health",
-                desk().refer(entry).refusal().orElseThrow().details().get("items"));
+                "health", desk().refer(entry).refusal().orElseThrow().details().get("items"));
         desk().refer(entry.to(SampleReferrals.CIVIL)).orElseThrow();
         Consent.Shared shared = desk().shared(child).get(0);
         assertEquals(Optional.of(SampleReferrals.CIVIL), shared.department());
@@ -202,8 +204,8 @@ class ReferralDeskTest {
             Texts texts = Texts.in(locale);
             Stream.of(ReferralRefusal.values(), TeamRefusal.values(), LeavingRefusal.values())
                     .flatMap(Stream::of)
-                    .forEach(reason -> assertFalse(texts.of(Refusal.because((Refusal.Reason) reason))
-                            .isBlank()));
+                    .forEach(reason -> assertFalse(
+                            texts.of(Refusal.because((Refusal.Reason) reason)).isBlank()));
             Stream.of(
                             ReferralState.values(),
                             Handover.HandoverState.values(),
@@ -211,7 +213,8 @@ class ReferralDeskTest {
                             Consent.Say.values(),
                             Consent.By.values())
                     .flatMap(Stream::of)
-                    .forEach(constant -> assertFalse(texts.of((Enum<?>) constant).isBlank()));
+                    .forEach(
+                            constant -> assertFalse(texts.of((Enum<?>) constant).isBlank()));
         }
     }
 }

@@ -28,15 +28,12 @@ class TeamsTest {
     private final ResidentId elder = town.elder("e1");
 
     static Outcome<CareTeam.Seat> fill(Town town, String id, ResidentId resident, String seat, WorkerId worker) {
-        return town.station()
-                .staff()
-                .fill(CareTeam.Entry.of(id, resident, seat, Holder.of(worker), town.today()));
+        return town.station().staff().fill(CareTeam.Entry.of(id, resident, seat, Holder.of(worker), town.today()));
     }
 
     static void outside(Town town, ResidentId resident, String seat) {
         Outside person = new Outside("某某", Optional.of("单位"), Optional.of("138"), Optional.of(Partner.COMMUNITY));
-        CareTeam.Entry entry =
-                CareTeam.Entry.of("s-" + seat, resident, seat, Holder.of(person), town.today());
+        CareTeam.Entry entry = CareTeam.Entry.of("s-" + seat, resident, seat, Holder.of(person), town.today());
         town.station().staff().fill(entry).orElseThrow();
         assertTrue(town.station().staff().fill(entry).isDone(), "twice is once");
         assertFalse(person.toString().contains("某"));
@@ -80,8 +77,8 @@ class TeamsTest {
 
     @Test
     void aStandInFillsTheSeatUntilHisLastDay() {
-        CareTeam.Entry entry =
-                CareTeam.Entry.of("s1", elder, "social-worker", Holder.of(LIN), MONDAY).standingInUntil(MONDAY.plusDays(2));
+        CareTeam.Entry entry = CareTeam.Entry.of("s1", elder, "social-worker", Holder.of(LIN), MONDAY)
+                .standingInUntil(MONDAY.plusDays(2));
         town.station().staff().fill(entry).orElseThrow();
         assertEquals(4, team().vacancies().size());
         town.on(MONDAY.plusDays(3));

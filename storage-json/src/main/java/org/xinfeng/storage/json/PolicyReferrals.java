@@ -80,9 +80,7 @@ final class PolicyReferrals {
     private static Optional<ReferralRules.Rung> rung(PolicyNode at) {
         at.keys("code label after", "");
         return at.build(() -> new ReferralRules.Rung(
-                new ReferralRules.RungCode(at.at("code").code()),
-                at.at("label").label(),
-                term(at.at("after"))));
+                new ReferralRules.RungCode(at.at("code").code()), at.at("label").label(), term(at.at("after"))));
     }
 
     /** Days or working days; one of the two. */
@@ -93,8 +91,7 @@ final class PolicyReferrals {
             return Term.days(1);
         }
         String unit = at.has("days") ? "days" : "workdays";
-        return at.build(() -> new Term(
-                        at.at(unit).integer(), unit.equals("days") ? Term.Unit.DAY : Term.Unit.WORKDAY))
+        return at.build(() -> new Term(at.at(unit).integer(), unit.equals("days") ? Term.Unit.DAY : Term.Unit.WORKDAY))
                 .orElseGet(() -> Term.days(1));
     }
 }

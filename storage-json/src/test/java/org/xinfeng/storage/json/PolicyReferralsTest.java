@@ -108,7 +108,10 @@ class PolicyReferralsTest {
         assertEquals(Term.days(15), rules.handover());
         assertEquals(
                 "L-MINORS 11",
-                rules.ground(new GroundCode("minor-report")).orElseThrow().citation().toString());
+                rules.ground(new GroundCode("minor-report"))
+                        .orElseThrow()
+                        .citation()
+                        .toString());
     }
 
     // D3
