@@ -2,7 +2,6 @@ package org.xinfeng;
 
 import java.util.Optional;
 import org.xinfeng.casework.Handover;
-import org.xinfeng.casework.HandoverAnswer;
 import org.xinfeng.casework.HandoverFile;
 import org.xinfeng.kernel.Cursor;
 import org.xinfeng.kernel.Outcome;
@@ -50,7 +49,7 @@ final class Courier {
             done++;
             return to.referrals().receive(file);
         }
-        Optional<HandoverAnswer> answer = to.referrals().answer(sent.id());
+        Optional<Handover.Answer> answer = to.referrals().answer(sent.id());
         if (answer.isEmpty()) {
             return Outcome.done(sent);
         }

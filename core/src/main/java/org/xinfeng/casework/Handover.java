@@ -12,7 +12,7 @@ import org.xinfeng.registry.ResidentId;
 
 /**
  * A resident on the way from one station to another (转出、转入), as one of the two sees it. Each station keeps its own; between
- * them go a {@link HandoverFile} and a {@link HandoverAnswer}. The sender keeps the resident on file, with everything owed to
+ * them go a {@link HandoverFile} and a {@link Answer}. The sender keeps the resident on file, with everything owed to
  * him, until the receiver's acceptance has come back.
  *
  * @param other the other station
@@ -79,6 +79,21 @@ public record Handover(
         }
     }
 
+    /**
+     * What a station answers; holds nothing about the person. It may come late, twice, or be fetched again.
+     *
+     * @param from the station that answers
+     * @param to the station that handed over
+     * @param on the day of the answer
+     * @param refusedFor why not, if it does not take the resident
+     */
+    public record Answer(Id handover, StationId from, StationId to, LocalDate on, Optional<Reason> refusedFor) {
+
+        public boolean isAccepted() {
+            return refusedFor.isEmpty();
+        }
+    }
+
     /** What the sender keeps of a file it has given. */
     public static Handover sent(HandoverFile file) {
         return new Handover(
@@ -123,7 +138,7 @@ public record Handover(
      *
      * @param as whom the resident is on file as here; at the receiver the one he became
      */
-    public Outcome<Handover> answered(HandoverAnswer answer, Optional<ResidentId> as) {
+    public Outcome<Handover> answered(Answer answer, Optional<ResidentId> as) {
         HandoverState to = answer.isAccepted() ? HandoverState.ACCEPTED : HandoverState.REFUSED;
         if (state == to) {
             return Outcome.done(this);
@@ -140,8 +155,8 @@ public record Handover(
      *
      * @param here the station this is kept at
      */
-    public Optional<HandoverAnswer> answer(StationId here) {
+    public Optional<Answer> answer(StationId here) {
         boolean out = side == Side.OUT;
-        return answeredOn.map(on -> new HandoverAnswer(id, out ? other : here, out ? here : other, on, reason));
+        return answeredOn.map(on -> new Answer(id, out ? other : here, out ? here : other, on, reason));
     }
 }

@@ -3,7 +3,6 @@ package org.xinfeng.office;
 import java.util.List;
 import java.util.Optional;
 import org.xinfeng.casework.Handover;
-import org.xinfeng.casework.HandoverAnswer;
 import org.xinfeng.casework.HandoverFile;
 import org.xinfeng.casework.ReferralRefusal;
 import org.xinfeng.casework.ReferralRules;
@@ -87,7 +86,7 @@ final class HandingOver {
     }
 
     /** Takes the other station's answer: if it has him, he is off file here from today. */
-    Outcome<Handover> answered(HandoverAnswer answer) {
+    Outcome<Handover> answered(Handover.Answer answer) {
         Optional<Versioned<Handover>> found = work.store(Handover.KIND).find(answer.handover());
         if (found.filter(one -> one.value().side() == Handover.Side.OUT).isEmpty()) {
             return Outcome.refused(ReferralRefusal.UNKNOWN_HANDOVER, "handover", answer.handover());

@@ -23,6 +23,8 @@ interface Holdings {
                 new HeldVillages(work, true),
                 new HeldSeats(work),
                 new HeldPairings(work),
-                new HeldReferrals(work));
+                new HeldReferrals(work),
+                new HeldCases(work),
+                new HeldAlerts(work));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.xinfeng.casework.Consent;
 import org.xinfeng.casework.Handover;
-import org.xinfeng.casework.HandoverAnswer;
 import org.xinfeng.casework.HandoverFile;
 import org.xinfeng.casework.Referral;
 import org.xinfeng.casework.ReferralRules;
@@ -164,7 +163,7 @@ public final class ReferralDesk {
     }
 
     /** Takes the other station's answer. If it has him, he is off file here from today; the same answer twice is once. */
-    public Outcome<Handover> answered(HandoverAnswer answer) {
+    public Outcome<Handover> answered(Handover.Answer answer) {
         return session.write(Permission.REFER, work -> new HandingOver(work, session.station()).answered(answer));
     }
 
@@ -178,12 +177,12 @@ public final class ReferralDesk {
      *
      * @return the answer to be carried to the sender; a refusal while this station itself hands the same person over
      */
-    public Outcome<HandoverAnswer> accept(Handover.Id id, VillageId village) {
+    public Outcome<Handover.Answer> accept(Handover.Id id, VillageId village) {
         return session.write(Permission.REFER, work -> new TakingOver(work, session.station()).accept(id, village));
     }
 
     /** Does not take the resident, who stays on file at the sender. Twice is once. */
-    public Outcome<HandoverAnswer> refuse(Handover.Id id, Handover.Reason why) {
+    public Outcome<Handover.Answer> refuse(Handover.Id id, Handover.Reason why) {
         return session.write(Permission.REFER, work -> new TakingOver(work, session.station()).refuse(id, why));
     }
 
@@ -197,7 +196,7 @@ public final class ReferralDesk {
     }
 
     /** The answer to a handover, if there is one: what this station answered, or was answered. */
-    public Optional<HandoverAnswer> answer(Handover.Id id) {
+    public Optional<Handover.Answer> answer(Handover.Id id) {
         return handover(id).flatMap(one -> one.answer(session.station()));
     }
 

@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
-import org.xinfeng.casework.Case;
-import org.xinfeng.casework.CasePlan;
-import org.xinfeng.casework.Intervention;
-import org.xinfeng.casework.Measurement;
-import org.xinfeng.casework.OpenedAssist;
 import org.xinfeng.agenda.Appointment;
 import org.xinfeng.casework.CareTeam;
+import org.xinfeng.casework.Case;
+import org.xinfeng.casework.CasePlan;
 import org.xinfeng.casework.Consent;
 import org.xinfeng.casework.Handover;
 import org.xinfeng.casework.HandoverFile;
+import org.xinfeng.casework.Intervention;
+import org.xinfeng.casework.Measurement;
+import org.xinfeng.casework.OpenedAssist;
 import org.xinfeng.casework.Referral;
 import org.xinfeng.indicators.Figures;
 import org.xinfeng.indicators.Gap;
@@ -122,6 +122,8 @@ public final class Station {
     /** Cases, their plans and outcomes, and the four assists. */
     public CaseDesk cases() {
         return new CaseDesk(session);
+    }
+
     /** Issues sent to departments, residents handed over between stations, consents. */
     public ReferralDesk referrals() {
         return new ReferralDesk(session);

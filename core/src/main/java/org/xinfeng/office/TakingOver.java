@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.xinfeng.casework.Handover;
-import org.xinfeng.casework.HandoverAnswer;
 import org.xinfeng.casework.HandoverFile;
 import org.xinfeng.casework.ReferralRefusal;
 import org.xinfeng.kernel.DateRange;
@@ -51,31 +50,31 @@ final class TakingOver {
         return Outcome.done(come);
     }
 
-    Outcome<HandoverAnswer> accept(Handover.Id id, VillageId village) {
+    Outcome<Handover.Answer> accept(Handover.Id id, VillageId village) {
         return waiting(id, Handover.HandoverState.ACCEPTED, come -> {
             if (work.store(Village.KIND).find(village).isEmpty()) {
                 return Outcome.refused(OfficeRefusal.UNKNOWN_VILLAGE, "village", village);
             }
             HandoverFile file =
                     work.store(HandoverFile.KIND).find(id).orElseThrow().value();
-            HandoverAnswer yes = new HandoverAnswer(id, here, file.from(), work.today(), Optional.empty());
+            Handover.Answer yes = new Handover.Answer(id, here, file.from(), work.today(), Optional.empty());
             return onFile(file, village).then(resident -> settle(come, yes, Optional.of(resident)));
         });
     }
 
-    Outcome<HandoverAnswer> refuse(Handover.Id id, Handover.Reason reason) {
+    Outcome<Handover.Answer> refuse(Handover.Id id, Handover.Reason reason) {
         return waiting(id, Handover.HandoverState.REFUSED, come -> {
             StationId sender = come.value().other();
             return settle(
-                    come, new HandoverAnswer(id, here, sender, work.today(), Optional.of(reason)), Optional.empty());
+                    come, new Handover.Answer(id, here, sender, work.today(), Optional.of(reason)), Optional.empty());
         });
     }
 
     /** What to do with one that waits; one that has this answer already is answered by it again. */
-    private Outcome<HandoverAnswer> waiting(
+    private Outcome<Handover.Answer> waiting(
             Handover.Id id,
             Handover.HandoverState wanted,
-            java.util.function.Function<Versioned<Handover>, Outcome<HandoverAnswer>> work) {
+            java.util.function.Function<Versioned<Handover>, Outcome<Handover.Answer>> work) {
         Optional<Versioned<Handover>> found = this.work.store(Handover.KIND).find(id);
         if (found.filter(one -> one.value().side() == Handover.Side.IN).isEmpty()) {
             return Outcome.refused(ReferralRefusal.UNKNOWN_HANDOVER, "handover", id);
@@ -89,8 +88,8 @@ final class TakingOver {
                 : Outcome.refused(ReferralRefusal.ANSWERED_OTHERWISE, "handover", id, "state", come.state());
     }
 
-    private Outcome<HandoverAnswer> settle(
-            Versioned<Handover> come, HandoverAnswer answer, Optional<ResidentId> resident) {
+    private Outcome<Handover.Answer> settle(
+            Versioned<Handover> come, Handover.Answer answer, Optional<ResidentId> resident) {
         return come.value().answered(answer, resident).map(next -> {
             work.store(Handover.KIND).replace(come, next);
             return answer;

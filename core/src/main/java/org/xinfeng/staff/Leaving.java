@@ -41,6 +41,12 @@ public record Leaving(WorkerId worker, LocalDate lastDay, List<Handed> handed) {
         /** He answers for a referral. */
         public static final What REFERRAL = new What("referral");
 
+        /** He owns a case. */
+        public static final What CASE = new What("case");
+
+        /** He sees to an alert. */
+        public static final What ALERT = new What("alert");
+
         public What {
             Code.check("what a worker holds", value);
         }

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xinfeng.Xinfeng;
 import org.xinfeng.casework.Handover;
-import org.xinfeng.casework.HandoverAnswer;
 import org.xinfeng.casework.HandoverFile;
 import org.xinfeng.casework.ReferralRefusal;
 import org.xinfeng.casework.ReferralRules.ItemCode;
@@ -86,7 +85,7 @@ class HandoverTest {
                 1,
                 town.station().referrals().outgoing(Optional.empty(), 9).items().size());
         town.on(MONDAY.plusDays(2));
-        HandoverAnswer yes = other().referrals().accept(id, SOUTH).orElseThrow();
+        Handover.Answer yes = other().referrals().accept(id, SOUTH).orElseThrow();
         assertEquals(yes, other().referrals().accept(id, SOUTH).orElseThrow(), "twice is once");
         assertTrue(town.resident(child).isOnFile(), "the answer is on the road");
         assertEquals(1, carry());

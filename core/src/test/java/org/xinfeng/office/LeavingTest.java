@@ -15,6 +15,9 @@ import org.xinfeng.casework.CareTeam;
 import org.xinfeng.casework.Referral;
 import org.xinfeng.casework.SampleReferrals;
 import org.xinfeng.kernel.DateRange;
+import org.xinfeng.monitoring.Alert;
+import org.xinfeng.monitoring.FieldReport;
+import org.xinfeng.monitoring.Signal;
 import org.xinfeng.pairing.HelperKey;
 import org.xinfeng.pairing.Lead;
 import org.xinfeng.registry.HouseholdId;
@@ -61,6 +64,28 @@ class LeavingTest {
                         .contact());
         CareTeam.Place seat = staff().team(elder).orElseThrow().places().get(0);
         assertEquals(Optional.of(CHEN), seat.holder().orElseThrow().holder().worker());
+    }
+
+    @Test
+    void theAlertsHeSeesToGoToAnother() {
+        ResidentId child = town.child("c1");
+        MonitoringDesk alerts = town.station().monitoring();
+        Alert raised = alerts.report(new FieldReport(
+                        Optional.empty(),
+                        child,
+                        new Signal.Cause("anything"),
+                        Signal.Urgency.ROUTINE,
+                        town.time.instant(),
+                        Optional.empty(),
+                        Optional.empty()))
+                .orElseThrow();
+        alerts.assign(raised.id(), LIN).orElseThrow();
+        Leaving plan = staff().leaving(LIN, MONDAY).orElseThrow();
+        assertTrue(plan.handed().stream().anyMatch(one -> one.held().what().equals(Leaving.What.ALERT)));
+        staff().leave(plan).orElseThrow();
+        assertEquals(
+                Optional.of(CHEN),
+                town.station().monitoring().alert(raised.id()).orElseThrow().worker());
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.xinfeng.casework.CareTeam;
 import org.xinfeng.casework.CareTeam.Holder;
 import org.xinfeng.casework.Consent;
 import org.xinfeng.casework.Handover;
-import org.xinfeng.casework.HandoverAnswer;
 import org.xinfeng.casework.HandoverFile;
 import org.xinfeng.casework.Referral;
 import org.xinfeng.casework.ReferralRules.DepartmentCode;
@@ -116,7 +115,7 @@ class ReferralSnippetsTest {
                         handover, child, south.id(), List.of(ItemCode.IDENTITY, schooling), Optional.empty())
                 .orElseThrow();
         south.referrals().receive(file).orElseThrow();
-        HandoverAnswer yes = south.referrals().accept(handover, village).orElseThrow();
+        Handover.Answer yes = south.referrals().accept(handover, village).orElseThrow();
         desk.answered(yes).orElseThrow();
         // end
         assertEquals(
