@@ -76,7 +76,7 @@ class PolicyShippedTest {
         assertRefused(LocalDate.of(2023, 11, 8), "cn.smd");
         assertRefused(LocalDate.of(2023, 11, 9), "cn.smd+gd.elder");
         assertRefused(LocalDate.of(2024, 5, 10), "cn.calendar+cn.smd+gd.elder");
-        assertEquals(7, shipped.on(LocalDate.of(2024, 5, 11)).bindings().size());
+        assertEquals(8, shipped.on(LocalDate.of(2024, 5, 11)).bindings().size());
     }
 
     private void assertRefused(LocalDate day, String packs) {
