@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import org.xinfeng.kernel.Kind;
+import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.StationId;
 import org.xinfeng.office.Actor;
 import org.xinfeng.office.Station;
@@ -45,6 +46,16 @@ public final class Xinfeng {
     /** A station for one actor: made for each request, never shared between actors. */
     public Station station(StationId station, Actor actor) {
         return new Station(storage, policies, time, zone, station, actor);
+    }
+
+    /**
+     * Carries what is on the way from one station to another of this storage, and the answers back: files to the receiver's
+     * list of incoming, answers to the sender. Each step is a unit of one station; cut off, it is simply done again.
+     *
+     * @return how many files and answers were carried that were not there before
+     */
+    public Outcome<Integer> carryHandovers(StationId from, StationId to, Actor actor) {
+        return new Courier(station(from, actor), station(to, actor)).carry();
     }
 
     /** Every kind of record the library keeps, for storage adapters, transfer and tests. */

@@ -54,6 +54,7 @@ final class Floors {
             new Neighbours("casework", "visits", "docs/adr/0028"),
             new Neighbours("agenda", "visits", "docs/adr/0031"),
             new Neighbours("coding", "rules", "docs/adr/0020"),
+            new Neighbours("casework", "registry", "docs/adr/0029"),
             new Neighbours("indicators", "visits", "docs/adr/0025"),
             new Neighbours("roster", "registry", "docs/adr/0002"),
             new Neighbours("monitoring", "registry", "docs/adr/0011"),

@@ -44,6 +44,14 @@ public record Gap(Kind kind, Optional<ResidentId> resident, List<String> details
         SUSPENSION_TO_LOOK_AT,
         /** Fewer visits in a calendar year than the least; told around its end; detail: the rule, the year, how many of how many. */
         BELOW_YEARLY_MINIMUM,
+        /** A required seat of the care team is empty; detail: the seats. */
+        SEAT_EMPTY,
+        /** A referral whose next step should have been taken; detail: the referral, the day, the step of the ladder. */
+        REFERRAL_OVERDUE,
+        /** An issue that must be referred was found and is not; detail: the issue. */
+        NOT_REFERRED,
+        /** A handover not answered in time; detail: the handover, the side, the last day in time. */
+        HANDOVER_OVERDUE,
         /** Going through everybody could not bring this one in line; detail: the cause and the day. */
         CARE_FAILED,
         /** A case goes on without a next step; detail: the case. */

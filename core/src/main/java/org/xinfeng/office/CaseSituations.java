@@ -11,6 +11,7 @@ import org.xinfeng.casework.Closing;
 import org.xinfeng.casework.Measurement;
 import org.xinfeng.casework.OpenedAssist;
 import org.xinfeng.casework.Proof;
+import org.xinfeng.casework.Referral;
 import org.xinfeng.kernel.ActorId;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Versioned;
@@ -29,7 +30,10 @@ final class CaseSituations {
 
     /** The referrals of a resident that wait for an answer or for what was answered to be done. */
     static List<Proof.Reference> openReferrals(Work work, ResidentId resident) {
-        return List.of();
+        return Listing.all(work, Referral.KIND, Referral.BY_RESIDENT, Prefix.of(resident)).stream()
+                .filter(Referral::isOpen)
+                .map(one -> new Proof.Reference(one.id().value()))
+                .toList();
     }
 
     static Closing.Situation of(Work work, Case one, Optional<ActorId> agreeing) {

@@ -41,11 +41,13 @@ final class Gaps {
         Gaps gaps = new Gaps(work);
         gaps.ofStation();
         gaps.gaps.addAll(VisitGaps.find(work));
+        gaps.gaps.addAll(ReferralGaps.ofStation(work));
         List<Versioned<Resident>> onFile =
                 work.store(Resident.KIND).all(Resident.KIND, Resident.BY_STATUS, Prefix.of(Resident.Status.ON_FILE));
         onFile.forEach(resident -> gaps.ofResident(resident.value()));
         gaps.gaps.addAll(CaseGaps.find(work));
         gaps.gaps.addAll(new AlertLists(work).gaps());
+        gaps.gaps.addAll(ReferralGaps.ofResidents(work, onFile));
         gaps.gaps.sort(Comparator.comparing(Gap::kind)
                 .thenComparing(gap -> gap.resident().map(ResidentId::value).orElse("")));
         return List.copyOf(gaps.gaps);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.xinfeng.casework.Handover;
+import org.xinfeng.casework.ReferralRefusal;
 import org.xinfeng.kernel.Cursor;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Outcome;
@@ -178,7 +180,11 @@ public final class RegistryDesk {
         }
     }
 
-    /** Ends the file of a resident: moved away, died, closed. Everything still owed is withdrawn with that cause. */
+    /**
+     * Ends the file of a resident: moved away, died, closed. Everything still owed is withdrawn with that cause.
+     *
+     * @return a refusal, unless he died, while he is being handed over: he stays on file until the other station has him
+     */
     public Outcome<CareChange> takeOffFile(ResidentId id, Resident.Status status) {
         if (status == Resident.Status.ON_FILE) {
             throw new IllegalArgumentException("a resident is taken off the file with another status than ON_FILE");
@@ -191,14 +197,25 @@ public final class RegistryDesk {
             if (!resident.get().value().isOnFile()) {
                 return Outcome.refused(OfficeRefusal.NOT_ON_FILE, "resident", id);
             }
-            Resident left = resident.get().value();
-            ChangeRule.Event event = status == Resident.Status.DECEASED ? ChangeRule.Event.DIED : ChangeRule.Event.LEFT;
-            left.household()
-                    .flatMap(home -> work.store(Household.KIND).find(home))
-                    .filter(home -> status != Resident.Status.CLOSED)
-                    .ifPresent(home -> new AlertSources(work).happened(home.value(), id, event, work.today()));
-            return Outcome.done(stand(work, resident.get(), status));
+            Optional<Handover> leaving = HandingOver.open(work, id);
+            if (leaving.isPresent() && status != Resident.Status.DECEASED) {
+                return Outcome.refused(
+                        ReferralRefusal.HANDOVER_OPEN, "handover", leaving.get().id());
+            }
+            return Outcome.done(leave(work, resident.get(), status));
         });
+    }
+
+    /** Takes somebody off the file; the others of the household hear of it. */
+    static CareChange leave(Work work, Versioned<Resident> resident, Resident.Status status) {
+        ChangeRule.Event event = status == Resident.Status.DECEASED ? ChangeRule.Event.DIED : ChangeRule.Event.LEFT;
+        resident.value()
+                .household()
+                .flatMap(home -> work.store(Household.KIND).find(home))
+                .filter(home -> status != Resident.Status.CLOSED)
+                .ifPresent(home -> new AlertSources(work)
+                        .happened(home.value(), resident.value().id(), event, work.today()));
+        return stand(work, resident, status);
     }
 
     /** Opens the file of a resident again: come back, or taken off it by mistake. Duties begin anew. */

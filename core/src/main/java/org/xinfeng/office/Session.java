@@ -49,6 +49,10 @@ final class Session {
         return actor;
     }
 
+    StationId station() {
+        return station;
+    }
+
     Session as(Actor next) {
         return new Session(storage, library, clock, zone, station, next, inside);
     }

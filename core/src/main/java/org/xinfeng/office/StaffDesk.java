@@ -4,20 +4,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.xinfeng.casework.CareTeam;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Prefix;
+import org.xinfeng.kernel.Refusal;
 import org.xinfeng.kernel.Versioned;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.registry.Village;
 import org.xinfeng.registry.VillageId;
+import org.xinfeng.staff.Leaving;
 import org.xinfeng.staff.Responsibility;
 import org.xinfeng.staff.Role;
 import org.xinfeng.staff.Worker;
 import org.xinfeng.staff.WorkerId;
 
-/** Workers and who answers for which village and resident, dated. */
+/** Workers, who answers for which village and resident, care teams, and a worker who leaves; all dated. */
 public final class StaffDesk {
 
     private final Session session;
@@ -99,6 +102,61 @@ public final class StaffDesk {
                 .flatMap(found -> Responsibility.responsible(
                         inVillage(work, found.value().village()), resident, role, work.today()))
                 .map(Responsibility::worker));
+    }
+
+    /**
+     * What a worker holds who leaves, and who is best given each thing. Writes nothing; {@link #leave} does.
+     *
+     * @param lastDay his last day in service
+     */
+    public Outcome<Leaving> leaving(WorkerId worker, LocalDate lastDay) {
+        Refusal no = session.refusal(Permission.ASSIGN);
+        return no != null
+                ? Outcome.refused(no)
+                : session.read(Permission.ASSIGN, work -> new Leavings(work).propose(worker, lastDay));
+    }
+
+    /**
+     * Lets a worker go: everything he holds goes to the successors of the plan from the day after, and his service ends. All in
+     * one unit, or nothing. Twice is once.
+     *
+     * @return a refusal that names what would be left without an owner, or whom it cannot be given to, or if what he holds is not
+     *     what it was when it was proposed
+     */
+    public Outcome<Worker> leave(Leaving plan) {
+        return session.write(Permission.ASSIGN, work -> new Leavings(work).leave(plan));
+    }
+
+    /** Gives somebody a seat of a resident's care team, or makes him stand in. Sent twice it is done once. */
+    public Outcome<CareTeam.Seat> fill(CareTeam.Entry entry) {
+        return session.write(Permission.CASE, work -> new Teams(work).fill(entry));
+    }
+
+    /** Ends a holding of a seat after its last day; it stays on record. Twice is once. */
+    public Outcome<CareTeam.Seat> vacate(CareTeam.Seat.Id seat, LocalDate lastDay, CareTeam.Why why) {
+        return session.write(Permission.CASE, work -> new Teams(work).vacate(seat, lastDay, why));
+    }
+
+    /** The care team of a resident today; empty if the policy gives him none. */
+    public Optional<CareTeam> team(ResidentId resident) {
+        return session.read(
+                work -> work.store(Resident.KIND).find(resident).flatMap(found -> new Teams(work).of(found.value())));
+    }
+
+    /** Everybody who ever held a seat of a resident's care team, by seat and day. */
+    public List<CareTeam.Seat> seats(ResidentId resident) {
+        return session.read(
+                work -> Listing.all(work, CareTeam.Seat.KIND, CareTeam.Seat.BY_RESIDENT, Prefix.of(resident)));
+    }
+
+    /** The care teams that lack somebody today. */
+    public List<CareTeam> vacancies() {
+        return session.read(work -> new Teams(work).incomplete());
+    }
+
+    /** How many care teams are complete today. */
+    public CareTeam.Figures teamFigures() {
+        return session.read(work -> new Teams(work).figures());
     }
 
     /** The responsibilities in a village of workers who are in service today: who has left answers for nobody. */

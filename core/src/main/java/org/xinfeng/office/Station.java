@@ -6,11 +6,16 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import org.xinfeng.agenda.Appointment;
+import org.xinfeng.casework.CareTeam;
 import org.xinfeng.casework.Case;
 import org.xinfeng.casework.CasePlan;
+import org.xinfeng.casework.Consent;
+import org.xinfeng.casework.Handover;
+import org.xinfeng.casework.HandoverFile;
 import org.xinfeng.casework.Intervention;
 import org.xinfeng.casework.Measurement;
 import org.xinfeng.casework.OpenedAssist;
+import org.xinfeng.casework.Referral;
 import org.xinfeng.indicators.Figures;
 import org.xinfeng.indicators.Gap;
 import org.xinfeng.kernel.DateRange;
@@ -121,6 +126,11 @@ public final class Station {
         return new CaseDesk(session);
     }
 
+    /** Issues sent to departments, residents handed over between stations, consents. */
+    public ReferralDesk referrals() {
+        return new ReferralDesk(session);
+    }
+
     /**
      * Calls several desks in one unit of work: all is kept, or nothing if the work throws or answers with a refusal.
      *
@@ -182,6 +192,12 @@ public final class Station {
                 OpenedAssist.KIND,
                 Signal.KIND,
                 Alert.KIND,
+                Consent.KIND,
+                Consent.Shared.KIND,
+                Referral.KIND,
+                Handover.KIND,
+                HandoverFile.KIND,
+                CareTeam.Seat.KIND,
                 CatchUpState.KIND,
                 Comparison.KIND,
                 ComparisonLine.KIND,

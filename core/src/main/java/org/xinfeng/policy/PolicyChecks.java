@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.xinfeng.casework.ReferralRules;
+import org.xinfeng.casework.TeamRules;
 import org.xinfeng.pairing.PairingRules;
 import org.xinfeng.registry.Category;
 import org.xinfeng.rules.Condition;
@@ -68,6 +70,8 @@ final class PolicyChecks {
             rules.tiers().forEach(tier -> tier("cases", tier));
         });
         new AlertChecks(factors, (at, told) -> add(at, told[0], told[1])).check(pack);
+        pack.loop().referrals().ifPresent(rules -> referrals(rules, sources));
+        pack.loop().teams().ifPresent(rules -> teams(rules, sources));
         pack.categories()
                 .forEach(rule -> rule.whilst()
                         .ifPresent(when ->
@@ -157,6 +161,29 @@ final class PolicyChecks {
             add("pairing", "several packs say how to pair: " + pairing, "leave it to one of them");
         }
         return problems;
+    }
+
+    private void referrals(ReferralRules rules, Set<String> sources) {
+        rules.citation().ifPresent(cited -> source("referrals", cited.source(), sources));
+        rules.grounds()
+                .forEach(one -> source(
+                        "referrals/grounds/" + one.code().value(),
+                        one.citation().source(),
+                        sources));
+        for (ReferralRules.Issue issue : rules.issues()) {
+            String at = "referrals/issues/" + issue.code().value() + "/must";
+            issue.must().ifPresent(must -> {
+                must.tiers().forEach(tier -> tier(at, tier));
+                factor(at, must.factor());
+            });
+        }
+    }
+
+    private void teams(TeamRules rules, Set<String> sources) {
+        for (TeamRules.Team team : rules.teams()) {
+            team.citation().ifPresent(cited -> source("teams", cited.source(), sources));
+            team.categories().forEach(category -> category("teams", category));
+        }
     }
 
     /** One pack says each section of the closed loop: two would contradict each other. */

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.xinfeng.casework.Case;
 import org.xinfeng.casework.CaseRules;
 import org.xinfeng.casework.OpenedAssist;
+import org.xinfeng.casework.Referral;
+import org.xinfeng.casework.SampleReferrals;
 import org.xinfeng.indicators.Gap;
 import org.xinfeng.kernel.ActorId;
 import org.xinfeng.kernel.DateRange;
@@ -364,6 +366,51 @@ class GapsTest {
                 .confirm(TierDecision.Entry.of("d1", child, SamplePolicies.RED, TierDecision.Why.VISIT))
                 .orElseThrow();
         assertNone(town, Gap.Kind.LOWERING_LAPSED);
+    }
+
+    // D3
+    @Test
+    void anEmptySeatOfACareTeam() {
+        Town place = Town.open(SampleReferrals.library());
+        ResidentId elder = place.elder("e1");
+        assertGap(place, Gap.Kind.SEAT_EMPTY, "social-worker", "police", "doctor", "federation", "family");
+        for (String seat : List.of("police", "doctor", "federation", "family")) {
+            TeamsTest.outside(place, elder, seat);
+        }
+        assertGap(place, Gap.Kind.SEAT_EMPTY, "social-worker");
+        TeamsTest.fill(place, "s1", elder, "social-worker", Town.CHEN).orElseThrow();
+        assertNone(place, Gap.Kind.SEAT_EMPTY);
+    }
+
+    // D2
+    @Test
+    void anIssueThatMustBeReferredAndOneThatWaitsTooLong() {
+        Town place = Town.open(SampleReferrals.library());
+        ResidentId child = place.child("c1");
+        place.learn(child, MONDAY, ABSENT, true, HARM, false);
+        assertGap(place, Gap.Kind.NOT_REFERRED, "dropout");
+        place.station().referrals().refer(ReferralDeskTest.dropout("r1", child)).orElseThrow();
+        assertNone(place, Gap.Kind.NOT_REFERRED);
+        place.on(MONDAY.plusDays(7));
+        assertNone(place, Gap.Kind.REFERRAL_OVERDUE);
+        place.on(MONDAY.plusDays(9));
+        assertGap(place, Gap.Kind.REFERRAL_OVERDUE, "r1", "2025-06-16", "station");
+        place.station()
+                .referrals()
+                .end(new Referral.Id("r1"), place.today(), Referral.Reason.SETTLED_OTHERWISE)
+                .orElseThrow();
+        assertNone(place, Gap.Kind.REFERRAL_OVERDUE);
+    }
+
+    @Test
+    void aHandoverThatNobodyAnswers() {
+        Town place = Town.open(SampleReferrals.library());
+        ResidentId child = place.greenChild("c1");
+        HandoverTest.send(place, "h1", child).orElseThrow();
+        place.on(MONDAY.plusDays(15));
+        assertNone(place, Gap.Kind.HANDOVER_OVERDUE);
+        place.on(MONDAY.plusDays(16));
+        assertGap(place, Gap.Kind.HANDOVER_OVERDUE, "h1", "OUT", "2025-06-24");
     }
 
     @Test

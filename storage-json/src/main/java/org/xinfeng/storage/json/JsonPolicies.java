@@ -29,13 +29,14 @@ public final class JsonPolicies {
             "calendar-cn.json",
             "xf-pairing.json",
             "xf-alerts.json",
-            "xf-cases.json");
+            "xf-cases.json",
+            "xf-referrals.json");
 
     private JsonPolicies() {}
 
     /**
-     * The shipped packs: children and elders of Guangdong, severe mental disorder, the calendar, and samples of pairing, alerts
-     * and cases.
+     * The shipped packs: children and elders of Guangdong, severe mental disorder, the calendar, and samples of pairing,
+     * alerts, cases, and referrals with care teams.
      */
     public static PolicyLibrary shipped() {
         return shippedWith();

@@ -56,6 +56,7 @@ class PolicySchemaTest {
         files.put("the cases", MAPPER.readTree(PolicyText.packWithCases()));
         files.put("the alerts", MAPPER.readTree(PolicyText.packWithAlerts()));
         files.put("the rounds", MAPPER.readTree(PolicyText.packWithRounds()));
+        files.put("the referrals", MAPPER.readTree(PolicyReferralsTest.SMALL));
         files.put("the overlay", MAPPER.readTree(PolicyText.overlay()));
         files.put("two versions", MAPPER.readTree(PolicyText.packWithTwoVersions()));
         JsonNode conditions = MAPPER.readTree(PolicyText.conditions());
@@ -92,7 +93,8 @@ class PolicySchemaTest {
                 "calendar-cn.json",
                 "xf-pairing.json",
                 "xf-alerts.json",
-                "xf-cases.json")) {
+                "xf-cases.json",
+                "xf-referrals.json")) {
             try (var in = JsonPolicies.class.getResourceAsStream("policies/" + name)) {
                 assertNotNull(in, name);
                 String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -37,7 +37,16 @@ class PolicyShippedTest {
     void allBindOnAMondayOf2026AndNoneIsPastItsEnd() {
         Policy policy = shipped.on(MONDAY);
         assertEquals(
-                List.of("cn.calendar", "cn.smd", "gd.child", "gd.elder", "xf.alerts", "xf.cases", "xf.pairing"), binding(policy));
+                List.of(
+                        "cn.calendar",
+                        "cn.smd",
+                        "gd.child",
+                        "gd.elder",
+                        "xf.alerts",
+                        "xf.cases",
+                        "xf.pairing",
+                        "xf.referrals"),
+                binding(policy));
         assertEquals(List.of(), policy.pastTheirEnd());
         assertEquals(100, policy.horizonDays());
     }

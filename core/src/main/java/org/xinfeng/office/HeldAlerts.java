@@ -1,0 +1,54 @@
+package org.xinfeng.office;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.xinfeng.kernel.Prefix;
+import org.xinfeng.monitoring.Alert;
+import org.xinfeng.monitoring.AlertStep;
+import org.xinfeng.staff.Leaving.Held;
+import org.xinfeng.staff.Leaving.HeldId;
+import org.xinfeng.staff.Leaving.What;
+import org.xinfeng.staff.WorkerId;
+
+/** That a worker is to see to alerts that are open. */
+final class HeldAlerts implements Holdings {
+
+    private final Work work;
+
+    HeldAlerts(Work work) {
+        this.work = work;
+    }
+
+    @Override
+    public What what() {
+        return What.ALERT;
+    }
+
+    @Override
+    public List<Held> of(WorkerId worker, LocalDate lastDay) {
+        return Listing.all(work, Alert.KIND, Alert.LISTED, Prefix.none()).stream()
+                .filter(one -> one.isOpen() && one.worker().equals(Optional.of(worker)))
+                .map(one -> new Held(
+                        what(),
+                        new HeldId(one.id().value()),
+                        List.of(),
+                        Optional.of(one.village()),
+                        Optional.of(one.resident()),
+                        Set.of(worker)))
+                .toList();
+    }
+
+    @Override
+    public void give(Held held, WorkerId worker, WorkerId successor, LocalDate lastDay) {
+        Alerting alerting = new Alerting(work);
+        alerting.step(
+                        new Alert.Id(held.id().value()),
+                        alert -> alerting.once(
+                                alert,
+                                alerting.step(AlertStep.Move.ASSIGN, AlertStep.Said.NOTHING)
+                                        .by(successor)))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,106 @@
+package org.xinfeng.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.xinfeng.casework.CareTeam;
+import org.xinfeng.casework.Handover;
+import org.xinfeng.casework.Referral;
+import org.xinfeng.casework.ReferralRules;
+import org.xinfeng.casework.TeamRules.SeatCode;
+import org.xinfeng.indicators.Gap;
+import org.xinfeng.kernel.Prefix;
+import org.xinfeng.kernel.Versioned;
+import org.xinfeng.registry.Fact;
+import org.xinfeng.registry.FactSheet;
+import org.xinfeng.registry.Resident;
+import org.xinfeng.rules.FactValue;
+import org.xinfeng.tiering.TierState;
+
+/** Looks for referrals and handovers that wait too long, issues not referred, and empty seats of care teams. */
+final class ReferralGaps {
+
+    private final Work work;
+    private final Optional<ReferralRules> rules;
+
+    private ReferralGaps(Work work) {
+        this.work = work;
+        this.rules = work.policy().loop().referrals();
+    }
+
+    static List<Gap> ofStation(Work work) {
+        ReferralGaps gaps = new ReferralGaps(work);
+        List<Gap> found = new ArrayList<>();
+        Referring.overdue(work).forEach(one -> found.add(gaps.overdue(one)));
+        for (Handover.Side side : Handover.Side.values()) {
+            Listing.whilst(work, Handover.KIND, Handover.BY_DUE, Prefix.of(side), one -> one.isOverdue(work.today()))
+                    .forEach(one -> found.add(new Gap(
+                            Gap.Kind.HANDOVER_OVERDUE,
+                            one.resident(),
+                            List.of(one.id().value(), side.name(), one.due().toString()))));
+        }
+        return found;
+    }
+
+    private Gap overdue(Referral one) {
+        List<String> details = new ArrayList<>(
+                List.of(one.id().value(), one.nextBy().map(Object::toString).orElse("")));
+        rules.flatMap(said -> said.rung(
+                        one.nextBy().orElse(one.due()),
+                        work.today(),
+                        work.policy().calendar()))
+                .ifPresent(rung -> details.add(rung.code().value()));
+        return Gap.of(Gap.Kind.REFERRAL_OVERDUE, one.resident(), details);
+    }
+
+    static List<Gap> ofResidents(Work work, List<Versioned<Resident>> onFile) {
+        ReferralGaps gaps = new ReferralGaps(work);
+        Teams teams = new Teams(work);
+        List<ReferralRules.Issue> owed = gaps.rules.map(ReferralRules::issues).orElse(List.of()).stream()
+                .filter(issue -> issue.must().isPresent())
+                .toList();
+        List<Gap> found = new ArrayList<>();
+        for (Versioned<Resident> one : onFile) {
+            Resident resident = one.value();
+            List<String> empty = teams.of(resident).map(CareTeam::vacancies).orElse(List.of()).stream()
+                    .map(SeatCode::value)
+                    .toList();
+            if (!empty.isEmpty()) {
+                found.add(Gap.of(Gap.Kind.SEAT_EMPTY, resident.id(), empty));
+            }
+            if (!owed.isEmpty()) {
+                gaps.notReferred(resident, owed, found);
+            }
+        }
+        return found;
+    }
+
+    private void notReferred(Resident resident, List<ReferralRules.Issue> owed, List<Gap> found) {
+        Optional<TierState> state = work.store(TierState.KIND)
+                .find(resident.id())
+                .map(one -> one.value().on(work.policy().scale(), work.today()));
+        Optional<FactSheet> sheet =
+                work.store(FactSheet.KIND).find(resident.id()).map(Versioned::value);
+        for (ReferralRules.Issue issue : owed) {
+            ReferralRules.Must must = issue.must().orElseThrow();
+            Optional<Fact> fact = sheet.flatMap(one -> one.current(must.factor(), work.today()))
+                    .filter(one -> one.value().equals(FactValue.of(true)));
+            boolean tiered = state.flatMap(TierState::effective)
+                    .filter(must.tiers()::contains)
+                    .isPresent();
+            if (tiered && fact.isPresent() && !isReferred(resident, issue, fact.get())) {
+                found.add(Gap.of(
+                        Gap.Kind.NOT_REFERRED,
+                        resident.id(),
+                        List.of(issue.code().value())));
+            }
+        }
+    }
+
+    /** One still open, or one that was sent since the issue was found. */
+    private boolean isReferred(Resident resident, ReferralRules.Issue issue, Fact found) {
+        return Listing.all(work, Referral.KIND, Referral.BY_RESIDENT, Prefix.of(resident.id())).stream()
+                .anyMatch(one -> one.issue().equals(issue.code())
+                        && (one.isOpen() || !one.sentOn().isBefore(found.asOf())));
+    }
+}
