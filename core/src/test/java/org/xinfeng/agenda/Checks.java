@@ -177,11 +177,13 @@ final class Checks {
             day.fixed().forEach(fixed -> visits.add(fixed.answers()));
             day.stops().forEach(stop -> visits.add(stop.answers()));
             Set<DutyId> atHome = new HashSet<>();
-            day.rounds().forEach(round -> round.visits().forEach(stop -> stop.answers().forEach(one -> {
-                if (!atHome.add(one.duty())) {
-                    faults.add(one.duty() + " by two visits on " + day.date());
-                }
-            })));
+            day.rounds()
+                    .forEach(round -> round.visits()
+                            .forEach(stop -> stop.answers().forEach(one -> {
+                                if (!atHome.add(one.duty())) {
+                                    faults.add(one.duty() + " by two visits on " + day.date());
+                                }
+                            })));
             for (List<Occurrence> visit : visits) {
                 Set<DutyId> duties = new HashSet<>();
                 for (Occurrence one : visit) {

@@ -6,13 +6,9 @@ import static org.xinfeng.office.Town.ABSENT;
 import static org.xinfeng.office.Town.HARM;
 import static org.xinfeng.office.Town.MONDAY;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
-import org.xinfeng.monitoring.Alert;
-import org.xinfeng.monitoring.AlertStep;
-import org.xinfeng.monitoring.Alerts;
-import org.xinfeng.monitoring.Signal;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +26,10 @@ import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Put;
 import org.xinfeng.kernel.Versioned;
+import org.xinfeng.monitoring.Alert;
+import org.xinfeng.monitoring.AlertStep;
+import org.xinfeng.monitoring.Alerts;
+import org.xinfeng.monitoring.Signal;
 import org.xinfeng.policy.PolicyLibrary;
 import org.xinfeng.policy.SamplePolicies;
 import org.xinfeng.registry.Category;
@@ -160,9 +160,7 @@ class GapsTest {
         assertNone(alerts.town, Gap.Kind.ALERT_OVERDUE);
         alerts.town.time.advance(Duration.ofHours(48));
         assertEquals(1, gaps(alerts.town, Gap.Kind.ALERT_OVERDUE).size());
-        alerts.desk()
-                .dismiss(alert.id(), AlertStep.Said.because("mistaken"))
-                .orElseThrow();
+        alerts.desk().dismiss(alert.id(), AlertStep.Said.because("mistaken")).orElseThrow();
         assertNone(alerts.town, Gap.Kind.ALERT_OVERDUE);
     }
 
@@ -172,8 +170,7 @@ class GapsTest {
         Alert alert = alerts.report("r1", alerts.town.greenChild("c1"), Alerts.HARM, Signal.Urgency.IMMEDIATE);
         assertEquals(1, gaps(alerts.town, Gap.Kind.REPORT_MISSING).size());
         alerts.desk()
-                .mandatoryReport(
-                        alert.id(), new AlertStep.Report(AlertStep.Why.of("police"), "2025-17", Town.MONDAY))
+                .mandatoryReport(alert.id(), new AlertStep.Report(AlertStep.Why.of("police"), "2025-17", Town.MONDAY))
                 .orElseThrow();
         assertNone(alerts.town, Gap.Kind.REPORT_MISSING);
     }
