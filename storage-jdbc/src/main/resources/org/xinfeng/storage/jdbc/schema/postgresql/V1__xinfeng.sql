@@ -149,6 +149,184 @@ comment on column xinfeng_commit_record.record_id is '记录 id of the record';
 
 create unique index ix_xinfeng_commit__unit on xinfeng_commit (unit_id, station);
 
+create table xf_alert (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) collate "C" not null,
+    resident varchar(64) collate "C" not null,
+    cause varchar(64) collate "C" not null,
+    number_ bigint not null,
+    village varchar(64) collate "C" not null,
+    urgency varchar(64) collate "C" not null,
+    must_report boolean not null,
+    state varchar(64) collate "C" not null,
+    worker varchar(64) collate "C",
+    verdict varchar(64) collate "C",
+    origin_signals bigint not null,
+    origin_source varchar(64) collate "C" not null,
+    origin_first varchar(64) collate "C" not null,
+    origin_last varchar(64) collate "C" not null,
+    origin_discovered_at timestamp(6) not null,
+    origin_raised_at timestamp(6) not null,
+    waits_since timestamp(6) not null,
+    waits_listed_by timestamp(6),
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_alert is '预警 alert: signals of one cause for one resident, to their disposition';
+
+comment on column xf_alert.xf_station is '社工站 station';
+
+comment on column xf_alert.xf_id is '记录号 id of the record';
+
+comment on column xf_alert.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_alert.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_alert.id is '编号 id';
+
+comment on column xf_alert.resident is '服务对象 resident';
+
+comment on column xf_alert.cause is '原因 cause';
+
+comment on column xf_alert.number_ is '编号 number';
+
+comment on column xf_alert.village is '村(居) village';
+
+comment on column xf_alert.urgency is '紧急程度 immediate, pressing or routine';
+
+comment on column xf_alert.must_report is '是否须强制报告 whether it is harm to a minor that must be reported';
+
+comment on column xf_alert.state is '环节 raised, assigned, visited, judged, disposed, fed back, closed or dismissed';
+
+comment on column xf_alert.worker is '社工 worker';
+
+comment on column xf_alert.verdict is '研判结论 confirmed or unfounded';
+
+comment on column xf_alert.origin_signals is '信号数 signals that belong to it';
+
+comment on column xf_alert.origin_source is '来源 source of the first signal';
+
+comment on column xf_alert.origin_first is '首个信号 first signal';
+
+comment on column xf_alert.origin_last is '最近信号 last signal';
+
+comment on column xf_alert.origin_discovered_at is '发现时间 earliest moment it was found out (UTC)';
+
+comment on column xf_alert.origin_raised_at is '预警时间 moment it was raised (UTC)';
+
+comment on column xf_alert.waits_since is '本环节起算时间 from when the step is counted (UTC)';
+
+comment on column xf_alert.waits_listed_by is '列表时限 due time of the step as it began, absent once over (UTC)';
+
+create table xf_alert__steps (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    move varchar(64) collate "C" not null,
+    to_ varchar(64) collate "C" not null,
+    at_ timestamp(6) not null,
+    by_ varchar(64) collate "C" not null,
+    worker varchar(64) collate "C",
+    reference varchar(64) collate "C",
+    verdict varchar(64) collate "C",
+    said_why varchar(64) collate "C",
+    said_no_visit varchar(64) collate "C",
+    said_note text,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_alert__steps is '预警 alert: signals of one cause for one resident, to their disposition · 办理记录 steps that were taken';
+
+comment on column xf_alert__steps.xf_station is '社工站 station';
+
+comment on column xf_alert__steps.xf_id is '记录号 id of the record';
+
+comment on column xf_alert__steps.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_alert__steps.move is '步骤 step';
+
+comment on column xf_alert__steps.to_ is '转入环节 state it led to';
+
+comment on column xf_alert__steps.at_ is '时间 moment it was written down (UTC)';
+
+comment on column xf_alert__steps.by_ is '办理人 who took it';
+
+comment on column xf_alert__steps.worker is '社工 worker';
+
+comment on column xf_alert__steps.reference is '依据 visit or what else it comes from';
+
+comment on column xf_alert__steps.verdict is '研判结论 confirmed or unfounded';
+
+comment on column xf_alert__steps.said_why is '理由或措施 why, or what was done, as a code';
+
+comment on column xf_alert__steps.said_no_visit is '未走访理由 why nobody visited, as a code';
+
+comment on column xf_alert__steps.said_note is '备注 note [个人信息 personal]';
+
+create table xf_alert__reports (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    told varchar(64) collate "C" not null,
+    reference text not null,
+    on_ date not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_alert__reports is '预警 alert: signals of one cause for one resident, to their disposition · 强制报告 reports of harm';
+
+comment on column xf_alert__reports.xf_station is '社工站 station';
+
+comment on column xf_alert__reports.xf_id is '记录号 id of the record';
+
+comment on column xf_alert__reports.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_alert__reports.told is '报告对象 department told';
+
+comment on column xf_alert__reports.reference is '受理编号 reference of the department [个人信息 personal]';
+
+comment on column xf_alert__reports.on_ is '报告日 day it was told';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('alert', 1, '8f03d996105bcd4047e7d66db9f29b1f');
+
+insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('alert', 1, 0, null, 'id', 'CODE', false, false, 'xf_alert', 'id'),
+    ('alert', 1, 1, null, 'resident', 'CODE', false, false, 'xf_alert', 'resident'),
+    ('alert', 1, 2, null, 'cause', 'CODE', false, false, 'xf_alert', 'cause'),
+    ('alert', 1, 3, null, 'number', 'INTEGER', false, false, 'xf_alert', 'number_'),
+    ('alert', 1, 4, null, 'village', 'CODE', false, false, 'xf_alert', 'village'),
+    ('alert', 1, 5, null, 'urgency', 'CODE', false, false, 'xf_alert', 'urgency'),
+    ('alert', 1, 6, null, 'mustReport', 'YES_NO', false, false, 'xf_alert', 'must_report'),
+    ('alert', 1, 7, null, 'state', 'CODE', false, false, 'xf_alert', 'state'),
+    ('alert', 1, 8, null, 'worker', 'CODE', true, false, 'xf_alert', 'worker'),
+    ('alert', 1, 9, null, 'verdict', 'CODE', true, false, 'xf_alert', 'verdict'),
+    ('alert', 1, 10, null, 'origin.signals', 'INTEGER', false, false, 'xf_alert', 'origin_signals'),
+    ('alert', 1, 11, null, 'origin.source', 'CODE', false, false, 'xf_alert', 'origin_source'),
+    ('alert', 1, 12, null, 'origin.first', 'CODE', false, false, 'xf_alert', 'origin_first'),
+    ('alert', 1, 13, null, 'origin.last', 'CODE', false, false, 'xf_alert', 'origin_last'),
+    ('alert', 1, 14, null, 'origin.discoveredAt', 'INSTANT', false, false, 'xf_alert', 'origin_discovered_at'),
+    ('alert', 1, 15, null, 'origin.raisedAt', 'INSTANT', false, false, 'xf_alert', 'origin_raised_at'),
+    ('alert', 1, 16, null, 'waits.since', 'INSTANT', false, false, 'xf_alert', 'waits_since'),
+    ('alert', 1, 17, null, 'waits.listedBy', 'INSTANT', true, false, 'xf_alert', 'waits_listed_by'),
+    ('alert', 1, 18, null, 'steps', 'LIST', false, false, 'xf_alert__steps', null),
+    ('alert', 1, 19, 'steps', 'move', 'CODE', false, false, 'xf_alert__steps', 'move'),
+    ('alert', 1, 20, 'steps', 'to', 'CODE', false, false, 'xf_alert__steps', 'to_'),
+    ('alert', 1, 21, 'steps', 'at', 'INSTANT', false, false, 'xf_alert__steps', 'at_'),
+    ('alert', 1, 22, 'steps', 'by', 'CODE', false, false, 'xf_alert__steps', 'by_'),
+    ('alert', 1, 23, 'steps', 'worker', 'CODE', true, false, 'xf_alert__steps', 'worker'),
+    ('alert', 1, 24, 'steps', 'reference', 'CODE', true, false, 'xf_alert__steps', 'reference'),
+    ('alert', 1, 25, 'steps', 'verdict', 'CODE', true, false, 'xf_alert__steps', 'verdict'),
+    ('alert', 1, 26, 'steps', 'said.why', 'CODE', true, false, 'xf_alert__steps', 'said_why'),
+    ('alert', 1, 27, 'steps', 'said.noVisit', 'CODE', true, false, 'xf_alert__steps', 'said_no_visit'),
+    ('alert', 1, 28, 'steps', 'said.note', 'TEXT', true, true, 'xf_alert__steps', 'said_note'),
+    ('alert', 1, 29, null, 'reports', 'LIST', false, false, 'xf_alert__reports', null),
+    ('alert', 1, 30, 'reports', 'told', 'CODE', false, false, 'xf_alert__reports', 'told'),
+    ('alert', 1, 31, 'reports', 'reference', 'TEXT', false, true, 'xf_alert__reports', 'reference'),
+    ('alert', 1, 32, 'reports', 'on', 'DATE', false, false, 'xf_alert__reports', 'on_');
+
 create table xf_apply_run (
     xf_station varchar(64) collate "C" not null,
     xf_id varchar(64) collate "C" not null,
@@ -282,6 +460,68 @@ insert into xinfeng_column (kind, kind_version, place, list_path, component, hol
     ('apply_run', 1, 16, null, 'failed', 'LIST', false, false, 'xf_apply_run__failed', null),
     ('apply_run', 1, 17, 'failed', 'resident', 'CODE', false, false, 'xf_apply_run__failed', 'resident'),
     ('apply_run', 1, 18, 'failed', 'cause', 'CODE', false, false, 'xf_apply_run__failed', 'cause');
+
+create table xf_appointment (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) collate "C" not null,
+    worker varchar(64) collate "C" not null,
+    day_ date not null,
+    hours_from bigint,
+    hours_until bigint,
+    resident varchar(64) collate "C",
+    village varchar(64) collate "C",
+    form varchar(64) collate "C",
+    what text,
+    state varchar(64) collate "C" not null,
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_appointment is '工作安排 what is fixed in the work calendar of a worker';
+
+comment on column xf_appointment.xf_station is '社工站 station';
+
+comment on column xf_appointment.xf_id is '记录号 id of the record';
+
+comment on column xf_appointment.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_appointment.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_appointment.id is '编号 id';
+
+comment on column xf_appointment.worker is '社工 worker';
+
+comment on column xf_appointment.day_ is '日期 day';
+
+comment on column xf_appointment.hours_from is '开始(零点起分钟) when it begins, minutes since midnight';
+
+comment on column xf_appointment.hours_until is '结束(零点起分钟) when it is over, minutes since midnight';
+
+comment on column xf_appointment.resident is '服务对象 resident';
+
+comment on column xf_appointment.village is '村(居) village';
+
+comment on column xf_appointment.form is '形式 form: home visit, call or other';
+
+comment on column xf_appointment.what is '事由 what it is about [个人信息 personal]';
+
+comment on column xf_appointment.state is '状态 open or cancelled';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('appointment', 1, '249406db6be264c94e38d67b226d033f');
+
+insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('appointment', 1, 0, null, 'id', 'CODE', false, false, 'xf_appointment', 'id'),
+    ('appointment', 1, 1, null, 'worker', 'CODE', false, false, 'xf_appointment', 'worker'),
+    ('appointment', 1, 2, null, 'day', 'DATE', false, false, 'xf_appointment', 'day_'),
+    ('appointment', 1, 3, null, 'hours.from', 'INTEGER', true, false, 'xf_appointment', 'hours_from'),
+    ('appointment', 1, 4, null, 'hours.until', 'INTEGER', true, false, 'xf_appointment', 'hours_until'),
+    ('appointment', 1, 5, null, 'resident', 'CODE', true, false, 'xf_appointment', 'resident'),
+    ('appointment', 1, 6, null, 'village', 'CODE', true, false, 'xf_appointment', 'village'),
+    ('appointment', 1, 7, null, 'form', 'CODE', true, false, 'xf_appointment', 'form'),
+    ('appointment', 1, 8, null, 'what', 'TEXT', true, true, 'xf_appointment', 'what'),
+    ('appointment', 1, 9, null, 'state', 'CODE', false, false, 'xf_appointment', 'state');
 
 create table xf_assessment (
     xf_station varchar(64) collate "C" not null,
@@ -489,6 +729,162 @@ insert into xinfeng_column (kind, kind_version, place, list_path, component, hol
     ('assessment', 1, 26, 'packs', 'digest', 'CODE', false, false, 'xf_assessment__packs', 'digest'),
     ('assessment', 1, 27, 'packs', 'pastItsEnd', 'YES_NO', false, false, 'xf_assessment__packs', 'past_its_end');
 
+create table xf_assist (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) collate "C" not null,
+    resident varchar(64) collate "C" not null,
+    village varchar(64) collate "C" not null,
+    kind varchar(64) collate "C" not null,
+    found_on date not null,
+    source varchar(64) collate "C" not null,
+    note text,
+    by_ varchar(64) collate "C" not null,
+    due date,
+    state varchar(64) collate "C" not null,
+    ending_on date,
+    ending_by varchar(64) collate "C",
+    ending_proof_kind varchar(64) collate "C",
+    ending_proof_reference varchar(64) collate "C",
+    ending_proof_note text,
+    ending_why varchar(64) collate "C",
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_assist is '四协助事项 one of the four assists that a finding opened';
+
+comment on column xf_assist.xf_station is '社工站 station';
+
+comment on column xf_assist.xf_id is '记录号 id of the record';
+
+comment on column xf_assist.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_assist.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_assist.id is '编号 id';
+
+comment on column xf_assist.resident is '服务对象 resident';
+
+comment on column xf_assist.village is '村(居) village';
+
+comment on column xf_assist.kind is '种类 urgent, hazard, resource or policy';
+
+comment on column xf_assist.found_on is '发现日 day it was found';
+
+comment on column xf_assist.source is '来源 section of the visit, or report';
+
+comment on column xf_assist.note is '说明 what was found [个人信息 personal]';
+
+comment on column xf_assist.by_ is '登记人 who handed it in';
+
+comment on column xf_assist.due is '时限 last day in time';
+
+comment on column xf_assist.state is '状态 open, closed or withdrawn';
+
+comment on column xf_assist.ending_on is '办结日 day it was done or withdrawn';
+
+comment on column xf_assist.ending_by is '办结人 who closed or withdrew it';
+
+comment on column xf_assist.ending_proof_kind is '凭据种类 kind of proof';
+
+comment on column xf_assist.ending_proof_reference is '凭据编号 where the proof is';
+
+comment on column xf_assist.ending_proof_note is '凭据说明 what is to be said of the proof [个人信息 personal]';
+
+comment on column xf_assist.ending_why is '撤销原因 why it was withdrawn';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('assist', 1, '4f42d561bdb6a95c6175b8b1f9f9acea');
+
+insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('assist', 1, 0, null, 'id', 'CODE', false, false, 'xf_assist', 'id'),
+    ('assist', 1, 1, null, 'resident', 'CODE', false, false, 'xf_assist', 'resident'),
+    ('assist', 1, 2, null, 'village', 'CODE', false, false, 'xf_assist', 'village'),
+    ('assist', 1, 3, null, 'kind', 'CODE', false, false, 'xf_assist', 'kind'),
+    ('assist', 1, 4, null, 'foundOn', 'DATE', false, false, 'xf_assist', 'found_on'),
+    ('assist', 1, 5, null, 'source', 'CODE', false, false, 'xf_assist', 'source'),
+    ('assist', 1, 6, null, 'note', 'TEXT', true, true, 'xf_assist', 'note'),
+    ('assist', 1, 7, null, 'by', 'CODE', false, false, 'xf_assist', 'by_'),
+    ('assist', 1, 8, null, 'due', 'DATE', true, false, 'xf_assist', 'due'),
+    ('assist', 1, 9, null, 'state', 'CODE', false, false, 'xf_assist', 'state'),
+    ('assist', 1, 10, null, 'ending.on', 'DATE', true, false, 'xf_assist', 'ending_on'),
+    ('assist', 1, 11, null, 'ending.by', 'CODE', true, false, 'xf_assist', 'ending_by'),
+    ('assist', 1, 12, null, 'ending.proof.kind', 'CODE', true, false, 'xf_assist', 'ending_proof_kind'),
+    ('assist', 1, 13, null, 'ending.proof.reference', 'CODE', true, false, 'xf_assist', 'ending_proof_reference'),
+    ('assist', 1, 14, null, 'ending.proof.note', 'TEXT', true, true, 'xf_assist', 'ending_proof_note'),
+    ('assist', 1, 15, null, 'ending.why', 'CODE', true, false, 'xf_assist', 'ending_why');
+
+create table xf_called_round (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) collate "C" not null,
+    round varchar(64) collate "C" not null,
+    from_ date not null,
+    through date not null,
+    called_on date not null,
+    called_by varchar(64) collate "C" not null,
+    ended_on date,
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_called_round is '专项走访 round of visits that the station called';
+
+comment on column xf_called_round.xf_station is '社工站 station';
+
+comment on column xf_called_round.xf_id is '记录号 id of the record';
+
+comment on column xf_called_round.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_called_round.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_called_round.id is '编号 id';
+
+comment on column xf_called_round.round is '政策条目 round of the policy';
+
+comment on column xf_called_round.from_ is '首日 first day';
+
+comment on column xf_called_round.through is '末日 last day';
+
+comment on column xf_called_round.called_on is '发起日 day it was called';
+
+comment on column xf_called_round.called_by is '发起人 who called it';
+
+comment on column xf_called_round.ended_on is '取消日 day it was called off';
+
+create table xf_called_round__villages (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    value_ varchar(64) collate "C" not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_called_round__villages is '专项走访 round of visits that the station called · 村居 villages it is in';
+
+comment on column xf_called_round__villages.xf_station is '社工站 station';
+
+comment on column xf_called_round__villages.xf_id is '记录号 id of the record';
+
+comment on column xf_called_round__villages.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_called_round__villages.value_ is '村居 village';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('called_round', 1, 'c72d84e19ef379b25bcc99b7411daa7a');
+
+insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('called_round', 1, 0, null, 'id', 'CODE', false, false, 'xf_called_round', 'id'),
+    ('called_round', 1, 1, null, 'round', 'CODE', false, false, 'xf_called_round', 'round'),
+    ('called_round', 1, 2, null, 'from', 'DATE', false, false, 'xf_called_round', 'from_'),
+    ('called_round', 1, 3, null, 'through', 'DATE', false, false, 'xf_called_round', 'through'),
+    ('called_round', 1, 4, null, 'calledOn', 'DATE', false, false, 'xf_called_round', 'called_on'),
+    ('called_round', 1, 5, null, 'calledBy', 'CODE', false, false, 'xf_called_round', 'called_by'),
+    ('called_round', 1, 6, null, 'endedOn', 'DATE', true, false, 'xf_called_round', 'ended_on'),
+    ('called_round', 1, 7, null, 'villages', 'LIST', false, false, 'xf_called_round__villages', null),
+    ('called_round', 1, 8, 'villages', 'value', 'CODE', false, false, 'xf_called_round__villages', 'value_');
+
 create table xf_care_failure (
     xf_station varchar(64) collate "C" not null,
     xf_id varchar(64) collate "C" not null,
@@ -527,6 +923,520 @@ insert into xinfeng_column (kind, kind_version, place, list_path, component, hol
     ('care_failure', 1, 2, null, 'cause', 'CODE', false, false, 'xf_care_failure', 'cause'),
     ('care_failure', 1, 3, null, 'mended', 'YES_NO', false, false, 'xf_care_failure', 'mended');
 
+create table xf_care_seat (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) collate "C" not null,
+    resident varchar(64) collate "C" not null,
+    seat varchar(64) collate "C" not null,
+    holder_worker varchar(64) collate "C",
+    holder_outside_name text,
+    holder_outside_organisation text,
+    holder_outside_phone text,
+    holder_outside_partner varchar(64) collate "C",
+    stand_in boolean not null,
+    state varchar(64) collate "C" not null,
+    during_start date not null,
+    during_end date,
+    why varchar(64) collate "C",
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_care_seat is '关爱帮扶小组任职 who holds a seat of a care team';
+
+comment on column xf_care_seat.xf_station is '社工站 station';
+
+comment on column xf_care_seat.xf_id is '记录号 id of the record';
+
+comment on column xf_care_seat.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_care_seat.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_care_seat.id is '编号 id';
+
+comment on column xf_care_seat.resident is '服务对象 resident';
+
+comment on column xf_care_seat.seat is '席位 seat';
+
+comment on column xf_care_seat.holder_worker is '社工 worker';
+
+comment on column xf_care_seat.holder_outside_name is '站外人员姓名 name of somebody from outside [个人信息 personal]';
+
+comment on column xf_care_seat.holder_outside_organisation is '站外人员单位 organisation of somebody from outside [个人信息 personal]';
+
+comment on column xf_care_seat.holder_outside_phone is '站外人员电话 phone of somebody from outside [个人信息 personal]';
+
+comment on column xf_care_seat.holder_outside_partner is '五社类别 kind of partner';
+
+comment on column xf_care_seat.stand_in is '是否代理 whether only while the holder is away';
+
+comment on column xf_care_seat.state is '状态 open or ended';
+
+comment on column xf_care_seat.during_start is '起始日 first day';
+
+comment on column xf_care_seat.during_end is '终止日(不含) day after the last, absent while it goes on';
+
+comment on column xf_care_seat.why is '卸任原因 why it ended, as a code';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('care_seat', 1, 'e5da9004879e76fce5ecc466eada87fd');
+
+insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('care_seat', 1, 0, null, 'id', 'CODE', false, false, 'xf_care_seat', 'id'),
+    ('care_seat', 1, 1, null, 'resident', 'CODE', false, false, 'xf_care_seat', 'resident'),
+    ('care_seat', 1, 2, null, 'seat', 'CODE', false, false, 'xf_care_seat', 'seat'),
+    ('care_seat', 1, 3, null, 'holder.worker', 'CODE', true, false, 'xf_care_seat', 'holder_worker'),
+    ('care_seat', 1, 4, null, 'holder.outside.name', 'TEXT', true, true, 'xf_care_seat', 'holder_outside_name'),
+    ('care_seat', 1, 5, null, 'holder.outside.organisation', 'TEXT', true, true, 'xf_care_seat', 'holder_outside_organisation'),
+    ('care_seat', 1, 6, null, 'holder.outside.phone', 'TEXT', true, true, 'xf_care_seat', 'holder_outside_phone'),
+    ('care_seat', 1, 7, null, 'holder.outside.partner', 'CODE', true, false, 'xf_care_seat', 'holder_outside_partner'),
+    ('care_seat', 1, 8, null, 'standIn', 'YES_NO', false, false, 'xf_care_seat', 'stand_in'),
+    ('care_seat', 1, 9, null, 'state', 'CODE', false, false, 'xf_care_seat', 'state'),
+    ('care_seat', 1, 10, null, 'during.start', 'DATE', false, false, 'xf_care_seat', 'during_start'),
+    ('care_seat', 1, 11, null, 'during.end', 'DATE', true, false, 'xf_care_seat', 'during_end'),
+    ('care_seat', 1, 12, null, 'why', 'CODE', true, false, 'xf_care_seat', 'why');
+
+create table xf_case (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) collate "C" not null,
+    resident varchar(64) collate "C" not null,
+    opened_on date not null,
+    opened_by varchar(64) collate "C" not null,
+    owner varchar(64) collate "C" not null,
+    former varchar(64) collate "C",
+    phase varchar(64) collate "C" not null,
+    dates_review date,
+    dates_item date,
+    dates_followed_up bigint not null,
+    dates_next date,
+    proposal_by varchar(64) collate "C",
+    proposal_on date,
+    closure_on date,
+    closure_cause varchar(64) collate "C",
+    closure_by varchar(64) collate "C",
+    closure_agreed_by varchar(64) collate "C",
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_case is '个案 case of a resident';
+
+comment on column xf_case.xf_station is '社工站 station';
+
+comment on column xf_case.xf_id is '记录号 id of the record';
+
+comment on column xf_case.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_case.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_case.id is '编号 id';
+
+comment on column xf_case.resident is '服务对象 resident';
+
+comment on column xf_case.opened_on is '开案日 day it was opened';
+
+comment on column xf_case.opened_by is '开案人 who opened it';
+
+comment on column xf_case.owner is '负责社工 worker who owns it';
+
+comment on column xf_case.former is '前案 case before, if it came too late to be the same';
+
+comment on column xf_case.phase is '阶段 open, in review, following up, closed or ended';
+
+comment on column xf_case.dates_review is '复核期限 last day by which it is reviewed';
+
+comment on column xf_case.dates_item is '计划期限 first due day of what is open of its plan';
+
+comment on column xf_case.dates_followed_up is '已回访次数 how many of these are done';
+
+comment on column xf_case.dates_next is '下一步日期 first of all these days';
+
+comment on column xf_case.proposal_by is '提出人 who proposed to close it';
+
+comment on column xf_case.proposal_on is '提出日 day it was proposed';
+
+comment on column xf_case.closure_on is '结束日 day it ended';
+
+comment on column xf_case.closure_cause is '结束原因 cause';
+
+comment on column xf_case.closure_by is '提出人 who proposed it, or took the resident off the file';
+
+comment on column xf_case.closure_agreed_by is '同意人 second person who agreed';
+
+create table xf_case__origins (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    entry varchar(64) collate "C" not null,
+    kind varchar(64) collate "C" not null,
+    reference varchar(64) collate "C" not null,
+    on_ date not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_case__origins is '个案 case of a resident · 开案原因 reasons why it was opened, joined and opened again';
+
+comment on column xf_case__origins.xf_station is '社工站 station';
+
+comment on column xf_case__origins.xf_id is '记录号 id of the record';
+
+comment on column xf_case__origins.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_case__origins.entry is '登记编号 name of the opening, so that one sent twice is known';
+
+comment on column xf_case__origins.kind is '原因种类 tier, alert, report or assist';
+
+comment on column xf_case__origins.reference is '原因编号 the tier, alert, report or assist';
+
+comment on column xf_case__origins.on_ is '原因日期 day of the reason';
+
+create table xf_case__dates_follow_ups (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    value_ date not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_case__dates_follow_ups is '个案 case of a resident · 结案回访日 days on which it is looked at again';
+
+comment on column xf_case__dates_follow_ups.xf_station is '社工站 station';
+
+comment on column xf_case__dates_follow_ups.xf_id is '记录号 id of the record';
+
+comment on column xf_case__dates_follow_ups.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_case__dates_follow_ups.value_ is '回访日 day';
+
+create table xf_case__history (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    what varchar(64) collate "C" not null,
+    phase varchar(64) collate "C" not null,
+    on_ date not null,
+    by_ varchar(64) collate "C" not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_case__history is '个案 case of a resident · 经过 what happened';
+
+comment on column xf_case__history.xf_station is '社工站 station';
+
+comment on column xf_case__history.xf_id is '记录号 id of the record';
+
+comment on column xf_case__history.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_case__history.what is '事项 what happened';
+
+comment on column xf_case__history.phase is '阶段 phase it led to';
+
+comment on column xf_case__history.on_ is '日期 day';
+
+comment on column xf_case__history.by_ is '经办人 who did it';
+
+create table xf_case__open_ends (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    kind varchar(64) collate "C" not null,
+    reference varchar(64) collate "C" not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_case__open_ends is '个案 case of a resident · 未了事项 what was open when the resident left the file';
+
+comment on column xf_case__open_ends.xf_station is '社工站 station';
+
+comment on column xf_case__open_ends.xf_id is '记录号 id of the record';
+
+comment on column xf_case__open_ends.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_case__open_ends.kind is '种类 assist, plan item, referral or follow-up';
+
+comment on column xf_case__open_ends.reference is '事项编号 which one';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('case', 1, '6a5514cdf05f6b8419ea6a7b14df7b78');
+
+insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('case', 1, 0, null, 'id', 'CODE', false, false, 'xf_case', 'id'),
+    ('case', 1, 1, null, 'resident', 'CODE', false, false, 'xf_case', 'resident'),
+    ('case', 1, 2, null, 'openedOn', 'DATE', false, false, 'xf_case', 'opened_on'),
+    ('case', 1, 3, null, 'openedBy', 'CODE', false, false, 'xf_case', 'opened_by'),
+    ('case', 1, 4, null, 'owner', 'CODE', false, false, 'xf_case', 'owner'),
+    ('case', 1, 5, null, 'former', 'CODE', true, false, 'xf_case', 'former'),
+    ('case', 1, 6, null, 'phase', 'CODE', false, false, 'xf_case', 'phase'),
+    ('case', 1, 7, null, 'dates.review', 'DATE', true, false, 'xf_case', 'dates_review'),
+    ('case', 1, 8, null, 'dates.item', 'DATE', true, false, 'xf_case', 'dates_item'),
+    ('case', 1, 9, null, 'dates.followedUp', 'INTEGER', false, false, 'xf_case', 'dates_followed_up'),
+    ('case', 1, 10, null, 'dates.next', 'DATE', true, false, 'xf_case', 'dates_next'),
+    ('case', 1, 11, null, 'proposal.by', 'CODE', true, false, 'xf_case', 'proposal_by'),
+    ('case', 1, 12, null, 'proposal.on', 'DATE', true, false, 'xf_case', 'proposal_on'),
+    ('case', 1, 13, null, 'closure.on', 'DATE', true, false, 'xf_case', 'closure_on'),
+    ('case', 1, 14, null, 'closure.cause', 'CODE', true, false, 'xf_case', 'closure_cause'),
+    ('case', 1, 15, null, 'closure.by', 'CODE', true, false, 'xf_case', 'closure_by'),
+    ('case', 1, 16, null, 'closure.agreedBy', 'CODE', true, false, 'xf_case', 'closure_agreed_by'),
+    ('case', 1, 17, null, 'origins', 'LIST', false, false, 'xf_case__origins', null),
+    ('case', 1, 18, 'origins', 'entry', 'CODE', false, false, 'xf_case__origins', 'entry'),
+    ('case', 1, 19, 'origins', 'kind', 'CODE', false, false, 'xf_case__origins', 'kind'),
+    ('case', 1, 20, 'origins', 'reference', 'CODE', false, false, 'xf_case__origins', 'reference'),
+    ('case', 1, 21, 'origins', 'on', 'DATE', false, false, 'xf_case__origins', 'on_'),
+    ('case', 1, 22, null, 'dates.followUps', 'LIST', false, false, 'xf_case__dates_follow_ups', null),
+    ('case', 1, 23, 'dates.followUps', 'value', 'DATE', false, false, 'xf_case__dates_follow_ups', 'value_'),
+    ('case', 1, 24, null, 'history', 'LIST', false, false, 'xf_case__history', null),
+    ('case', 1, 25, 'history', 'what', 'CODE', false, false, 'xf_case__history', 'what'),
+    ('case', 1, 26, 'history', 'phase', 'CODE', false, false, 'xf_case__history', 'phase'),
+    ('case', 1, 27, 'history', 'on', 'DATE', false, false, 'xf_case__history', 'on_'),
+    ('case', 1, 28, 'history', 'by', 'CODE', false, false, 'xf_case__history', 'by_'),
+    ('case', 1, 29, null, 'openEnds', 'LIST', false, false, 'xf_case__open_ends', null),
+    ('case', 1, 30, 'openEnds', 'kind', 'CODE', false, false, 'xf_case__open_ends', 'kind'),
+    ('case', 1, 31, 'openEnds', 'reference', 'CODE', false, false, 'xf_case__open_ends', 'reference');
+
+create table xf_case_intervention (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) collate "C" not null,
+    of_ varchar(64) collate "C" not null,
+    what varchar(64) collate "C" not null,
+    on_ date not null,
+    worker varchar(64) collate "C" not null,
+    note text,
+    reference varchar(64) collate "C",
+    by_ varchar(64) collate "C" not null,
+    at_ timestamp(6) not null,
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_case_intervention is '个案服务记录 what was done in a case, never changed';
+
+comment on column xf_case_intervention.xf_station is '社工站 station';
+
+comment on column xf_case_intervention.xf_id is '记录号 id of the record';
+
+comment on column xf_case_intervention.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_case_intervention.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_case_intervention.id is '编号 id';
+
+comment on column xf_case_intervention.of_ is '个案 case';
+
+comment on column xf_case_intervention.what is '服务种类 kind of intervention, a code of the station';
+
+comment on column xf_case_intervention.on_ is '服务日 day it was done';
+
+comment on column xf_case_intervention.worker is '社工 worker';
+
+comment on column xf_case_intervention.note is '说明 note [个人信息 personal]';
+
+comment on column xf_case_intervention.reference is '关联编号 visit, assist or referral it was';
+
+comment on column xf_case_intervention.by_ is '记录人 who wrote it down';
+
+comment on column xf_case_intervention.at_ is '记录时间 moment it was written down (UTC)';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('case_intervention', 1, 'bfcaa37cca49982d82c220ca540eb35a');
+
+insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('case_intervention', 1, 0, null, 'id', 'CODE', false, false, 'xf_case_intervention', 'id'),
+    ('case_intervention', 1, 1, null, 'of', 'CODE', false, false, 'xf_case_intervention', 'of_'),
+    ('case_intervention', 1, 2, null, 'what', 'CODE', false, false, 'xf_case_intervention', 'what'),
+    ('case_intervention', 1, 3, null, 'on', 'DATE', false, false, 'xf_case_intervention', 'on_'),
+    ('case_intervention', 1, 4, null, 'worker', 'CODE', false, false, 'xf_case_intervention', 'worker'),
+    ('case_intervention', 1, 5, null, 'note', 'TEXT', true, true, 'xf_case_intervention', 'note'),
+    ('case_intervention', 1, 6, null, 'reference', 'CODE', true, false, 'xf_case_intervention', 'reference'),
+    ('case_intervention', 1, 7, null, 'by', 'CODE', false, false, 'xf_case_intervention', 'by_'),
+    ('case_intervention', 1, 8, null, 'at', 'INSTANT', false, false, 'xf_case_intervention', 'at_');
+
+create table xf_case_measurement (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) collate "C" not null,
+    of_ varchar(64) collate "C" not null,
+    moment varchar(64) collate "C" not null,
+    on_ date not null,
+    by_ varchar(64) collate "C" not null,
+    at_ timestamp(6) not null,
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_case_measurement is '成效评估 how somebody fares in the six dimensions, never changed';
+
+comment on column xf_case_measurement.xf_station is '社工站 station';
+
+comment on column xf_case_measurement.xf_id is '记录号 id of the record';
+
+comment on column xf_case_measurement.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_case_measurement.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_case_measurement.id is '编号 id';
+
+comment on column xf_case_measurement.of_ is '个案 case';
+
+comment on column xf_case_measurement.moment is '时点 start, review or end';
+
+comment on column xf_case_measurement.on_ is '评估日 day it speaks of';
+
+comment on column xf_case_measurement.by_ is '记录人 who wrote it down';
+
+comment on column xf_case_measurement.at_ is '记录时间 moment it was written down (UTC)';
+
+create table xf_case_measurement__scores (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    dimension varchar(64) collate "C" not null,
+    points bigint not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_case_measurement__scores is '成效评估 how somebody fares in the six dimensions, never changed · 分值 points';
+
+comment on column xf_case_measurement__scores.xf_station is '社工站 station';
+
+comment on column xf_case_measurement__scores.xf_id is '记录号 id of the record';
+
+comment on column xf_case_measurement__scores.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_case_measurement__scores.dimension is '方面 dimension';
+
+comment on column xf_case_measurement__scores.points is '分值 points, the more the better';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('case_measurement', 1, '816d37e23eaf687e4c7ab09ff8a3424e');
+
+insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('case_measurement', 1, 0, null, 'id', 'CODE', false, false, 'xf_case_measurement', 'id'),
+    ('case_measurement', 1, 1, null, 'of', 'CODE', false, false, 'xf_case_measurement', 'of_'),
+    ('case_measurement', 1, 2, null, 'moment', 'CODE', false, false, 'xf_case_measurement', 'moment'),
+    ('case_measurement', 1, 3, null, 'on', 'DATE', false, false, 'xf_case_measurement', 'on_'),
+    ('case_measurement', 1, 4, null, 'by', 'CODE', false, false, 'xf_case_measurement', 'by_'),
+    ('case_measurement', 1, 5, null, 'at', 'INSTANT', false, false, 'xf_case_measurement', 'at_'),
+    ('case_measurement', 1, 6, null, 'scores', 'LIST', false, false, 'xf_case_measurement__scores', null),
+    ('case_measurement', 1, 7, 'scores', 'dimension', 'CODE', false, false, 'xf_case_measurement__scores', 'dimension'),
+    ('case_measurement', 1, 8, 'scores', 'points', 'INTEGER', false, false, 'xf_case_measurement__scores', 'points');
+
+create table xf_case_plan (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) collate "C" not null,
+    of_ varchar(64) collate "C" not null,
+    version_ bigint not null,
+    on_ date not null,
+    by_ varchar(64) collate "C" not null,
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_case_plan is '个案计划 version of the plan of a case, never changed';
+
+comment on column xf_case_plan.xf_station is '社工站 station';
+
+comment on column xf_case_plan.xf_id is '记录号 id of the record';
+
+comment on column xf_case_plan.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_case_plan.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_case_plan.id is '编号 id';
+
+comment on column xf_case_plan.of_ is '个案 case';
+
+comment on column xf_case_plan.version_ is '版本 version';
+
+comment on column xf_case_plan.on_ is '制定日 day it was made';
+
+comment on column xf_case_plan.by_ is '制定人 who made it';
+
+create table xf_case_plan__needs (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    value_ varchar(64) collate "C" not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_case_plan__needs is '个案计划 version of the plan of a case, never changed · 需求 needs assessed';
+
+comment on column xf_case_plan__needs.xf_station is '社工站 station';
+
+comment on column xf_case_plan__needs.xf_id is '记录号 id of the record';
+
+comment on column xf_case_plan__needs.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_case_plan__needs.value_ is '需求 need';
+
+create table xf_case_plan__items (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    code varchar(64) collate "C" not null,
+    kind varchar(64) collate "C" not null,
+    need varchar(64) collate "C" not null,
+    due date not null,
+    note text,
+    done_on date,
+    done_proof_kind varchar(64) collate "C",
+    done_proof_reference varchar(64) collate "C",
+    done_proof_note text,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_case_plan__items is '个案计划 version of the plan of a case, never changed · 计划事项 what is to be done';
+
+comment on column xf_case_plan__items.xf_station is '社工站 station';
+
+comment on column xf_case_plan__items.xf_id is '记录号 id of the record';
+
+comment on column xf_case_plan__items.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_case_plan__items.code is '事项编号 item';
+
+comment on column xf_case_plan__items.kind is '物质或服务 goods or service';
+
+comment on column xf_case_plan__items.need is '需求 need it is for';
+
+comment on column xf_case_plan__items.due is '期限 last day in time';
+
+comment on column xf_case_plan__items.note is '说明 note [个人信息 personal]';
+
+comment on column xf_case_plan__items.done_on is '完成日 day it was done';
+
+comment on column xf_case_plan__items.done_proof_kind is '凭据种类 kind of proof';
+
+comment on column xf_case_plan__items.done_proof_reference is '凭据编号 where the proof is';
+
+comment on column xf_case_plan__items.done_proof_note is '凭据说明 what is to be said of the proof [个人信息 personal]';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('case_plan', 1, 'aafe6e59a09edf949e3ff0fe4127f07d');
+
+insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('case_plan', 1, 0, null, 'id', 'CODE', false, false, 'xf_case_plan', 'id'),
+    ('case_plan', 1, 1, null, 'of', 'CODE', false, false, 'xf_case_plan', 'of_'),
+    ('case_plan', 1, 2, null, 'version', 'INTEGER', false, false, 'xf_case_plan', 'version_'),
+    ('case_plan', 1, 3, null, 'on', 'DATE', false, false, 'xf_case_plan', 'on_'),
+    ('case_plan', 1, 4, null, 'by', 'CODE', false, false, 'xf_case_plan', 'by_'),
+    ('case_plan', 1, 5, null, 'needs', 'LIST', false, false, 'xf_case_plan__needs', null),
+    ('case_plan', 1, 6, 'needs', 'value', 'CODE', false, false, 'xf_case_plan__needs', 'value_'),
+    ('case_plan', 1, 7, null, 'items', 'LIST', false, false, 'xf_case_plan__items', null),
+    ('case_plan', 1, 8, 'items', 'code', 'CODE', false, false, 'xf_case_plan__items', 'code'),
+    ('case_plan', 1, 9, 'items', 'kind', 'CODE', false, false, 'xf_case_plan__items', 'kind'),
+    ('case_plan', 1, 10, 'items', 'need', 'CODE', false, false, 'xf_case_plan__items', 'need'),
+    ('case_plan', 1, 11, 'items', 'due', 'DATE', false, false, 'xf_case_plan__items', 'due'),
+    ('case_plan', 1, 12, 'items', 'note', 'TEXT', true, true, 'xf_case_plan__items', 'note'),
+    ('case_plan', 1, 13, 'items', 'done.on', 'DATE', true, false, 'xf_case_plan__items', 'done_on'),
+    ('case_plan', 1, 14, 'items', 'done.proof.kind', 'CODE', true, false, 'xf_case_plan__items', 'done_proof_kind'),
+    ('case_plan', 1, 15, 'items', 'done.proof.reference', 'CODE', true, false, 'xf_case_plan__items', 'done_proof_reference'),
+    ('case_plan', 1, 16, 'items', 'done.proof.note', 'TEXT', true, true, 'xf_case_plan__items', 'done_proof_note');
+
 create table xf_catch_up (
     xf_station varchar(64) collate "C" not null,
     xf_id varchar(64) collate "C" not null,
@@ -556,6 +1466,368 @@ insert into xinfeng_kind (kind, kind_version, checksum) values ('catch_up', 1, '
 insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('catch_up', 1, 0, null, 'id', 'CODE', false, false, 'xf_catch_up', 'id'),
     ('catch_up', 1, 1, null, 'day', 'DATE', false, false, 'xf_catch_up', 'day_');
+
+create table xf_comparison (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) collate "C" not null,
+    list_list varchar(64) collate "C" not null,
+    list_issuer varchar(64) collate "C" not null,
+    as_of date not null,
+    by_ varchar(64) collate "C" not null,
+    at_ timestamp(6) not null,
+    counts_lines bigint not null,
+    counts_matched bigint not null,
+    counts_differs bigint not null,
+    counts_candidates bigint not null,
+    counts_only_there bigint not null,
+    counts_elsewhere bigint not null,
+    counts_unreadable bigint not null,
+    counts_only_here bigint not null,
+    counts_fresh bigint not null,
+    counts_waiting bigint not null,
+    counts_settled bigint not null,
+    counts_gone bigint not null,
+    counts_duplicates bigint not null,
+    finished boolean not null,
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_comparison is '名单比对 comparison of the file with a department''s list';
+
+comment on column xf_comparison.xf_station is '社工站 station';
+
+comment on column xf_comparison.xf_id is '记录号 id of the record';
+
+comment on column xf_comparison.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_comparison.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_comparison.id is '编号 id';
+
+comment on column xf_comparison.list_list is '名单 list';
+
+comment on column xf_comparison.list_issuer is '提供部门 department whose list it is';
+
+comment on column xf_comparison.as_of is '名单日期 day the list speaks of';
+
+comment on column xf_comparison.by_ is '操作人 who ran it';
+
+comment on column xf_comparison.at_ is '比对时间 when it was run last (UTC)';
+
+comment on column xf_comparison.counts_lines is '名单行数 lines of the list';
+
+comment on column xf_comparison.counts_matched is '一致 matched by number, and nothing differs';
+
+comment on column xf_comparison.counts_differs is '有出入 matched by number, and something differs';
+
+comment on column xf_comparison.counts_candidates is '疑似 lines that may mean somebody on file';
+
+comment on column xf_comparison.counts_only_there is '名单有、档案无 lines of nobody on file';
+
+comment on column xf_comparison.counts_elsewhere is '外地 lines of nobody on file, of another place';
+
+comment on column xf_comparison.counts_unreadable is '无法识别 lines that say of nobody whom they mean';
+
+comment on column xf_comparison.counts_only_here is '档案有、名单无 residents whom the list lacks';
+
+comment on column xf_comparison.counts_fresh is '新增待处理 told for the first time';
+
+comment on column xf_comparison.counts_waiting is '原有待处理 told before, still to be decided';
+
+comment on column xf_comparison.counts_settled is '已处理 decided before';
+
+comment on column xf_comparison.counts_gone is '已消失 told before, not so any more';
+
+comment on column xf_comparison.counts_duplicates is '疑似重复建档 groups of residents who may be one person twice';
+
+comment on column xf_comparison.finished is '是否完成 whether the list was gone through to its end';
+
+create table xf_comparison__keys (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    value_ varchar(64) collate "C" not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_comparison__keys is '名单比对 comparison of the file with a department''s list · 匹配依据 by what lines are matched';
+
+comment on column xf_comparison__keys.xf_station is '社工站 station';
+
+comment on column xf_comparison__keys.xf_id is '记录号 id of the record';
+
+comment on column xf_comparison__keys.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_comparison__keys.value_ is '匹配依据 identity number, or name with birth date, sex and village';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('comparison', 1, '9ec6a61099f84eaf87f3975fbbe592da');
+
+insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('comparison', 1, 0, null, 'id', 'CODE', false, false, 'xf_comparison', 'id'),
+    ('comparison', 1, 1, null, 'list.list', 'CODE', false, false, 'xf_comparison', 'list_list'),
+    ('comparison', 1, 2, null, 'list.issuer', 'CODE', false, false, 'xf_comparison', 'list_issuer'),
+    ('comparison', 1, 3, null, 'asOf', 'DATE', false, false, 'xf_comparison', 'as_of'),
+    ('comparison', 1, 4, null, 'by', 'CODE', false, false, 'xf_comparison', 'by_'),
+    ('comparison', 1, 5, null, 'at', 'INSTANT', false, false, 'xf_comparison', 'at_'),
+    ('comparison', 1, 6, null, 'counts.lines', 'INTEGER', false, false, 'xf_comparison', 'counts_lines'),
+    ('comparison', 1, 7, null, 'counts.matched', 'INTEGER', false, false, 'xf_comparison', 'counts_matched'),
+    ('comparison', 1, 8, null, 'counts.differs', 'INTEGER', false, false, 'xf_comparison', 'counts_differs'),
+    ('comparison', 1, 9, null, 'counts.candidates', 'INTEGER', false, false, 'xf_comparison', 'counts_candidates'),
+    ('comparison', 1, 10, null, 'counts.onlyThere', 'INTEGER', false, false, 'xf_comparison', 'counts_only_there'),
+    ('comparison', 1, 11, null, 'counts.elsewhere', 'INTEGER', false, false, 'xf_comparison', 'counts_elsewhere'),
+    ('comparison', 1, 12, null, 'counts.unreadable', 'INTEGER', false, false, 'xf_comparison', 'counts_unreadable'),
+    ('comparison', 1, 13, null, 'counts.onlyHere', 'INTEGER', false, false, 'xf_comparison', 'counts_only_here'),
+    ('comparison', 1, 14, null, 'counts.fresh', 'INTEGER', false, false, 'xf_comparison', 'counts_fresh'),
+    ('comparison', 1, 15, null, 'counts.waiting', 'INTEGER', false, false, 'xf_comparison', 'counts_waiting'),
+    ('comparison', 1, 16, null, 'counts.settled', 'INTEGER', false, false, 'xf_comparison', 'counts_settled'),
+    ('comparison', 1, 17, null, 'counts.gone', 'INTEGER', false, false, 'xf_comparison', 'counts_gone'),
+    ('comparison', 1, 18, null, 'counts.duplicates', 'INTEGER', false, false, 'xf_comparison', 'counts_duplicates'),
+    ('comparison', 1, 19, null, 'finished', 'YES_NO', false, false, 'xf_comparison', 'finished'),
+    ('comparison', 1, 20, null, 'keys', 'LIST', false, false, 'xf_comparison__keys', null),
+    ('comparison', 1, 21, 'keys', 'value', 'CODE', false, false, 'xf_comparison__keys', 'value_');
+
+create table xf_comparison_line (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) collate "C" not null,
+    comparison varchar(64) collate "C" not null,
+    list_list varchar(64) collate "C" not null,
+    list_issuer varchar(64) collate "C" not null,
+    finding varchar(64) collate "C" not null,
+    state varchar(64) collate "C" not null,
+    since date not null,
+    row_ varchar(64) collate "C",
+    resident varchar(64) collate "C",
+    said_name text,
+    said_number varchar(64) collate "C",
+    said_birth date,
+    said_sex varchar(64) collate "C",
+    said_village text,
+    decision_decided varchar(64) collate "C",
+    decision_by varchar(64) collate "C",
+    decision_at timestamp(6),
+    decision_reason varchar(64) collate "C",
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_comparison_line is '比对结果 line of a list, or resident it lacks, to be decided about';
+
+comment on column xf_comparison_line.xf_station is '社工站 station';
+
+comment on column xf_comparison_line.xf_id is '记录号 id of the record';
+
+comment on column xf_comparison_line.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_comparison_line.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_comparison_line.id is '编号 id';
+
+comment on column xf_comparison_line.comparison is '比对 comparison that told it first';
+
+comment on column xf_comparison_line.list_list is '名单 list';
+
+comment on column xf_comparison_line.list_issuer is '提供部门 department whose list it is';
+
+comment on column xf_comparison_line.finding is '结果 what was found: differs, candidates, only there, only here';
+
+comment on column xf_comparison_line.state is '状态 to be decided, decided, or not so any more';
+
+comment on column xf_comparison_line.since is '发现日 day it was told';
+
+comment on column xf_comparison_line.row_ is '名单行 line of the file or key in the register';
+
+comment on column xf_comparison_line.resident is '服务对象 resident';
+
+comment on column xf_comparison_line.said_name is '名单姓名 name on the list, dropped when decided [个人信息 personal]';
+
+comment on column xf_comparison_line.said_number is '名单身份证号 identity number on the list, dropped when decided [个人信息 personal]';
+
+comment on column xf_comparison_line.said_birth is '名单出生日期 birth date on the list, dropped when decided [个人信息 personal]';
+
+comment on column xf_comparison_line.said_sex is '名单性别 sex on the list, dropped when decided [个人信息 personal]';
+
+comment on column xf_comparison_line.said_village is '名单村(居) village on the list, dropped when decided [个人信息 personal]';
+
+comment on column xf_comparison_line.decision_decided is '处理 what was decided';
+
+comment on column xf_comparison_line.decision_by is '处理人 who decided';
+
+comment on column xf_comparison_line.decision_at is '处理时间 when it was decided (UTC)';
+
+comment on column xf_comparison_line.decision_reason is '理由 why, as a code';
+
+create table xf_comparison_line__differing (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    value_ varchar(64) collate "C" not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_comparison_line__differing is '比对结果 line of a list, or resident it lacks, to be decided about · 不一致项 what the list says otherwise';
+
+comment on column xf_comparison_line__differing.xf_station is '社工站 station';
+
+comment on column xf_comparison_line__differing.xf_id is '记录号 id of the record';
+
+comment on column xf_comparison_line__differing.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_comparison_line__differing.value_ is '不一致项 name, birth date, sex, village, number, off the file';
+
+create table xf_comparison_line__candidates (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    resident varchar(64) collate "C" not null,
+    points bigint not null,
+    sure boolean not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_comparison_line__candidates is '比对结果 line of a list, or resident it lacks, to be decided about · 疑似对象 residents who may be meant';
+
+comment on column xf_comparison_line__candidates.xf_station is '社工站 station';
+
+comment on column xf_comparison_line__candidates.xf_id is '记录号 id of the record';
+
+comment on column xf_comparison_line__candidates.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_comparison_line__candidates.resident is '服务对象 resident';
+
+comment on column xf_comparison_line__candidates.points is '相似分 points of likeness';
+
+comment on column xf_comparison_line__candidates.sure is '是否把握较大 whether nobody else is nearly as likely';
+
+create table xf_comparison_line__taken (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    value_ varchar(64) collate "C" not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_comparison_line__taken is '比对结果 line of a list, or resident it lacks, to be decided about · 采用项 what was taken over into the file';
+
+comment on column xf_comparison_line__taken.xf_station is '社工站 station';
+
+comment on column xf_comparison_line__taken.xf_id is '记录号 id of the record';
+
+comment on column xf_comparison_line__taken.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_comparison_line__taken.value_ is '采用项 name, birth date, sex, village or number';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('comparison_line', 1, 'd7ffa4ae4bb909f9d6d308c6be6473fe');
+
+insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('comparison_line', 1, 0, null, 'id', 'CODE', false, false, 'xf_comparison_line', 'id'),
+    ('comparison_line', 1, 1, null, 'comparison', 'CODE', false, false, 'xf_comparison_line', 'comparison'),
+    ('comparison_line', 1, 2, null, 'list.list', 'CODE', false, false, 'xf_comparison_line', 'list_list'),
+    ('comparison_line', 1, 3, null, 'list.issuer', 'CODE', false, false, 'xf_comparison_line', 'list_issuer'),
+    ('comparison_line', 1, 4, null, 'finding', 'CODE', false, false, 'xf_comparison_line', 'finding'),
+    ('comparison_line', 1, 5, null, 'state', 'CODE', false, false, 'xf_comparison_line', 'state'),
+    ('comparison_line', 1, 6, null, 'since', 'DATE', false, false, 'xf_comparison_line', 'since'),
+    ('comparison_line', 1, 7, null, 'row', 'CODE', true, false, 'xf_comparison_line', 'row_'),
+    ('comparison_line', 1, 8, null, 'resident', 'CODE', true, false, 'xf_comparison_line', 'resident'),
+    ('comparison_line', 1, 9, null, 'said.name', 'TEXT', true, true, 'xf_comparison_line', 'said_name'),
+    ('comparison_line', 1, 10, null, 'said.number', 'CODE', true, true, 'xf_comparison_line', 'said_number'),
+    ('comparison_line', 1, 11, null, 'said.birth', 'DATE', true, true, 'xf_comparison_line', 'said_birth'),
+    ('comparison_line', 1, 12, null, 'said.sex', 'CODE', true, true, 'xf_comparison_line', 'said_sex'),
+    ('comparison_line', 1, 13, null, 'said.village', 'TEXT', true, true, 'xf_comparison_line', 'said_village'),
+    ('comparison_line', 1, 14, null, 'decision.decided', 'CODE', true, false, 'xf_comparison_line', 'decision_decided'),
+    ('comparison_line', 1, 15, null, 'decision.by', 'CODE', true, false, 'xf_comparison_line', 'decision_by'),
+    ('comparison_line', 1, 16, null, 'decision.at', 'INSTANT', true, false, 'xf_comparison_line', 'decision_at'),
+    ('comparison_line', 1, 17, null, 'decision.reason', 'CODE', true, false, 'xf_comparison_line', 'decision_reason'),
+    ('comparison_line', 1, 18, null, 'differing', 'LIST', false, false, 'xf_comparison_line__differing', null),
+    ('comparison_line', 1, 19, 'differing', 'value', 'CODE', false, false, 'xf_comparison_line__differing', 'value_'),
+    ('comparison_line', 1, 20, null, 'candidates', 'LIST', false, false, 'xf_comparison_line__candidates', null),
+    ('comparison_line', 1, 21, 'candidates', 'resident', 'CODE', false, false, 'xf_comparison_line__candidates', 'resident'),
+    ('comparison_line', 1, 22, 'candidates', 'points', 'INTEGER', false, false, 'xf_comparison_line__candidates', 'points'),
+    ('comparison_line', 1, 23, 'candidates', 'sure', 'YES_NO', false, false, 'xf_comparison_line__candidates', 'sure'),
+    ('comparison_line', 1, 24, null, 'taken', 'LIST', false, false, 'xf_comparison_line__taken', null),
+    ('comparison_line', 1, 25, 'taken', 'value', 'CODE', false, false, 'xf_comparison_line__taken', 'value_');
+
+create table xf_consent (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) collate "C" not null,
+    resident varchar(64) collate "C" not null,
+    say varchar(64) collate "C" not null,
+    by_ varchar(64) collate "C" not null,
+    to_ varchar(64) collate "C",
+    on_ date not null,
+    until_ date,
+    recorder varchar(64) collate "C" not null,
+    at_ timestamp(6) not null,
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_consent is '信息提供同意 what a person or guardian agreed to be told, never changed';
+
+comment on column xf_consent.xf_station is '社工站 station';
+
+comment on column xf_consent.xf_id is '记录号 id of the record';
+
+comment on column xf_consent.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_consent.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_consent.id is '编号 id';
+
+comment on column xf_consent.resident is '服务对象 resident';
+
+comment on column xf_consent.say is '同意或撤回 given or withdrawn';
+
+comment on column xf_consent.by_ is '表示人 who said it: the person or the guardian';
+
+comment on column xf_consent.to_ is '限定部门 the one department it is for';
+
+comment on column xf_consent.on_ is '日期 day it was said';
+
+comment on column xf_consent.until_ is '有效至 last day it holds';
+
+comment on column xf_consent.recorder is '记录人 who wrote it down';
+
+comment on column xf_consent.at_ is '记录时间 moment it was written down (UTC)';
+
+create table xf_consent__items (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    value_ varchar(64) collate "C" not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_consent__items is '信息提供同意 what a person or guardian agreed to be told, never changed · 信息项 data items';
+
+comment on column xf_consent__items.xf_station is '社工站 station';
+
+comment on column xf_consent__items.xf_id is '记录号 id of the record';
+
+comment on column xf_consent__items.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_consent__items.value_ is '信息项 data item';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('consent', 1, 'eb7739d3a1390498026137c34e1f9ed9');
+
+insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('consent', 1, 0, null, 'id', 'CODE', false, false, 'xf_consent', 'id'),
+    ('consent', 1, 1, null, 'resident', 'CODE', false, false, 'xf_consent', 'resident'),
+    ('consent', 1, 2, null, 'say', 'CODE', false, false, 'xf_consent', 'say'),
+    ('consent', 1, 3, null, 'by', 'CODE', false, false, 'xf_consent', 'by_'),
+    ('consent', 1, 4, null, 'to', 'CODE', true, false, 'xf_consent', 'to_'),
+    ('consent', 1, 5, null, 'on', 'DATE', false, false, 'xf_consent', 'on_'),
+    ('consent', 1, 6, null, 'until', 'DATE', true, false, 'xf_consent', 'until_'),
+    ('consent', 1, 7, null, 'recorder', 'CODE', false, false, 'xf_consent', 'recorder'),
+    ('consent', 1, 8, null, 'at', 'INSTANT', false, false, 'xf_consent', 'at_'),
+    ('consent', 1, 9, null, 'items', 'LIST', false, false, 'xf_consent__items', null),
+    ('consent', 1, 10, 'items', 'value', 'CODE', false, false, 'xf_consent__items', 'value_');
 
 create table xf_contact_state (
     xf_station varchar(64) collate "C" not null,
@@ -611,11 +1883,20 @@ create table xf_duty (
     owed_checklist varchar(64) collate "C",
     owed_met_by_home_visit boolean not null,
     owed_grace_days bigint not null,
+    owed_early_days bigint not null,
+    owed_least_per_year bigint not null,
+    owed_round_code varchar(64) collate "C",
+    owed_round_from date,
+    owed_round_through date,
+    owed_round_called boolean,
     during_start date not null,
     during_end date,
     anchor date not null,
     next_number bigint not null,
     last_met date,
+    tally_year bigint not null,
+    tally_met bigint not null,
+    tally_before bigint not null,
     primary key (xf_station, xf_id)
 );
 
@@ -651,6 +1932,18 @@ comment on column xf_duty.owed_met_by_home_visit is '入户可否抵联系 wheth
 
 comment on column xf_duty.owed_grace_days is '宽限天数 days of grace after the due day';
 
+comment on column xf_duty.owed_early_days is '提前天数 days before it opens on which a visit counts already';
+
+comment on column xf_duty.owed_least_per_year is '全年最少次数 least number of times in a calendar year';
+
+comment on column xf_duty.owed_round_code is '专项走访 round it belongs to';
+
+comment on column xf_duty.owed_round_from is '首日 first day of the round';
+
+comment on column xf_duty.owed_round_through is '末日 last day of the round';
+
+comment on column xf_duty.owed_round_called is '是否本站发起 whether the station called the round';
+
 comment on column xf_duty.during_start is '起始日 first day';
 
 comment on column xf_duty.during_end is '终止日(不含) day after the last, absent while it goes on';
@@ -660,6 +1953,12 @@ comment on column xf_duty.anchor is '起算日 day its time is counted from befo
 comment on column xf_duty.next_number is '下次序号 number of the next occurrence';
 
 comment on column xf_duty.last_met is '最近履行日 last visit that answered it';
+
+comment on column xf_duty.tally_year is '计数年 last year in which it was answered';
+
+comment on column xf_duty.tally_met is '当年天数 on how many days of it';
+
+comment on column xf_duty.tally_before is '上年天数 on how many days of the year before';
 
 create table xf_duty__reasons (
     xf_station varchar(64) collate "C" not null,
@@ -694,7 +1993,7 @@ comment on column xf_duty__reasons.provisional is '是否暂定 whether the rule
 
 comment on column xf_duty__reasons.assumed is '是否推定 whether it is owed because a condition is unknown';
 
-insert into xinfeng_kind (kind, kind_version, checksum) values ('duty', 1, '8f82176f2b7f39d0fc11e7189c5e211d');
+insert into xinfeng_kind (kind, kind_version, checksum) values ('duty', 1, 'f2c8639c8646b1bef977db7326ea5791');
 
 insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('duty', 1, 0, null, 'id', 'CODE', false, false, 'xf_duty', 'id'),
@@ -708,18 +2007,27 @@ insert into xinfeng_column (kind, kind_version, place, list_path, component, hol
     ('duty', 1, 8, null, 'owed.checklist', 'CODE', true, false, 'xf_duty', 'owed_checklist'),
     ('duty', 1, 9, null, 'owed.metByHomeVisit', 'YES_NO', false, false, 'xf_duty', 'owed_met_by_home_visit'),
     ('duty', 1, 10, null, 'owed.graceDays', 'INTEGER', false, false, 'xf_duty', 'owed_grace_days'),
-    ('duty', 1, 11, null, 'during.start', 'DATE', false, false, 'xf_duty', 'during_start'),
-    ('duty', 1, 12, null, 'during.end', 'DATE', true, false, 'xf_duty', 'during_end'),
-    ('duty', 1, 13, null, 'anchor', 'DATE', false, false, 'xf_duty', 'anchor'),
-    ('duty', 1, 14, null, 'nextNumber', 'INTEGER', false, false, 'xf_duty', 'next_number'),
-    ('duty', 1, 15, null, 'lastMet', 'DATE', true, false, 'xf_duty', 'last_met'),
-    ('duty', 1, 16, null, 'reasons', 'LIST', false, false, 'xf_duty__reasons', null),
-    ('duty', 1, 17, 'reasons', 'category', 'CODE', false, false, 'xf_duty__reasons', 'category'),
-    ('duty', 1, 18, 'reasons', 'tier', 'CODE', true, false, 'xf_duty__reasons', 'tier'),
-    ('duty', 1, 19, 'reasons', 'source', 'CODE', false, false, 'xf_duty__reasons', 'source'),
-    ('duty', 1, 20, 'reasons', 'verified', 'YES_NO', false, false, 'xf_duty__reasons', 'verified'),
-    ('duty', 1, 21, 'reasons', 'provisional', 'YES_NO', false, false, 'xf_duty__reasons', 'provisional'),
-    ('duty', 1, 22, 'reasons', 'assumed', 'YES_NO', false, false, 'xf_duty__reasons', 'assumed');
+    ('duty', 1, 11, null, 'owed.earlyDays', 'INTEGER', false, false, 'xf_duty', 'owed_early_days'),
+    ('duty', 1, 12, null, 'owed.leastPerYear', 'INTEGER', false, false, 'xf_duty', 'owed_least_per_year'),
+    ('duty', 1, 13, null, 'owed.round.code', 'CODE', true, false, 'xf_duty', 'owed_round_code'),
+    ('duty', 1, 14, null, 'owed.round.from', 'DATE', true, false, 'xf_duty', 'owed_round_from'),
+    ('duty', 1, 15, null, 'owed.round.through', 'DATE', true, false, 'xf_duty', 'owed_round_through'),
+    ('duty', 1, 16, null, 'owed.round.called', 'YES_NO', true, false, 'xf_duty', 'owed_round_called'),
+    ('duty', 1, 17, null, 'during.start', 'DATE', false, false, 'xf_duty', 'during_start'),
+    ('duty', 1, 18, null, 'during.end', 'DATE', true, false, 'xf_duty', 'during_end'),
+    ('duty', 1, 19, null, 'anchor', 'DATE', false, false, 'xf_duty', 'anchor'),
+    ('duty', 1, 20, null, 'nextNumber', 'INTEGER', false, false, 'xf_duty', 'next_number'),
+    ('duty', 1, 21, null, 'lastMet', 'DATE', true, false, 'xf_duty', 'last_met'),
+    ('duty', 1, 22, null, 'tally.year', 'INTEGER', false, false, 'xf_duty', 'tally_year'),
+    ('duty', 1, 23, null, 'tally.met', 'INTEGER', false, false, 'xf_duty', 'tally_met'),
+    ('duty', 1, 24, null, 'tally.before', 'INTEGER', false, false, 'xf_duty', 'tally_before'),
+    ('duty', 1, 25, null, 'reasons', 'LIST', false, false, 'xf_duty__reasons', null),
+    ('duty', 1, 26, 'reasons', 'category', 'CODE', false, false, 'xf_duty__reasons', 'category'),
+    ('duty', 1, 27, 'reasons', 'tier', 'CODE', true, false, 'xf_duty__reasons', 'tier'),
+    ('duty', 1, 28, 'reasons', 'source', 'CODE', false, false, 'xf_duty__reasons', 'source'),
+    ('duty', 1, 29, 'reasons', 'verified', 'YES_NO', false, false, 'xf_duty__reasons', 'verified'),
+    ('duty', 1, 30, 'reasons', 'provisional', 'YES_NO', false, false, 'xf_duty__reasons', 'provisional'),
+    ('duty', 1, 31, 'reasons', 'assumed', 'YES_NO', false, false, 'xf_duty__reasons', 'assumed');
 
 create table xf_fact_sheet (
     xf_station varchar(64) collate "C" not null,
@@ -790,6 +2098,254 @@ insert into xinfeng_column (kind, kind_version, place, list_path, component, hol
     ('fact_sheet', 1, 6, 'facts', 'source', 'CODE', false, false, 'xf_fact_sheet__facts', 'source'),
     ('fact_sheet', 1, 7, 'facts', 'recorder', 'CODE', false, false, 'xf_fact_sheet__facts', 'recorder'),
     ('fact_sheet', 1, 8, 'facts', 'recordedOn', 'DATE', false, false, 'xf_fact_sheet__facts', 'recorded_on');
+
+create table xf_handover (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) collate "C" not null,
+    side varchar(64) collate "C" not null,
+    other varchar(64) collate "C" not null,
+    resident varchar(64) collate "C",
+    state varchar(64) collate "C" not null,
+    sent_on date not null,
+    due date not null,
+    next_by date,
+    answered_on date,
+    reason varchar(64) collate "C",
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_handover is '转出转入 resident on the way between stations';
+
+comment on column xf_handover.xf_station is '社工站 station';
+
+comment on column xf_handover.xf_id is '记录号 id of the record';
+
+comment on column xf_handover.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_handover.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_handover.id is '编号 id';
+
+comment on column xf_handover.side is '转出或转入 out or in';
+
+comment on column xf_handover.other is '对方站 the other station';
+
+comment on column xf_handover.resident is '服务对象 resident';
+
+comment on column xf_handover.state is '状态 sent, accepted or refused';
+
+comment on column xf_handover.sent_on is '转出日 day it was sent';
+
+comment on column xf_handover.due is '答复期限 last day of an answer in time';
+
+comment on column xf_handover.next_by is '待答复期限 the same while there is no answer';
+
+comment on column xf_handover.answered_on is '答复日 day of the answer';
+
+comment on column xf_handover.reason is '不接收原因 why not, as a code';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('handover', 1, '49baf25e429cfa62d71f1086dc8062df');
+
+insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('handover', 1, 0, null, 'id', 'CODE', false, false, 'xf_handover', 'id'),
+    ('handover', 1, 1, null, 'side', 'CODE', false, false, 'xf_handover', 'side'),
+    ('handover', 1, 2, null, 'other', 'CODE', false, false, 'xf_handover', 'other'),
+    ('handover', 1, 3, null, 'resident', 'CODE', true, false, 'xf_handover', 'resident'),
+    ('handover', 1, 4, null, 'state', 'CODE', false, false, 'xf_handover', 'state'),
+    ('handover', 1, 5, null, 'sentOn', 'DATE', false, false, 'xf_handover', 'sent_on'),
+    ('handover', 1, 6, null, 'due', 'DATE', false, false, 'xf_handover', 'due'),
+    ('handover', 1, 7, null, 'nextBy', 'DATE', true, false, 'xf_handover', 'next_by'),
+    ('handover', 1, 8, null, 'answeredOn', 'DATE', true, false, 'xf_handover', 'answered_on'),
+    ('handover', 1, 9, null, 'reason', 'CODE', true, false, 'xf_handover', 'reason');
+
+create table xf_handover_file (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) collate "C" not null,
+    from_ varchar(64) collate "C" not null,
+    to_ varchar(64) collate "C" not null,
+    resident varchar(64) collate "C" not null,
+    person_name text not null,
+    person_identity varchar(64) collate "C",
+    person_birth date,
+    person_sex varchar(64) collate "C",
+    person_phone text,
+    standing_tier varchar(64) collate "C",
+    standing_since date,
+    sent_on date not null,
+    due date not null,
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_handover_file is '转接材料 what goes along with a resident, never changed';
+
+comment on column xf_handover_file.xf_station is '社工站 station';
+
+comment on column xf_handover_file.xf_id is '记录号 id of the record';
+
+comment on column xf_handover_file.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_handover_file.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_handover_file.id is '编号 id';
+
+comment on column xf_handover_file.from_ is '转出站 sender';
+
+comment on column xf_handover_file.to_ is '转入站 receiver';
+
+comment on column xf_handover_file.resident is '服务对象 resident';
+
+comment on column xf_handover_file.person_name is '姓名 name [个人信息 personal]';
+
+comment on column xf_handover_file.person_identity is '身份证件号码 identity number [个人信息 personal]';
+
+comment on column xf_handover_file.person_birth is '出生日期 birth date [个人信息 personal]';
+
+comment on column xf_handover_file.person_sex is '性别 sex [个人信息 personal]';
+
+comment on column xf_handover_file.person_phone is '电话 phone number [个人信息 personal]';
+
+comment on column xf_handover_file.standing_tier is '等级 tier that counted';
+
+comment on column xf_handover_file.standing_since is '等级起始日 since when';
+
+comment on column xf_handover_file.sent_on is '转出日 day it was sent';
+
+comment on column xf_handover_file.due is '答复期限 last day of an answer in time';
+
+create table xf_handover_file__items (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    value_ varchar(64) collate "C" not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_handover_file__items is '转接材料 what goes along with a resident, never changed · 信息项 data items that were to go along';
+
+comment on column xf_handover_file__items.xf_station is '社工站 station';
+
+comment on column xf_handover_file__items.xf_id is '记录号 id of the record';
+
+comment on column xf_handover_file__items.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_handover_file__items.value_ is '信息项 data item';
+
+create table xf_handover_file__categories (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    value_ varchar(64) collate "C" not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_handover_file__categories is '转接材料 what goes along with a resident, never changed · 类别 categories';
+
+comment on column xf_handover_file__categories.xf_station is '社工站 station';
+
+comment on column xf_handover_file__categories.xf_id is '记录号 id of the record';
+
+comment on column xf_handover_file__categories.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_handover_file__categories.value_ is '类别 category';
+
+create table xf_handover_file__facts (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    factor varchar(64) collate "C" not null,
+    value_type varchar(64) collate "C" not null,
+    value_text text not null,
+    as_of date not null,
+    source varchar(64) collate "C" not null,
+    recorder varchar(64) collate "C" not null,
+    recorded_on date not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_handover_file__facts is '转接材料 what goes along with a resident, never changed · 情况 facts';
+
+comment on column xf_handover_file__facts.xf_station is '社工站 station';
+
+comment on column xf_handover_file__facts.xf_id is '记录号 id of the record';
+
+comment on column xf_handover_file__facts.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_handover_file__facts.factor is '事实项 factor';
+
+comment on column xf_handover_file__facts.value_type is 'facts value type [个人信息 personal]';
+
+comment on column xf_handover_file__facts.value_text is 'facts value text [个人信息 personal]';
+
+comment on column xf_handover_file__facts.as_of is '情况日期 day it was true';
+
+comment on column xf_handover_file__facts.source is '依据 source';
+
+comment on column xf_handover_file__facts.recorder is '记录人 who wrote it down';
+
+comment on column xf_handover_file__facts.recorded_on is '记录日 day it was written down';
+
+create table xf_handover_file__matters (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    kind varchar(64) collate "C" not null,
+    what varchar(64) collate "C" not null,
+    by_ date not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_handover_file__matters is '转接材料 what goes along with a resident, never changed · 未了事项 open matters';
+
+comment on column xf_handover_file__matters.xf_station is '社工站 station';
+
+comment on column xf_handover_file__matters.xf_id is '记录号 id of the record';
+
+comment on column xf_handover_file__matters.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_handover_file__matters.kind is '种类 referral or visit';
+
+comment on column xf_handover_file__matters.what is '事项 issue or rule';
+
+comment on column xf_handover_file__matters.by_ is '期限 day it is owed by';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('handover_file', 1, 'fa23ccf8087935e419810559091c65cf');
+
+insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('handover_file', 1, 0, null, 'id', 'CODE', false, false, 'xf_handover_file', 'id'),
+    ('handover_file', 1, 1, null, 'from', 'CODE', false, false, 'xf_handover_file', 'from_'),
+    ('handover_file', 1, 2, null, 'to', 'CODE', false, false, 'xf_handover_file', 'to_'),
+    ('handover_file', 1, 3, null, 'resident', 'CODE', false, false, 'xf_handover_file', 'resident'),
+    ('handover_file', 1, 4, null, 'person.name', 'TEXT', false, true, 'xf_handover_file', 'person_name'),
+    ('handover_file', 1, 5, null, 'person.identity', 'CODE', true, true, 'xf_handover_file', 'person_identity'),
+    ('handover_file', 1, 6, null, 'person.birth', 'DATE', true, true, 'xf_handover_file', 'person_birth'),
+    ('handover_file', 1, 7, null, 'person.sex', 'CODE', true, true, 'xf_handover_file', 'person_sex'),
+    ('handover_file', 1, 8, null, 'person.phone', 'TEXT', true, true, 'xf_handover_file', 'person_phone'),
+    ('handover_file', 1, 9, null, 'standing.tier', 'CODE', true, false, 'xf_handover_file', 'standing_tier'),
+    ('handover_file', 1, 10, null, 'standing.since', 'DATE', true, false, 'xf_handover_file', 'standing_since'),
+    ('handover_file', 1, 11, null, 'sentOn', 'DATE', false, false, 'xf_handover_file', 'sent_on'),
+    ('handover_file', 1, 12, null, 'due', 'DATE', false, false, 'xf_handover_file', 'due'),
+    ('handover_file', 1, 13, null, 'items', 'LIST', false, false, 'xf_handover_file__items', null),
+    ('handover_file', 1, 14, 'items', 'value', 'CODE', false, false, 'xf_handover_file__items', 'value_'),
+    ('handover_file', 1, 15, null, 'categories', 'LIST', false, false, 'xf_handover_file__categories', null),
+    ('handover_file', 1, 16, 'categories', 'value', 'CODE', false, false, 'xf_handover_file__categories', 'value_'),
+    ('handover_file', 1, 17, null, 'facts', 'LIST', false, false, 'xf_handover_file__facts', null),
+    ('handover_file', 1, 18, 'facts', 'factor', 'CODE', false, false, 'xf_handover_file__facts', 'factor'),
+    ('handover_file', 1, 19, 'facts', 'value.type', 'CODE', false, true, 'xf_handover_file__facts', 'value_type'),
+    ('handover_file', 1, 20, 'facts', 'value.text', 'TEXT', false, true, 'xf_handover_file__facts', 'value_text'),
+    ('handover_file', 1, 21, 'facts', 'asOf', 'DATE', false, false, 'xf_handover_file__facts', 'as_of'),
+    ('handover_file', 1, 22, 'facts', 'source', 'CODE', false, false, 'xf_handover_file__facts', 'source'),
+    ('handover_file', 1, 23, 'facts', 'recorder', 'CODE', false, false, 'xf_handover_file__facts', 'recorder'),
+    ('handover_file', 1, 24, 'facts', 'recordedOn', 'DATE', false, false, 'xf_handover_file__facts', 'recorded_on'),
+    ('handover_file', 1, 25, null, 'matters', 'LIST', false, false, 'xf_handover_file__matters', null),
+    ('handover_file', 1, 26, 'matters', 'kind', 'CODE', false, false, 'xf_handover_file__matters', 'kind'),
+    ('handover_file', 1, 27, 'matters', 'what', 'CODE', false, false, 'xf_handover_file__matters', 'what'),
+    ('handover_file', 1, 28, 'matters', 'by', 'DATE', false, false, 'xf_handover_file__matters', 'by_');
 
 create table xf_household (
     xf_station varchar(64) collate "C" not null,
@@ -1107,6 +2663,8 @@ create table xf_occurrence (
     closure_on date,
     closure_cause varchar(64) collate "C",
     closure_visit varchar(64) collate "C",
+    origin_kind varchar(64) collate "C" not null,
+    origin_ref varchar(64) collate "C" not null,
     primary key (xf_station, xf_id)
 );
 
@@ -1152,7 +2710,11 @@ comment on column xf_occurrence.closure_cause is '了结原因 cause';
 
 comment on column xf_occurrence.closure_visit is '所凭走访 visit that answered it';
 
-insert into xinfeng_kind (kind, kind_version, checksum) values ('occurrence', 1, '02445947d3e6a0b6797fd74bea4ac134');
+comment on column xf_occurrence.origin_kind is '来源种类 kind of what produced it';
+
+comment on column xf_occurrence.origin_ref is '来源 what produced it';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('occurrence', 1, '38b3ad8d59d691455281527967275e98');
 
 insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('occurrence', 1, 0, null, 'id', 'CODE', false, false, 'xf_occurrence', 'id'),
@@ -1170,7 +2732,9 @@ insert into xinfeng_column (kind, kind_version, place, list_path, component, hol
     ('occurrence', 1, 12, null, 'attempts', 'INTEGER', false, false, 'xf_occurrence', 'attempts'),
     ('occurrence', 1, 13, null, 'closure.on', 'DATE', true, false, 'xf_occurrence', 'closure_on'),
     ('occurrence', 1, 14, null, 'closure.cause', 'CODE', true, false, 'xf_occurrence', 'closure_cause'),
-    ('occurrence', 1, 15, null, 'closure.visit', 'CODE', true, false, 'xf_occurrence', 'closure_visit');
+    ('occurrence', 1, 15, null, 'closure.visit', 'CODE', true, false, 'xf_occurrence', 'closure_visit'),
+    ('occurrence', 1, 16, null, 'origin.kind', 'CODE', false, false, 'xf_occurrence', 'origin_kind'),
+    ('occurrence', 1, 17, null, 'origin.ref', 'CODE', false, false, 'xf_occurrence', 'origin_ref');
 
 create table xf_pairing (
     xf_station varchar(64) collate "C" not null,
@@ -1498,6 +3062,144 @@ insert into xinfeng_column (kind, kind_version, place, list_path, component, hol
     ('pairing_wish', 1, 11, 'needs', 'skill', 'CODE', false, false, 'xf_pairing_wish__needs', 'skill'),
     ('pairing_wish', 1, 12, 'needs', 'seats', 'INTEGER', false, false, 'xf_pairing_wish__needs', 'seats');
 
+create table xf_referral (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) collate "C" not null,
+    resident varchar(64) collate "C" not null,
+    issue varchar(64) collate "C" not null,
+    department varchar(64) collate "C" not null,
+    contact varchar(64) collate "C" not null,
+    ground varchar(64) collate "C",
+    before_ varchar(64) collate "C",
+    note text,
+    state varchar(64) collate "C" not null,
+    sent_on date not null,
+    due date not null,
+    estimated boolean not null,
+    remind_on date not null,
+    next_by date,
+    again varchar(64) collate "C",
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_referral is '转介 issue sent to a department';
+
+comment on column xf_referral.xf_station is '社工站 station';
+
+comment on column xf_referral.xf_id is '记录号 id of the record';
+
+comment on column xf_referral.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_referral.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_referral.id is '编号 id';
+
+comment on column xf_referral.resident is '服务对象 resident';
+
+comment on column xf_referral.issue is '问题 issue';
+
+comment on column xf_referral.department is '部门 department';
+
+comment on column xf_referral.contact is '联系社工 worker who answers for it';
+
+comment on column xf_referral.ground is '法定依据 ground in law';
+
+comment on column xf_referral.before_ is '前一项转介 referral whose place it takes';
+
+comment on column xf_referral.note is '说明 note [个人信息 personal]';
+
+comment on column xf_referral.state is '状态 state';
+
+comment on column xf_referral.sent_on is '转出日 day it was sent';
+
+comment on column xf_referral.due is '答复期限 last day of an answer in time';
+
+comment on column xf_referral.estimated is '期限是否估计 whether that day may still move';
+
+comment on column xf_referral.remind_on is '催办日 day from which the department is reminded';
+
+comment on column xf_referral.next_by is '下一步期限 day the next step is owed by, while open';
+
+comment on column xf_referral.again is '改转 referral that took its place';
+
+create table xf_referral__items (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    value_ varchar(64) collate "C" not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_referral__items is '转介 issue sent to a department · 提供的信息项 data items told';
+
+comment on column xf_referral__items.xf_station is '社工站 station';
+
+comment on column xf_referral__items.xf_id is '记录号 id of the record';
+
+comment on column xf_referral__items.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_referral__items.value_ is '信息项 data item';
+
+create table xf_referral__steps (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    what varchar(64) collate "C" not null,
+    on_ date not null,
+    by_ varchar(64) collate "C" not null,
+    reason varchar(64) collate "C",
+    note text,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_referral__steps is '转介 issue sent to a department · 经过 what happened';
+
+comment on column xf_referral__steps.xf_station is '社工站 station';
+
+comment on column xf_referral__steps.xf_id is '记录号 id of the record';
+
+comment on column xf_referral__steps.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_referral__steps.what is '步骤 step';
+
+comment on column xf_referral__steps.on_ is '日期 day';
+
+comment on column xf_referral__steps.by_ is '记录人 who wrote it down';
+
+comment on column xf_referral__steps.reason is '原因 why, as a code';
+
+comment on column xf_referral__steps.note is '说明 note [个人信息 personal]';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('referral', 1, '36bcb12b91712037309cd850d0a51053');
+
+insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('referral', 1, 0, null, 'id', 'CODE', false, false, 'xf_referral', 'id'),
+    ('referral', 1, 1, null, 'resident', 'CODE', false, false, 'xf_referral', 'resident'),
+    ('referral', 1, 2, null, 'issue', 'CODE', false, false, 'xf_referral', 'issue'),
+    ('referral', 1, 3, null, 'department', 'CODE', false, false, 'xf_referral', 'department'),
+    ('referral', 1, 4, null, 'contact', 'CODE', false, false, 'xf_referral', 'contact'),
+    ('referral', 1, 5, null, 'ground', 'CODE', true, false, 'xf_referral', 'ground'),
+    ('referral', 1, 6, null, 'before', 'CODE', true, false, 'xf_referral', 'before_'),
+    ('referral', 1, 7, null, 'note', 'TEXT', true, true, 'xf_referral', 'note'),
+    ('referral', 1, 8, null, 'state', 'CODE', false, false, 'xf_referral', 'state'),
+    ('referral', 1, 9, null, 'sentOn', 'DATE', false, false, 'xf_referral', 'sent_on'),
+    ('referral', 1, 10, null, 'due', 'DATE', false, false, 'xf_referral', 'due'),
+    ('referral', 1, 11, null, 'estimated', 'YES_NO', false, false, 'xf_referral', 'estimated'),
+    ('referral', 1, 12, null, 'remindOn', 'DATE', false, false, 'xf_referral', 'remind_on'),
+    ('referral', 1, 13, null, 'nextBy', 'DATE', true, false, 'xf_referral', 'next_by'),
+    ('referral', 1, 14, null, 'again', 'CODE', true, false, 'xf_referral', 'again'),
+    ('referral', 1, 15, null, 'items', 'LIST', false, false, 'xf_referral__items', null),
+    ('referral', 1, 16, 'items', 'value', 'CODE', false, false, 'xf_referral__items', 'value_'),
+    ('referral', 1, 17, null, 'steps', 'LIST', false, false, 'xf_referral__steps', null),
+    ('referral', 1, 18, 'steps', 'what', 'CODE', false, false, 'xf_referral__steps', 'what'),
+    ('referral', 1, 19, 'steps', 'on', 'DATE', false, false, 'xf_referral__steps', 'on_'),
+    ('referral', 1, 20, 'steps', 'by', 'CODE', false, false, 'xf_referral__steps', 'by_'),
+    ('referral', 1, 21, 'steps', 'reason', 'CODE', true, false, 'xf_referral__steps', 'reason'),
+    ('referral', 1, 22, 'steps', 'note', 'TEXT', true, true, 'xf_referral__steps', 'note');
+
 create table xf_relay_place (
     xf_station varchar(64) collate "C" not null,
     xf_id varchar(64) collate "C" not null,
@@ -1687,6 +3389,260 @@ insert into xinfeng_column (kind, kind_version, place, list_path, component, hol
     ('responsibility', 1, 4, null, 'resident', 'CODE', true, false, 'xf_responsibility', 'resident'),
     ('responsibility', 1, 5, null, 'during.start', 'DATE', false, false, 'xf_responsibility', 'during_start'),
     ('responsibility', 1, 6, null, 'during.end', 'DATE', true, false, 'xf_responsibility', 'during_end');
+
+create table xf_shared_data (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) collate "C" not null,
+    resident varchar(64) collate "C" not null,
+    matter varchar(64) collate "C" not null,
+    department varchar(64) collate "C",
+    station varchar(64) collate "C",
+    on_ date not null,
+    by_ varchar(64) collate "C" not null,
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_shared_data is '信息提供记录 what was told to whom and why it could be, never changed';
+
+comment on column xf_shared_data.xf_station is '社工站 station';
+
+comment on column xf_shared_data.xf_id is '记录号 id of the record';
+
+comment on column xf_shared_data.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_shared_data.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_shared_data.id is '编号 id';
+
+comment on column xf_shared_data.resident is '服务对象 resident';
+
+comment on column xf_shared_data.matter is '事由 referral or handover it was for';
+
+comment on column xf_shared_data.department is '接收部门 department that was told';
+
+comment on column xf_shared_data.station is '接收站 station that was told';
+
+comment on column xf_shared_data.on_ is '日期 day';
+
+comment on column xf_shared_data.by_ is '提供人 who told it';
+
+create table xf_shared_data__bases (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    item varchar(64) collate "C" not null,
+    consent varchar(64) collate "C",
+    ground varchar(64) collate "C",
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_shared_data__bases is '信息提供记录 what was told to whom and why it could be, never changed · 依据 why each item could be told';
+
+comment on column xf_shared_data__bases.xf_station is '社工站 station';
+
+comment on column xf_shared_data__bases.xf_id is '记录号 id of the record';
+
+comment on column xf_shared_data__bases.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_shared_data__bases.item is '信息项 data item';
+
+comment on column xf_shared_data__bases.consent is '同意 consent';
+
+comment on column xf_shared_data__bases.ground is '法定依据 ground in law';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('shared_data', 1, '5e50f56bec21592419e6beaf8edc5419');
+
+insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('shared_data', 1, 0, null, 'id', 'CODE', false, false, 'xf_shared_data', 'id'),
+    ('shared_data', 1, 1, null, 'resident', 'CODE', false, false, 'xf_shared_data', 'resident'),
+    ('shared_data', 1, 2, null, 'matter', 'CODE', false, false, 'xf_shared_data', 'matter'),
+    ('shared_data', 1, 3, null, 'department', 'CODE', true, false, 'xf_shared_data', 'department'),
+    ('shared_data', 1, 4, null, 'station', 'CODE', true, false, 'xf_shared_data', 'station'),
+    ('shared_data', 1, 5, null, 'on', 'DATE', false, false, 'xf_shared_data', 'on_'),
+    ('shared_data', 1, 6, null, 'by', 'CODE', false, false, 'xf_shared_data', 'by_'),
+    ('shared_data', 1, 7, null, 'bases', 'LIST', false, false, 'xf_shared_data__bases', null),
+    ('shared_data', 1, 8, 'bases', 'item', 'CODE', false, false, 'xf_shared_data__bases', 'item'),
+    ('shared_data', 1, 9, 'bases', 'consent', 'CODE', true, false, 'xf_shared_data__bases', 'consent'),
+    ('shared_data', 1, 10, 'bases', 'ground', 'CODE', true, false, 'xf_shared_data__bases', 'ground');
+
+create table xf_signal (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) collate "C" not null,
+    resident varchar(64) collate "C" not null,
+    cause varchar(64) collate "C" not null,
+    source varchar(64) collate "C" not null,
+    urgency varchar(64) collate "C" not null,
+    discovered_at timestamp(6) not null,
+    received_at timestamp(6) not null,
+    by_ varchar(64) collate "C" not null,
+    note text,
+    reference varchar(64) collate "C",
+    change_rule varchar(64) collate "C",
+    change_factor varchar(64) collate "C",
+    change_before_type varchar(64) collate "C",
+    change_before_text text,
+    change_before_on date,
+    change_after_type varchar(64) collate "C",
+    change_after_text text,
+    change_on date,
+    change_member varchar(64) collate "C",
+    alert varchar(64) collate "C" not null,
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_signal is '预警信号 what came in about a resident, never changed';
+
+comment on column xf_signal.xf_station is '社工站 station';
+
+comment on column xf_signal.xf_id is '记录号 id of the record';
+
+comment on column xf_signal.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_signal.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_signal.id is '编号 id';
+
+comment on column xf_signal.resident is '服务对象 resident';
+
+comment on column xf_signal.cause is '原因 cause';
+
+comment on column xf_signal.source is '来源 field report, comparison, visit, fact or system';
+
+comment on column xf_signal.urgency is '紧急程度 immediate, pressing or routine';
+
+comment on column xf_signal.discovered_at is '发现时间 moment it was found out (UTC)';
+
+comment on column xf_signal.received_at is '接报时间 moment it came in (UTC)';
+
+comment on column xf_signal.by_ is '报告人 who handed it in';
+
+comment on column xf_signal.note is '备注 note [个人信息 personal]';
+
+comment on column xf_signal.reference is '依据 visit, comparison line or other it comes from';
+
+comment on column xf_signal.change_rule is '规则 rule of the policy';
+
+comment on column xf_signal.change_factor is '事实项 factor';
+
+comment on column xf_signal.change_before_type is '变化前类型 type of the value before [个人信息 personal]';
+
+comment on column xf_signal.change_before_text is '变化前 value before [个人信息 personal]';
+
+comment on column xf_signal.change_before_on is '变化前日期 day the value before was true';
+
+comment on column xf_signal.change_after_type is '变化后类型 type of the value now [个人信息 personal]';
+
+comment on column xf_signal.change_after_text is '变化后 value now [个人信息 personal]';
+
+comment on column xf_signal.change_on is '变化日期 day of the change';
+
+comment on column xf_signal.change_member is '家庭成员 member of the household it is about';
+
+comment on column xf_signal.alert is '预警 alert it belongs to';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('signal', 1, '3feefa97b0a0ce8dbbd888eca740f1af');
+
+insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('signal', 1, 0, null, 'id', 'CODE', false, false, 'xf_signal', 'id'),
+    ('signal', 1, 1, null, 'resident', 'CODE', false, false, 'xf_signal', 'resident'),
+    ('signal', 1, 2, null, 'cause', 'CODE', false, false, 'xf_signal', 'cause'),
+    ('signal', 1, 3, null, 'source', 'CODE', false, false, 'xf_signal', 'source'),
+    ('signal', 1, 4, null, 'urgency', 'CODE', false, false, 'xf_signal', 'urgency'),
+    ('signal', 1, 5, null, 'discoveredAt', 'INSTANT', false, false, 'xf_signal', 'discovered_at'),
+    ('signal', 1, 6, null, 'receivedAt', 'INSTANT', false, false, 'xf_signal', 'received_at'),
+    ('signal', 1, 7, null, 'by', 'CODE', false, false, 'xf_signal', 'by_'),
+    ('signal', 1, 8, null, 'note', 'TEXT', true, true, 'xf_signal', 'note'),
+    ('signal', 1, 9, null, 'reference', 'CODE', true, false, 'xf_signal', 'reference'),
+    ('signal', 1, 10, null, 'change.rule', 'CODE', true, false, 'xf_signal', 'change_rule'),
+    ('signal', 1, 11, null, 'change.factor', 'CODE', true, false, 'xf_signal', 'change_factor'),
+    ('signal', 1, 12, null, 'change.before.type', 'CODE', true, true, 'xf_signal', 'change_before_type'),
+    ('signal', 1, 13, null, 'change.before.text', 'TEXT', true, true, 'xf_signal', 'change_before_text'),
+    ('signal', 1, 14, null, 'change.beforeOn', 'DATE', true, false, 'xf_signal', 'change_before_on'),
+    ('signal', 1, 15, null, 'change.after.type', 'CODE', true, true, 'xf_signal', 'change_after_type'),
+    ('signal', 1, 16, null, 'change.after.text', 'TEXT', true, true, 'xf_signal', 'change_after_text'),
+    ('signal', 1, 17, null, 'change.on', 'DATE', true, false, 'xf_signal', 'change_on'),
+    ('signal', 1, 18, null, 'change.member', 'CODE', true, false, 'xf_signal', 'change_member'),
+    ('signal', 1, 19, null, 'alert', 'CODE', false, false, 'xf_signal', 'alert');
+
+create table xf_suspension (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    resident varchar(64) collate "C" not null,
+    state varchar(64) collate "C" not null,
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_suspension is '暂停随访 times in which a resident could not be visited';
+
+comment on column xf_suspension.xf_station is '社工站 station';
+
+comment on column xf_suspension.xf_id is '记录号 id of the record';
+
+comment on column xf_suspension.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_suspension.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_suspension.resident is '服务对象 resident';
+
+comment on column xf_suspension.state is '状态 whether one runs';
+
+create table xf_suspension__all (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    id varchar(64) collate "C" not null,
+    reason varchar(64) collate "C" not null,
+    from_ date not null,
+    expected_end date,
+    ended_on date,
+    looked_at date not null,
+    workdays bigint not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_suspension__all is '暂停随访 times in which a resident could not be visited · 各次暂停 suspensions in their order';
+
+comment on column xf_suspension__all.xf_station is '社工站 station';
+
+comment on column xf_suspension__all.xf_id is '记录号 id of the record';
+
+comment on column xf_suspension__all.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_suspension__all.id is '编号 suspension';
+
+comment on column xf_suspension__all.reason is '原因 reason [个人信息 personal]';
+
+comment on column xf_suspension__all.from_ is '首日 first day';
+
+comment on column xf_suspension__all.expected_end is '预计结束日 day the resident is expected back';
+
+comment on column xf_suspension__all.ended_on is '结束日 day the resident was back';
+
+comment on column xf_suspension__all.looked_at is '最近核实日 last day somebody made sure';
+
+comment on column xf_suspension__all.workdays is '补访工作日数 working days after the end';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('suspension', 1, '9fbcecf522f28c1eccac95e7d6db93c7');
+
+insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('suspension', 1, 0, null, 'resident', 'CODE', false, false, 'xf_suspension', 'resident'),
+    ('suspension', 1, 1, null, 'state', 'CODE', false, false, 'xf_suspension', 'state'),
+    ('suspension', 1, 2, null, 'all', 'LIST', false, false, 'xf_suspension__all', null),
+    ('suspension', 1, 3, 'all', 'id', 'CODE', false, false, 'xf_suspension__all', 'id'),
+    ('suspension', 1, 4, 'all', 'reason', 'CODE', false, true, 'xf_suspension__all', 'reason'),
+    ('suspension', 1, 5, 'all', 'from', 'DATE', false, false, 'xf_suspension__all', 'from_'),
+    ('suspension', 1, 6, 'all', 'expectedEnd', 'DATE', true, false, 'xf_suspension__all', 'expected_end'),
+    ('suspension', 1, 7, 'all', 'endedOn', 'DATE', true, false, 'xf_suspension__all', 'ended_on'),
+    ('suspension', 1, 8, 'all', 'lookedAt', 'DATE', false, false, 'xf_suspension__all', 'looked_at'),
+    ('suspension', 1, 9, 'all', 'workdays', 'INTEGER', false, false, 'xf_suspension__all', 'workdays');
 
 create table xf_tier_decision (
     xf_station varchar(64) collate "C" not null,
@@ -2052,6 +4008,8 @@ create table xf_visit_section__answers (
     item varchar(64) collate "C" not null,
     choice varchar(64) collate "C" not null,
     note text,
+    origin_visit varchar(64) collate "C",
+    origin_on date,
     primary key (xf_station, xf_id, xf_no1)
 );
 
@@ -2068,6 +4026,10 @@ comment on column xf_visit_section__answers.item is '清单项 item of the check
 comment on column xf_visit_section__answers.choice is '选项 choice [个人信息 personal]';
 
 comment on column xf_visit_section__answers.note is '备注 note [个人信息 personal]';
+
+comment on column xf_visit_section__answers.origin_visit is '原走访 visit on which a carried answer was given';
+
+comment on column xf_visit_section__answers.origin_on is '原走访日 day of that visit';
 
 create table xf_visit_section__assists (
     xf_station varchar(64) collate "C" not null,
@@ -2108,7 +4070,34 @@ comment on column xf_visit_section__met.xf_no1 is '次序 place in the list, fro
 
 comment on column xf_visit_section__met.value_ is '随访任务 occurrence';
 
-insert into xinfeng_kind (kind, kind_version, checksum) values ('visit_section', 1, '9cbcfb2ed08acc9be0e8594067aa3bec');
+create table xf_visit_section__asked (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    list varchar(64) collate "C" not null,
+    version_ varchar(64) collate "C" not null,
+    answered bigint not null,
+    of_ bigint not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_visit_section__asked is '走访记录 what came of a visit for one resident, never changed · 所问清单 lists of questions it was about';
+
+comment on column xf_visit_section__asked.xf_station is '社工站 station';
+
+comment on column xf_visit_section__asked.xf_id is '记录号 id of the record';
+
+comment on column xf_visit_section__asked.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_visit_section__asked.list is '清单 checklist';
+
+comment on column xf_visit_section__asked.version_ is '版本 version of the checklist';
+
+comment on column xf_visit_section__asked.answered is '已答题数 questions answered';
+
+comment on column xf_visit_section__asked.of_ is '题数 questions it has';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('visit_section', 1, '46809ba5af149bc4bb74a61a8762b586');
 
 insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('visit_section', 1, 0, null, 'id', 'CODE', false, false, 'xf_visit_section', 'id'),
@@ -2122,11 +4111,18 @@ insert into xinfeng_column (kind, kind_version, place, list_path, component, hol
     ('visit_section', 1, 8, 'answers', 'item', 'CODE', false, false, 'xf_visit_section__answers', 'item'),
     ('visit_section', 1, 9, 'answers', 'choice', 'CODE', false, true, 'xf_visit_section__answers', 'choice'),
     ('visit_section', 1, 10, 'answers', 'note', 'TEXT', true, true, 'xf_visit_section__answers', 'note'),
-    ('visit_section', 1, 11, null, 'assists', 'LIST', false, false, 'xf_visit_section__assists', null),
-    ('visit_section', 1, 12, 'assists', 'kind', 'CODE', false, false, 'xf_visit_section__assists', 'kind'),
-    ('visit_section', 1, 13, 'assists', 'note', 'TEXT', true, true, 'xf_visit_section__assists', 'note'),
-    ('visit_section', 1, 14, null, 'met', 'LIST', false, false, 'xf_visit_section__met', null),
-    ('visit_section', 1, 15, 'met', 'value', 'CODE', false, false, 'xf_visit_section__met', 'value_');
+    ('visit_section', 1, 11, 'answers', 'origin.visit', 'CODE', true, false, 'xf_visit_section__answers', 'origin_visit'),
+    ('visit_section', 1, 12, 'answers', 'origin.on', 'DATE', true, false, 'xf_visit_section__answers', 'origin_on'),
+    ('visit_section', 1, 13, null, 'assists', 'LIST', false, false, 'xf_visit_section__assists', null),
+    ('visit_section', 1, 14, 'assists', 'kind', 'CODE', false, false, 'xf_visit_section__assists', 'kind'),
+    ('visit_section', 1, 15, 'assists', 'note', 'TEXT', true, true, 'xf_visit_section__assists', 'note'),
+    ('visit_section', 1, 16, null, 'met', 'LIST', false, false, 'xf_visit_section__met', null),
+    ('visit_section', 1, 17, 'met', 'value', 'CODE', false, false, 'xf_visit_section__met', 'value_'),
+    ('visit_section', 1, 18, null, 'asked', 'LIST', false, false, 'xf_visit_section__asked', null),
+    ('visit_section', 1, 19, 'asked', 'list', 'CODE', false, false, 'xf_visit_section__asked', 'list'),
+    ('visit_section', 1, 20, 'asked', 'version', 'CODE', false, false, 'xf_visit_section__asked', 'version_'),
+    ('visit_section', 1, 21, 'asked', 'answered', 'INTEGER', false, false, 'xf_visit_section__asked', 'answered'),
+    ('visit_section', 1, 22, 'asked', 'of', 'INTEGER', false, false, 'xf_visit_section__asked', 'of_');
 
 create table xf_volunteer (
     xf_station varchar(64) collate "C" not null,
@@ -2268,13 +4264,129 @@ insert into xinfeng_column (kind, kind_version, place, list_path, component, hol
     ('worker', 1, 5, null, 'roles', 'LIST', false, false, 'xf_worker__roles', null),
     ('worker', 1, 6, 'roles', 'value', 'CODE', false, false, 'xf_worker__roles', 'value_');
 
+create index ix_xf_alert__resident on xf_alert (xf_station, resident, cause, number_, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_alert__resident', 'alert', 'resident', 'xf_alert', 'resident, cause, number_');
+
+create index ix_xf_alert__listed on xf_alert (xf_station, urgency, waits_listed_by, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_alert__listed', 'alert', 'listed', 'xf_alert', 'urgency, waits_listed_by');
+
+create index ix_xf_alert__listed_in_village on xf_alert (xf_station, village, urgency, waits_listed_by, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_alert__listed_in_village', 'alert', 'listed_in_village', 'xf_alert', 'village, urgency, waits_listed_by');
+
+create index ix_xf_alert__raised on xf_alert (xf_station, origin_raised_at, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_alert__raised', 'alert', 'raised', 'xf_alert', 'origin_raised_at');
+
+create index ix_xf_appointment__worker on xf_appointment (xf_station, worker, state, day_, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_appointment__worker', 'appointment', 'worker', 'xf_appointment', 'worker, state, day_');
+
 create index ix_xf_assessment__resident on xf_assessment (xf_station, resident, day_, xf_id);
 
 insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_assessment__resident', 'assessment', 'resident', 'xf_assessment', 'resident, day_');
 
+create index ix_xf_assist__resident on xf_assist (xf_station, resident, state, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_assist__resident', 'assist', 'resident', 'xf_assist', 'resident, state');
+
+create index ix_xf_assist__state on xf_assist (xf_station, state, kind, found_on, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_assist__state', 'assist', 'state', 'xf_assist', 'state, kind, found_on');
+
+create index ix_xf_assist__due on xf_assist (xf_station, state, due, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_assist__due', 'assist', 'due', 'xf_assist', 'state, due');
+
+create index ix_xf_assist__finding on xf_assist (xf_station, found_on, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_assist__finding', 'assist', 'finding', 'xf_assist', 'found_on');
+
+create index ix_xf_assist__ending on xf_assist (xf_station, ending_on, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_assist__ending', 'assist', 'ending', 'xf_assist', 'ending_on');
+
+create index ix_xf_called_round__last_day on xf_called_round (xf_station, through, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_called_round__last_day', 'called_round', 'last_day', 'xf_called_round', 'through');
+
+create index ix_xf_care_seat__resident on xf_care_seat (xf_station, resident, seat, during_start, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_care_seat__resident', 'care_seat', 'resident', 'xf_care_seat', 'resident, seat, during_start');
+
+create index ix_xf_care_seat__worker on xf_care_seat (xf_station, holder_worker, state, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_care_seat__worker', 'care_seat', 'worker', 'xf_care_seat', 'holder_worker, state');
+
+create index ix_xf_case__resident on xf_case (xf_station, resident, phase, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_case__resident', 'case', 'resident', 'xf_case', 'resident, phase');
+
+create index ix_xf_case__phase on xf_case (xf_station, phase, opened_on, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_case__phase', 'case', 'phase', 'xf_case', 'phase, opened_on');
+
+create index ix_xf_case__owner on xf_case (xf_station, owner, phase, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_case__owner', 'case', 'owner', 'xf_case', 'owner, phase');
+
+create index ix_xf_case__next on xf_case (xf_station, phase, dates_next, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_case__next', 'case', 'next', 'xf_case', 'phase, dates_next');
+
+create index ix_xf_case__opening on xf_case (xf_station, opened_on, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_case__opening', 'case', 'opening', 'xf_case', 'opened_on');
+
+create index ix_xf_case__closing on xf_case (xf_station, closure_on, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_case__closing', 'case', 'closing', 'xf_case', 'closure_on');
+
+create index ix_xf_case_intervention__case on xf_case_intervention (xf_station, of_, on_, at_, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_case_intervention__case', 'case_intervention', 'case', 'xf_case_intervention', 'of_, on_, at_');
+
+create index ix_xf_case_measurement__case on xf_case_measurement (xf_station, of_, on_, at_, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_case_measurement__case', 'case_measurement', 'case', 'xf_case_measurement', 'of_, on_, at_');
+
+create index ix_xf_case_plan__case on xf_case_plan (xf_station, of_, version_, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_case_plan__case', 'case_plan', 'case', 'xf_case_plan', 'of_, version_');
+
+create index ix_xf_comparison__list on xf_comparison (xf_station, list_list, list_issuer, as_of, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_comparison__list', 'comparison', 'list', 'xf_comparison', 'list_list, list_issuer, as_of');
+
+create index ix_xf_comparison_line__comparison on xf_comparison_line (xf_station, comparison, state, finding, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_comparison_line__comparison', 'comparison_line', 'comparison', 'xf_comparison_line', 'comparison, state, finding');
+
+create index ix_xf_comparison_line__list on xf_comparison_line (xf_station, list_list, list_issuer, state, finding, since, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_comparison_line__list', 'comparison_line', 'list', 'xf_comparison_line', 'list_list, list_issuer, state, finding, since');
+
+create index ix_xf_comparison_line__resident on xf_comparison_line (xf_station, resident, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_comparison_line__resident', 'comparison_line', 'resident', 'xf_comparison_line', 'resident');
+
+create index ix_xf_consent__resident on xf_consent (xf_station, resident, on_, at_, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_consent__resident', 'consent', 'resident', 'xf_consent', 'resident, on_, at_');
+
 create index ix_xf_duty__resident on xf_duty (xf_station, resident, xf_id);
 
 insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_duty__resident', 'duty', 'resident', 'xf_duty', 'resident');
+
+create index ix_xf_handover__due on xf_handover (xf_station, side, next_by, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_handover__due', 'handover', 'due', 'xf_handover', 'side, next_by');
+
+create index ix_xf_handover__resident on xf_handover (xf_station, resident, sent_on, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_handover__resident', 'handover', 'resident', 'xf_handover', 'resident, sent_on');
 
 create index ix_xf_household__number on xf_household (xf_station, number_, xf_id);
 
@@ -2344,6 +4456,26 @@ create index ix_xf_pairing_wish__household on xf_pairing_wish (xf_station, house
 
 insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_pairing_wish__household', 'pairing_wish', 'household', 'xf_pairing_wish', 'household, on_, at_');
 
+create index ix_xf_referral__due on xf_referral (xf_station, next_by, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_referral__due', 'referral', 'due', 'xf_referral', 'next_by');
+
+create index ix_xf_referral__department on xf_referral (xf_station, department, next_by, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_referral__department', 'referral', 'department', 'xf_referral', 'department, next_by');
+
+create index ix_xf_referral__contact on xf_referral (xf_station, contact, next_by, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_referral__contact', 'referral', 'contact', 'xf_referral', 'contact, next_by');
+
+create index ix_xf_referral__resident on xf_referral (xf_station, resident, sent_on, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_referral__resident', 'referral', 'resident', 'xf_referral', 'resident, sent_on');
+
+create index ix_xf_referral__day on xf_referral (xf_station, sent_on, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_referral__day', 'referral', 'day', 'xf_referral', 'sent_on');
+
 create index ix_xf_resident__village on xf_resident (xf_station, village, xf_id);
 
 insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_resident__village', 'resident', 'village', 'xf_resident', 'village');
@@ -2363,6 +4495,26 @@ insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_
 create index ix_xf_responsibility__worker on xf_responsibility (xf_station, worker, xf_id);
 
 insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_responsibility__worker', 'responsibility', 'worker', 'xf_responsibility', 'worker');
+
+create index ix_xf_shared_data__resident on xf_shared_data (xf_station, resident, on_, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_shared_data__resident', 'shared_data', 'resident', 'xf_shared_data', 'resident, on_');
+
+create index ix_xf_signal__alert on xf_signal (xf_station, alert, received_at, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_signal__alert', 'signal', 'alert', 'xf_signal', 'alert, received_at');
+
+create index ix_xf_signal__resident on xf_signal (xf_station, resident, received_at, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_signal__resident', 'signal', 'resident', 'xf_signal', 'resident, received_at');
+
+create index ix_xf_signal__received on xf_signal (xf_station, received_at, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_signal__received', 'signal', 'received', 'xf_signal', 'received_at');
+
+create index ix_xf_suspension__state on xf_suspension (xf_station, state, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_suspension__state', 'suspension', 'state', 'xf_suspension', 'state');
 
 create index ix_xf_tier_decision__resident on xf_tier_decision (xf_station, resident, at_, xf_id);
 
@@ -2404,4 +4556,4 @@ create index ix_xf_volunteer__village on xf_volunteer (xf_station, helping_villa
 
 insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_volunteer__village', 'volunteer', 'village', 'xf_volunteer', 'helping_village');
 
-insert into xinfeng_script (script_number, script_name, checksum) values (1, 'V1__xinfeng', 'b0d9f09c06dc07a001864e82106a9399');
+insert into xinfeng_script (script_number, script_name, checksum) values (1, 'V1__xinfeng', '6678497218ae93093aacac0555722c87');
