@@ -28,6 +28,13 @@ import org.xinfeng.Xinfeng;
 import org.xinfeng.calendar.WorkCalendar;
 import org.xinfeng.casework.CaseRules;
 import org.xinfeng.casework.Closing;
+import org.xinfeng.casework.CareTeam;
+import org.xinfeng.casework.CaseRules;
+import org.xinfeng.casework.Closing;
+import org.xinfeng.casework.ReferralRules;
+import org.xinfeng.casework.SampleReferrals;
+import org.xinfeng.casework.TeamRules;
+import org.xinfeng.calendar.WorkCalendar;
 import org.xinfeng.kernel.Cursor;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Kind;
@@ -87,6 +94,17 @@ class PrivacyTest {
             Map.entry(LocalTime.class, LocalTime.of(9, 0)),
             Map.entry(AlertRules.class, Alerts.rules()),
             Map.entry(AlertRules.Hours.class, Alerts.rules().hours().get(0)),
+            Map.entry(ReferralRules.class, SampleReferrals.referrals()),
+            Map.entry(
+                    ReferralRules.Issue.class,
+                    SampleReferrals.referrals().issues().get(0)),
+            Map.entry(
+                    TeamRules.SeatRule.class,
+                    SampleReferrals.teams().teams().get(0).seats().get(0)),
+            Map.entry(
+                    CareTeam.Holder.class,
+                    CareTeam.Holder.of(new CareTeam.Outside(
+                            MARK, Optional.of(MARK), Optional.of(MARK), Optional.of(CareTeam.Partner.CHARITY)))),
             Map.entry(Roads.class, (Roads) (from, to) -> OptionalInt.empty()));
 
     private static PairingRules pairing() {
