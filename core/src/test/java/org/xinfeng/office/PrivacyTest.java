@@ -38,6 +38,11 @@ import org.xinfeng.calendar.WorkCalendar;
 import org.xinfeng.kernel.Cursor;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Kind;
+import org.xinfeng.registry.ResidentId;
+import org.xinfeng.staff.Role;
+import org.xinfeng.visits.VisitEntry;
+import org.xinfeng.visits.DutyKind;
+import org.xinfeng.visits.DutyRule;
 import org.xinfeng.kernel.Personal;
 import org.xinfeng.kernel.Shape;
 import org.xinfeng.monitoring.AlertRules;
@@ -92,6 +97,11 @@ class PrivacyTest {
                             List.of())),
             Map.entry(WorkCalendar.class, WorkCalendar.of(List.of())),
             Map.entry(LocalTime.class, LocalTime.of(9, 0)),
+            Map.entry(
+                    DutyRule.Owed.class,
+                    new DutyRule.Owed(
+                            DutyKind.CONTACT, Cadence.immediate(), Role.SOCIAL_WORKER, Optional.empty(), true, 0)),
+            Map.entry(VisitEntry.PersonSeen.class, seen()),
             Map.entry(AlertRules.class, Alerts.rules()),
             Map.entry(AlertRules.Hours.class, Alerts.rules().hours().get(0)),
             Map.entry(ReferralRules.class, SampleReferrals.referrals()),
@@ -107,6 +117,14 @@ class PrivacyTest {
                             MARK, Optional.of(MARK), Optional.of(MARK), Optional.of(CareTeam.Partner.CHARITY)))),
             Map.entry(Roads.class, (Roads) (from, to) -> OptionalInt.empty()));
 
+    private static VisitEntry.PersonSeen seen() {
+        VisitEntry.Answer answer = new VisitEntry.Answer(
+                new VisitEntry.ItemCode("a"), new VisitEntry.ChoiceCode(MARK), Optional.of(MARK));
+        VisitEntry.Assist assist = new VisitEntry.Assist(VisitEntry.AssistKind.HAZARD, Optional.of(MARK));
+        return VisitEntry.PersonSeen.met(ResidentId.of("a"), List.of(answer), List.of(assist))
+                .learning(List.of(new VisitEntry.Learnt("a", FactValue.choice(MARK))));
+    }
+
     private static PairingRules pairing() {
         return new PairingRules(
                 List.of(new PairingRules.Form(new PairingRules.FormCode("a"), new Label("a", "a"), false, 1, 1)),
@@ -121,7 +139,7 @@ class PrivacyTest {
     }
 
     /** Not a value: what a unit of work is made of. */
-    private static final Set<String> NOT_VALUES = Set.of("Work.class");
+    private static final Set<String> NOT_VALUES = Set.of("Work.class", "Recording$Said.class");
 
     private static final List<String> PERSONAL = List.of(MARK, DAY.toString(), NUMBER.value());
 
