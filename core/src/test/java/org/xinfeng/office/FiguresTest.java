@@ -49,7 +49,7 @@ class FiguresTest {
     }
 
     @Test
-    void visitsAreTripsAndPeopleMetOnThemInThePeriod() {
+    void visitsAreTripsAndPeopleMetOnThemInThePeriod() { // D11
         ResidentId one = town.greenChild("c1");
         ResidentId two = town.greenChild("c2");
         town.record(visit("v1", LocalDate.of(2025, 6, 9), met(one), met(two)));
@@ -68,7 +68,7 @@ class FiguresTest {
     }
 
     @Test
-    void whatWasOwedIsCountedByHowItEnded() {
+    void whatWasOwedIsCountedByHowItEnded() { // D5
         ResidentId seen = town.elder("e1");
         town.elder("e2");
         town.record(visit("v1", LocalDate.of(2025, 6, 9), met(seen)));

@@ -135,7 +135,7 @@ class PairingDeskTest {
     }
 
     @Test
-    void withoutConsentNobodyIsPairedAndAWithdrawnOneCounts() {
+    void withoutConsentNobodyIsPairedAndAWithdrawnOneCounts() { // D8
         HouseholdId home = paired.wished(paired.elder("e1"), "one-to-one");
         PairingProposal proposal = paired.proposed("p1");
         desk().hear(paired.wish(home, "one-to-one").withdrawn("no", paired.town.today()))
@@ -203,7 +203,7 @@ class PairingDeskTest {
     }
 
     @Test
-    void turnoverIsTheShareOfSeatsThatChangedWhileThePairingWentOn() {
+    void turnoverIsTheShareOfSeatsThatChangedWhileThePairingWentOn() { // D8
         HouseholdId home = paired.wished(paired.elder("e1"), "1+N+1");
         desk().accept(paired.proposed("p1")).orElseThrow();
         DateRange year = DateRange.of(PairedTown.MONDAY, PairedTown.MONDAY.plusYears(1));

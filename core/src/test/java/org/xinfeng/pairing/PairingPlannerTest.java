@@ -41,7 +41,7 @@ class PairingPlannerTest {
     }
 
     @Test
-    void aPartyMemberLeadsVolunteersToOneHousehold() {
+    void aPartyMemberLeadsVolunteersToOneHousehold() { // D6
         PairingProposal best = town().lead("lin", "east", 2)
                 .volunteer("v1", "east", 1)
                 .volunteer("v2", "west", 1)
