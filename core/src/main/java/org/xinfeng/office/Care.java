@@ -1,10 +1,12 @@
 package org.xinfeng.office;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Put;
@@ -31,6 +33,7 @@ final class Care {
 
     private final Work work;
     private final UnaryOperator<TierState> decided;
+    private final boolean isWatched;
 
     Care(Work work) {
         this(work, UnaryOperator.identity());
@@ -38,8 +41,18 @@ final class Care {
 
     /** @param decided what people have just decided of where a resident stands */
     Care(Work work, UnaryOperator<TierState> decided) {
+        this(work, decided, false);
+    }
+
+    /** @param isWatched whether everybody is just being gone through, or was under the same policy */
+    Care(Work work, boolean isWatched) {
+        this(work, UnaryOperator.identity(), isWatched);
+    }
+
+    private Care(Work work, UnaryOperator<TierState> decided, boolean isWatched) {
         this.work = work;
         this.decided = decided;
+        this.isWatched = isWatched;
     }
 
     /**
@@ -88,8 +101,12 @@ final class Care {
                 work.store(TierState.KIND).find(ids);
         Map<ResidentId, Versioned<ContactState>> contacts =
                 work.store(ContactState.KIND).find(ids);
-        CareWriter writer =
-                new CareWriter(work, states, work.store(Suspensions.KIND).find(ids), decided);
+        OwedRules rules = OwedRules.of(work);
+        Map<ResidentId, Versioned<Suspensions>> suspensions =
+                work.store(Suspensions.KIND).find(ids);
+        Watching watching = new Watching(
+                work, work.store(CareWatch.KIND).find(ids), isWatched || WatchedPolicy.isThatOf(work, rules));
+        CareWriter writer = new CareWriter(work, states, suspensions, rules, watching, decided);
         List<CareChange> changes = new ArrayList<>(residents.size());
         for (Versioned<Resident> one : residents) {
             Resident resident = one.value();
@@ -99,16 +116,19 @@ final class Care {
             ContactState contact = Optional.ofNullable(contacts.get(resident.id()))
                     .map(Versioned::value)
                     .orElseGet(() -> ContactState.none(resident.id()));
-            changes.add(update(writer, resident, sheet, contact));
+            changes.add(update(writer, watching, resident, sheet, contact));
         }
         writer.flush();
         return changes;
     }
 
-    private CareChange update(CareWriter writer, Resident resident, FactSheet sheet, ContactState contact) {
+    private CareChange update(
+            CareWriter writer, Watching watching, Resident resident, FactSheet sheet, ContactState contact) {
         if (!resident.isOnFile()) {
             CaseEnding.offFile(work, resident);
-            return writer.endAll(resident);
+            CareChange ended = writer.endAll(resident);
+            watching.watch(resident.id(), Optional.empty());
+            return ended;
         }
         Policy policy = work.policy();
         Appraisal appraisal = Appraisal.of(policy, resident, sheet, work.today());
@@ -124,7 +144,7 @@ final class Care {
         boolean isNew = said.filter(assessment::saysTheSame).isEmpty();
         TierState state = writer.assessed(
                 resident.id(), appraisal.finding(), isNew ? Optional.of(assessment) : Optional.empty(), said);
-        return writer.align(
+        CareChange change = writer.align(
                 resident,
                 appraisal.counting(),
                 appraisal.facts(),
@@ -133,6 +153,17 @@ final class Care {
                 state,
                 cause(before, state, said, assessment),
                 isNew ? Optional.of(assessment) : Optional.empty());
+        watching.watch(
+                resident.id(),
+                Stream.of(
+                                sheet.changesAfter(work.today(), policy.factors()),
+                                resident.categoriesChangeAfter(work.today()),
+                                policy.turningDays().after(appraisal.facts()),
+                                state.changesAfter(work.today()))
+                        .flatMap(Optional::stream)
+                        .min(Comparator.naturalOrder())
+                        .or(() -> Optional.of(work.today().plusDays(CareWatch.MOST_DAYS))));
+        return change;
     }
 
     private static Occurrence.Cause cause(

@@ -39,6 +39,7 @@ final class CareWriter {
     private final Work work;
     private final Planner planner;
     private final Map<ResidentId, Versioned<TierState>> states;
+    private final Watching watching;
     private final UnaryOperator<TierState> decided;
     private final Map<ResidentId, Versioned<Suspensions>> suspensions;
     private final OwedRules rules;
@@ -53,11 +54,14 @@ final class CareWriter {
             Work work,
             Map<ResidentId, Versioned<TierState>> states,
             Map<ResidentId, Versioned<Suspensions>> suspensions,
+            OwedRules rules,
+            Watching watching,
             UnaryOperator<TierState> decided) {
         this.work = work;
         this.states = states;
         this.suspensions = suspensions;
-        this.rules = OwedRules.of(work);
+        this.rules = rules;
+        this.watching = watching;
         this.decided = decided;
         this.planner = new Planner(
                 work.policy().calendar(), work.today(), work.policy().horizon(work.today()));
@@ -221,6 +225,14 @@ final class CareWriter {
         if (read.map(Versioned::value).filter(plan.duty()::equals).isEmpty()) {
             duties.add(Care.put(read, plan.duty()));
         }
+        Map<OccurrenceId, Occurrence> planned = new LinkedHashMap<>();
+        stored.forEach((id, one) -> planned.put(id, one.value()));
+        plan.changed().forEach(one -> planned.put(one.id(), one));
+        watching.planned(
+                planner,
+                plan.duty(),
+                planned.values(),
+                !suspended(resident.id()).isEmpty());
         for (Occurrence one : plan.changed()) {
             occurrences.add(Care.put(Optional.ofNullable(stored.get(one.id())), one));
             changes.add(one);
@@ -286,6 +298,7 @@ final class CareWriter {
         put(statePuts, TierState.KIND);
         put(duties, Duty.KIND);
         put(occurrences, Occurrence.KIND);
+        put(watching.puts(), CareWatch.KIND);
         mostSevere.forEach(new AlertSources(work)::mostSevere);
     }
 

@@ -17,6 +17,7 @@ record CatchUpState(Id id, LocalDate day) {
 
     /** Notes that more has come since today was written down, so that it is to be done again. */
     static void behind(Work work) {
+        WatchedPolicy.forget(work);
         var store = work.store(KIND);
         store.find(ID)
                 .filter(state -> !state.value().day().isBefore(work.today()))

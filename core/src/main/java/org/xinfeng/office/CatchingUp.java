@@ -30,7 +30,9 @@ final class CatchingUp {
             return Outcome.refused(
                     OfficeRefusal.ALREADY_CAUGHT_UP, "day", before.get().day());
         }
-        Outcome<CatchUpReport> report = all(today, progress);
+        Optional<Versioned<WatchedPolicy>> watched = session.read(Permission.ASSESS, WatchedPolicy::find);
+        Rounds rounds = Rounds.of(session, today, isWatched(today) ? Rounds.Whom.WOKEN : Rounds.Whom.EVERYBODY_ONCE);
+        Outcome<CatchUpReport> report = rounds.run(CatchUpReport.none(today), Optional.empty(), progress);
         if (!report.isDone()) {
             return report;
         }
@@ -41,18 +43,26 @@ final class CatchingUp {
             if (had.filter(state -> !state.value().day().isBefore(today)).isEmpty()) {
                 work.store(CatchUpState.KIND).put(Care.put(had, now));
             }
+            WatchedPolicy.keep(work, watched);
             return report;
+        });
+    }
+
+    /** Whether everybody has been gone through since the policy of the day began to bind, and nobody has come in unseen. */
+    private boolean isWatched(LocalDate today) {
+        return session.read(Permission.ASSESS, work -> {
+            Work that = new Work(work.records(), work.act(), today, session.policyOn(today), work.ids(), work.zone());
+            return WatchedPolicy.isThatOf(that, OwedRules.of(that));
         });
     }
 
     Outcome<CatchUpReport> assessAll(Progress progress) {
         Refusal no = session.refusal(Permission.ASSESS);
-        return no != null ? Outcome.refused(no) : all(session.today(), progress);
-    }
-
-    private Outcome<CatchUpReport> all(LocalDate today, Progress progress) {
-        return new Rounds(session, today, (work, place) -> {})
-                .run(CatchUpReport.none(today), Optional.empty(), progress);
+        LocalDate today = session.today();
+        return no != null
+                ? Outcome.refused(no)
+                : Rounds.of(session, today, Rounds.Whom.EVERYBODY)
+                        .run(CatchUpReport.none(today), Optional.empty(), progress);
     }
 
     private Optional<Refusal> refusal(LocalDate day) {

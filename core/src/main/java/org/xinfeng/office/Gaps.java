@@ -23,15 +23,26 @@ import org.xinfeng.tiering.Assessment;
 import org.xinfeng.tiering.RuleBook;
 import org.xinfeng.tiering.TierState;
 import org.xinfeng.visits.Duty;
+import org.xinfeng.visits.DutyId;
 import org.xinfeng.visits.Occurrence;
 import org.xinfeng.visits.Suspensions;
 
 /** Looks for everything that could let somebody be missed. */
 final class Gaps {
 
+    /** So many residents' records are read at once. */
+    private static final int TOGETHER = 500;
+
     private final Work work;
     private final List<Gap> gaps = new ArrayList<>();
     private final Map<VillageId, List<Responsibility>> responsible = new HashMap<>();
+
+    private Map<ResidentId, Versioned<TierState>> states = Map.of();
+    private Map<ResidentId, Versioned<CareFailure>> failures = Map.of();
+    private Map<ResidentId, Versioned<FactSheet>> sheets = Map.of();
+    private Map<ResidentId, Versioned<Suspensions>> suspensions = Map.of();
+    private Optional<VillageId> looked = Optional.empty();
+    private Map<DutyId, List<Occurrence>> planned = Map.of();
 
     private Gaps(Work work) {
         this.work = work;
@@ -44,7 +55,13 @@ final class Gaps {
         gaps.gaps.addAll(ReferralGaps.ofStation(work));
         List<Versioned<Resident>> onFile =
                 work.store(Resident.KIND).all(Resident.KIND, Resident.BY_STATUS, Prefix.of(Resident.Status.ON_FILE));
-        onFile.forEach(resident -> gaps.ofResident(resident.value()));
+        List<Resident> byVillage = onFile.stream()
+                .map(Versioned::value)
+                .sorted(Comparator.comparing(resident -> resident.village().value()))
+                .toList();
+        for (int from = 0; from < byVillage.size(); from += TOGETHER) {
+            gaps.ofResidents(byVillage.subList(from, Math.min(from + TOGETHER, byVillage.size())));
+        }
         gaps.gaps.addAll(CaseGaps.find(work));
         gaps.gaps.addAll(new AlertLists(work).gaps());
         gaps.gaps.addAll(ReferralGaps.ofResidents(work, onFile));
@@ -82,10 +99,18 @@ final class Gaps {
         gaps.add(new Gap(Gap.Kind.POLICY_PAST_ITS_END, Optional.empty(), details));
     }
 
+    private void ofResidents(List<Resident> some) {
+        List<ResidentId> ids = some.stream().map(Resident::id).toList();
+        states = work.store(TierState.KIND).find(ids);
+        failures = work.store(CareFailure.KIND).find(ids);
+        sheets = work.store(FactSheet.KIND).find(ids);
+        suspensions = work.store(Suspensions.KIND).find(ids);
+        some.forEach(this::ofResident);
+    }
+
     private void ofResident(Resident resident) {
         ResidentId id = resident.id();
-        Optional<TierState> state = work.store(TierState.KIND)
-                .find(id)
+        Optional<TierState> state = Optional.ofNullable(states.get(id))
                 .map(found -> found.value().on(work.policy().scale(), work.today()));
         if (state.isEmpty()) {
             gaps.add(Gap.of(Gap.Kind.NEVER_ASSESSED, id, List.of()));
@@ -95,8 +120,7 @@ final class Gaps {
             gaps.add(Gap.of(Gap.Kind.NO_RULE_BOOK, id, List.of()));
         }
         state.ifPresent(this::ofPeople);
-        work.store(CareFailure.KIND)
-                .find(id)
+        Optional.ofNullable(failures.get(id))
                 .map(Versioned::value)
                 .filter(failure -> !failure.mended())
                 .ifPresent(failure -> gaps.add(Gap.of(
@@ -110,11 +134,10 @@ final class Gaps {
         if (owed.isEmpty()) {
             gaps.add(Gap.of(Gap.Kind.NO_DUTY, id, List.of()));
         } else {
-            planned(id, owed);
+            planned(resident, owed);
             workers(resident, owed);
         }
-        List<String> stale = work.store(FactSheet.KIND)
-                .find(id)
+        List<String> stale = Optional.ofNullable(sheets.get(id))
                 .map(sheet -> sheet.value().staleOn(work.today(), work.policy().factors()).stream()
                         .map(fact -> fact.factor().value())
                         .toList())
@@ -145,27 +168,29 @@ final class Gaps {
                 .orElse(List.of());
     }
 
-    private void planned(ResidentId id, List<Duty> owed) {
-        List<Occurrence> open = work
-                .store(Occurrence.KIND)
-                .all(Occurrence.KIND, Occurrence.BY_RESIDENT, Prefix.of(id, Occurrence.State.OPEN))
-                .stream()
-                .map(Versioned::value)
-                .toList();
-        Set<String> planned = new TreeSet<>();
-        open.forEach(one -> planned.add(one.duty().value()));
-        owed.forEach(duty -> gaps.addAll(VisitGaps.thinYear(duty, open, work.today())));
-        boolean suspended = work.store(Suspensions.KIND)
-                .find(id)
+    private void planned(Resident resident, List<Duty> owed) {
+        if (looked.filter(resident.village()::equals).isEmpty()) {
+            looked = Optional.of(resident.village());
+            planned = new HashMap<>();
+            work.store(Occurrence.KIND)
+                    .all(Occurrence.KIND, Occurrence.BY_VILLAGE, Prefix.of(Occurrence.State.OPEN, resident.village()))
+                    .forEach(one -> planned.computeIfAbsent(one.value().duty(), duty -> new ArrayList<>())
+                            .add(one.value()));
+        }
+        owed.forEach(duty ->
+                gaps.addAll(VisitGaps.thinYear(duty, planned.getOrDefault(duty.id(), List.of()), work.today())));
+        boolean suspended = Optional.ofNullable(suspensions.get(resident.id()))
                 .flatMap(one -> one.value().running())
                 .isPresent();
         owed.stream()
                 .filter(duty -> !suspended && duty.owed().round().isEmpty())
                 .filter(duty ->
                         duty.owed().cadence().repeats() || duty.lastMet().isEmpty())
-                .filter(duty -> !planned.contains(duty.id().value()))
-                .forEach(duty -> gaps.add(
-                        Gap.of(Gap.Kind.NOTHING_PLANNED, id, List.of(duty.rule().value()))));
+                .filter(duty -> !planned.containsKey(duty.id()))
+                .forEach(duty -> gaps.add(Gap.of(
+                        Gap.Kind.NOTHING_PLANNED,
+                        resident.id(),
+                        List.of(duty.rule().value()))));
     }
 
     private void workers(Resident resident, List<Duty> owed) {

@@ -52,6 +52,16 @@ final class OwedRules {
         return calls;
     }
 
+    /** The rounds that are owed on this day and not on every other, so that another day may owe others. */
+    List<String> rounds() {
+        List<String> rounds = new ArrayList<>();
+        everywhere.stream()
+                .filter(rule -> rule.owed().round().isPresent())
+                .forEach(rule -> rounds.add(rule.toString()));
+        calls.forEach(call -> rounds.add(call.toString()));
+        return rounds;
+    }
+
     /** The rules for those who live in a village. */
     List<DutyRule> in(VillageId village) {
         if (calls.isEmpty()) {

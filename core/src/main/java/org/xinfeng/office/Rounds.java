@@ -1,9 +1,11 @@
 package org.xinfeng.office;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.xinfeng.kernel.Cursor;
 import org.xinfeng.kernel.Outcome;
@@ -27,7 +29,18 @@ final class Rounds {
 
     private final Session session;
     private final LocalDate day;
+    private final Whom whom;
     private final BiConsumer<Work, Place> kept;
+
+    /** Who is looked at. */
+    enum Whom {
+        /** Everybody, and nothing follows from it for later days. */
+        EVERYBODY,
+        /** Everybody, so that from then on only those need be whom a day may change. */
+        EVERYBODY_ONCE,
+        /** Those whom the day may change. */
+        WOKEN
+    }
 
     /**
      * How far a unit has come.
@@ -39,18 +52,30 @@ final class Rounds {
 
     /** @param kept called in each unit with the place it leads to */
     Rounds(Session session, LocalDate day, BiConsumer<Work, Place> kept) {
+        this(session, day, Whom.EVERYBODY, kept);
+    }
+
+    private Rounds(Session session, LocalDate day, Whom whom, BiConsumer<Work, Place> kept) {
         this.session = session;
         this.day = day;
+        this.whom = whom;
         this.kept = kept;
+    }
+
+    /** A round for a day that has come. */
+    static Rounds of(Session session, LocalDate day, Whom whom) {
+        return new Rounds(session, day, whom, (work, place) -> {});
     }
 
     Outcome<CatchUpReport> run(CatchUpReport soFar, Optional<Cursor> from, Progress progress) {
         if (session.isInsideUnit()) {
             throw new IllegalStateException("going through everybody is many units of work; call it outside of a unit");
         }
-        long total = session.read(
-                Permission.ASSESS,
-                work -> work.store(Resident.KIND).count(Resident.KIND, Resident.KIND.byId(), Prefix.none()));
+        long total = whom == Whom.WOKEN
+                ? -1
+                : session.read(
+                        Permission.ASSESS,
+                        work -> work.store(Resident.KIND).count(Resident.KIND, Resident.KIND.byId(), Prefix.none()));
         CatchUpReport report = soFar;
         Optional<Cursor> after = from;
         do {
@@ -123,6 +148,7 @@ final class Rounds {
                 return session.write(Permission.ASSESS, day, work -> {
                     var store = work.store(CareFailure.KIND);
                     store.put(Care.put(store.find(id), noted));
+                    CareWatch.wake(work, List.of(id));
                     kept.accept(work, new Place(soFar.residents(), report, Optional.of(id), next.isEmpty()));
                     return Outcome.done(report);
                 });
@@ -133,15 +159,44 @@ final class Rounds {
         }
     }
 
-    /** All residents by id, so that those no longer on file lose what is still owed to them too. */
-    private static Page<Versioned<Resident>> page(Work work, Optional<Cursor> from) {
+    /** All residents by id, so that those no longer on file lose what is still owed to them too; or those to be woken. */
+    private Page<Versioned<Resident>> page(Work work, Optional<Cursor> from) {
+        if (whom == Whom.WOKEN) {
+            return woken(work, from);
+        }
         return work.store(Resident.KIND)
                 .page(Resident.KIND, Resident.KIND.byId(), Prefix.none(), from.orElse(null), RESIDENTS_PER_UNIT);
     }
 
+    /** Whoever is done is woken on a later day from then on, and whoever is not is passed by. */
+    private Page<Versioned<Resident>> woken(Work work, Optional<Cursor> from) {
+        List<Versioned<CareWatch>> some =
+                work.store(CareWatch.KIND).scan(CareWatch.BY_DAY, Prefix.none(), from.orElse(null), RESIDENTS_PER_UNIT);
+        List<ResidentId> ids = some.stream()
+                .map(Versioned::value)
+                .filter(one -> one.wakeOn().filter(wake -> !wake.isAfter(day)).isPresent())
+                .map(CareWatch::resident)
+                .toList();
+        Map<ResidentId, Versioned<Resident>> found = work.store(Resident.KIND).find(ids);
+        List<Versioned<Resident>> residents =
+                ids.stream().map(found::get).filter(java.util.Objects::nonNull).toList();
+        return ids.size() < RESIDENTS_PER_UNIT
+                ? new Page<>(residents, Optional.empty())
+                : new Page<>(
+                        residents,
+                        Optional.of(Cursor.at(
+                                CareWatch.KIND,
+                                CareWatch.BY_DAY,
+                                some.get(ids.size() - 1).value())));
+    }
+
     private CatchUpReport done(
             Work work, List<Versioned<Resident>> residents, CatchUpReport soFar, Optional<Cursor> next) {
-        List<CareChange> changes = new Care(work).update(notAhead(work, residents));
+        List<Versioned<Resident>> now = notAhead(work, residents);
+        if (now.size() < residents.size()) {
+            wakeAgain(work, residents, now);
+        }
+        List<CareChange> changes = new Care(work, whom != Whom.EVERYBODY).update(now);
         CatchUpReport report = soFar;
         for (CareChange change : changes) {
             report = report.plus(change);
@@ -152,6 +207,14 @@ final class Rounds {
                 : Optional.of(residents.get(residents.size() - 1).value().id());
         kept.accept(work, new Place(soFar.residents(), report, last, next.isEmpty()));
         return report;
+    }
+
+    /** Those left out are looked at when their day comes, even if they were never looked at before. */
+    private static void wakeAgain(Work work, List<Versioned<Resident>> all, List<Versioned<Resident>> done) {
+        Set<ResidentId> ids = new LinkedHashSet<>();
+        all.forEach(one -> ids.add(one.value().id()));
+        done.forEach(one -> ids.remove(one.value().id()));
+        CareWatch.wake(work, ids);
     }
 
     /** Without those for whom a later day was written down already: that an earlier one comes late undoes nothing. */

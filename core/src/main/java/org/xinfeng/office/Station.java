@@ -202,6 +202,8 @@ public final class Station {
                 Comparison.KIND,
                 ComparisonLine.KIND,
                 CareFailure.KIND,
+                CareWatch.KIND,
+                WatchedPolicy.KIND,
                 ApplyRun.KIND,
                 RelayPlace.KIND);
     }

@@ -21,6 +21,7 @@ import org.xinfeng.rules.Condition;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.rules.Truth;
+import org.xinfeng.rules.TurningDays;
 import org.xinfeng.rules.When;
 import org.xinfeng.tiering.Assessment;
 import org.xinfeng.tiering.Assessor;
@@ -50,6 +51,7 @@ public final class Policy {
     private final Map<String, Factor> factorsByCode;
     private final Map<Category, Set<String>> looked = new HashMap<>();
     private final List<Assessment.PackRef> named;
+    private final TurningDays turningDays;
 
     /**
      * A pack that binds.
@@ -145,6 +147,15 @@ public final class Policy {
                 .map(binding -> new Assessment.PackRef(
                         binding.pack().id(), new Assessment.Digest(binding.digest()), binding.pastItsEnd()))
                 .toList();
+        this.turningDays = turning();
+    }
+
+    private TurningDays turning() {
+        List<Condition> conditions = new ArrayList<>();
+        books.forEach(book -> book.rules().forEach(rule -> conditions.add(rule.when())));
+        categories.values().forEach(rule -> rule.whilst().ifPresent(conditions::add));
+        duties.forEach(duty -> duty.to().when().ifPresent(conditions::add));
+        return TurningDays.of(conditions);
     }
 
     private static PolicyProblem twice(PolicyPack pack, String path) {
@@ -301,6 +312,11 @@ public final class Policy {
         Set<String> used = new TreeSet<>();
         duties.forEach(duty -> duty.to().when().ifPresent(when -> used.addAll(when.factors())));
         return BookReview.of(scale, books, factors).whilst(whilst).alsoUsed(used);
+    }
+
+    /** On which days conditions of the packs may come to say something else of the same facts. */
+    public TurningDays turningDays() {
+        return turningDays;
     }
 
     /** How far ahead occurrences are stored: the furthest of the packs. */

@@ -85,12 +85,15 @@ public record FactSheet(ResidentId resident, List<Fact> facts) {
 
     /** The current facts that are past their shelf life on a day. */
     public List<Fact> staleOn(LocalDate day, Map<String, Factor> factors) {
-        return currentOn(day).stream()
-                .filter(fact -> {
-                    Factor factor = factors.get(fact.factor().value());
-                    return factor != null && isStale(fact, factor, day);
-                })
-                .toList();
+        List<Fact> stale = new ArrayList<>();
+        for (Fact fact : bestOn(day).values()) {
+            Factor factor = factors.get(fact.factor().value());
+            if (factor != null && isStale(fact, factor, day)) {
+                stale.add(fact);
+            }
+        }
+        stale.sort(Comparator.comparing(fact -> fact.factor().value()));
+        return List.copyOf(stale);
     }
 
     /**

@@ -195,6 +195,15 @@ public record TierState(
                         : Disagreement.OVERTAKEN);
     }
 
+    /** The first later day on which {@link #on} says something else by itself, for a last day is over; empty if none is. */
+    public Optional<LocalDate> changesAfter(LocalDate day) {
+        return people.stream()
+                .flatMap(one -> one.until().stream())
+                .filter(last -> !last.isBefore(day))
+                .map(last -> last.plusDays(1))
+                .min(LocalDate::compareTo);
+    }
+
     /** The last day on which anything here was written down. */
     public LocalDate lastDay() {
         return Stream.concat(

@@ -1,6 +1,7 @@
 package org.xinfeng.visits;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.xinfeng.calendar.WorkCalendar;
 import org.xinfeng.registry.VillageId;
@@ -69,6 +71,31 @@ public final class Planner {
             case ONCE, IMMEDIATE -> running(duty, stored, place, timetable.once(duty), suspensions);
             case CALENDAR -> byPeriod(duty, stored, place, suspensions);
         };
+    }
+
+    /**
+     * A day after today, and not after the first on which planning the same duty again comes to something else, if the
+     * resident can always be visited; empty if none ever will. Whatever day planning comes to look at is to be added here.
+     *
+     * @param open the open occurrences of the duty, as planned today
+     */
+    public Optional<LocalDate> changesAfter(Duty duty, Collection<Occurrence> open) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        Cadence cadence = duty.owed().cadence();
+        long ahead = ChronoUnit.DAYS.between(today, horizon);
+        if (cadence.way() == Cadence.Way.ROLLING) {
+            open.forEach(one -> days.add(one.due()));
+            days.add(timetable.firstBeyond(duty).minusDays(ahead));
+        } else if (cadence.way() == Cadence.Way.CALENDAR) {
+            int grace = duty.owed().graceDays();
+            int now = cadence.periodOf(today);
+            days.add(cadence.periodStart(now + 1));
+            days.add(cadence.periodStart(cadence.periodOf(today.minusDays(grace)) + 1)
+                    .plusDays(grace));
+            days.add(cadence.periodStart(cadence.periodOf(horizon.plusDays(1)) + 1)
+                    .minusDays(ahead + 1));
+        }
+        return Optional.ofNullable(days.higher(today));
     }
 
     /** What is open is withdrawn; but a period or round that had gone by before the duty ended was missed. */

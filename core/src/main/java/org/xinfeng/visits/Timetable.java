@@ -23,9 +23,20 @@ final class Timetable {
 
     /** The due days of a rolling duty: the first may be overdue, the others are not in the past. */
     List<Wanted> rolling(Duty duty) {
+        List<Wanted> wanted = new ArrayList<>();
+        fill(duty, wanted);
+        return wanted;
+    }
+
+    /** The first day of a rolling duty that is too far ahead to be planned. */
+    LocalDate firstBeyond(Duty duty) {
+        return fill(duty, new ArrayList<>());
+    }
+
+    /** Adds what is to be planned, and answers the first day that is not. */
+    private LocalDate fill(Duty duty, List<Wanted> wanted) {
         Cadence cadence = duty.owed().cadence();
         int grace = duty.owed().graceDays();
-        List<Wanted> wanted = new ArrayList<>();
         LocalDate base = duty.lastMet().orElse(duty.anchor());
         LocalDate opens = duty.lastMet().map(day -> day.plusDays(1)).orElse(duty.anchor());
         Yearly yearly = duty.owed().leastPerYear() == 0 ? null : new Yearly(duty);
@@ -46,7 +57,7 @@ final class Timetable {
                 }
             }
             if (!wanted.isEmpty() && next.isAfter(horizon)) {
-                return wanted;
+                return next;
             }
             DueDay due = shift(next, opens);
             if (wanted.isEmpty() || due.day().isAfter(today)) {

@@ -141,6 +141,27 @@ class PlannerHistoryTest {
         }
     }
 
+    @Property(seed = "20240511", tries = 1000, shrinking = ShrinkingMode.BOUNDED)
+    void beforeTheDayItNamesPlanningAgainChangesNothing(
+            @ForAll("cadence") Cadence cadence,
+            @ForAll("events") List<Event> events,
+            @ForAll("start") LocalDate begun,
+            @ForAll("grace") int grace,
+            @ForAll("ahead") int ahead) {
+        History history = new History(cadence, begun, grace, ahead);
+        events.forEach(history::happens);
+        LocalDate today = history.today;
+        LocalDate named = new Planner(history.calendar, today, today.plusDays(ahead))
+                .changesAfter(history.owing.duty(), history.owing.open())
+                .orElse(today.plusYears(1));
+        assertTrue(named.isAfter(today));
+        for (LocalDate day = today; history.owing.duty().isOpen() && day.isBefore(named); day = day.plusDays(1)) {
+            Planner.Plan again = history.owing.planned(day, Cause.FACT_CHANGED);
+            assertEquals(List.of(), again.changed(), "on " + day + ", before " + named);
+            assertEquals(history.owing.duty(), again.duty());
+        }
+    }
+
     @Provide
     Arbitrary<LocalDate> start() {
         return Arbitraries.integers().between(0, 500).map(LocalDate.parse("2024-12-01")::plusDays);
