@@ -1,0 +1,95 @@
+package org.xinfeng.examples.simulation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.xinfeng.Xinfeng;
+import org.xinfeng.kernel.Code;
+import org.xinfeng.kernel.Kind;
+import org.xinfeng.kernel.Prefix;
+import org.xinfeng.kernel.Row;
+import org.xinfeng.kernel.Shape;
+import org.xinfeng.kernel.Versioned;
+import org.xinfeng.storage.Act;
+import org.xinfeng.storage.Commit;
+import org.xinfeng.storage.Records;
+
+/**
+ * A digest of every record of a station. Ids that the library made bear the name of their unit of work, which is drawn anew in
+ * each run; in the digest a unit is called by its revision.
+ */
+final class Digest {
+
+    private static final int UNIT_LENGTH = 16;
+    private static final int SHOWN = 12;
+
+    private final Map<String, String> units = new HashMap<>();
+    private final List<String> lines = new ArrayList<>();
+
+    static String of(Town town) {
+        return collect(town).hex();
+    }
+
+    private static Digest collect(Town town) {
+        Digest digest = new Digest();
+        try (Stream<Commit> commits = town.storage.commits(Town.ID, 0)) {
+            commits.forEach(commit -> digest.units.put(commit.act().unit().value(), "#" + commit.revision()));
+        }
+        Act act = Act.of(
+                org.xinfeng.kernel.ActorId.of("simulation"),
+                org.xinfeng.storage.Purpose.of("digest"),
+                Town.FIRST_DAY.atStartOfDay(Xinfeng.ZONE).toInstant());
+        for (Kind<?, ?> kind : Xinfeng.kinds()) {
+            town.storage.read(Town.ID, act, records -> digest.add(records, kind));
+        }
+        return digest;
+    }
+
+    private <I extends Code, T> int add(Records records, Kind<I, T> kind) {
+        List<Versioned<T>> all = records.store(kind).all(kind, kind.byId(), Prefix.none());
+        for (Versioned<T> one : all) {
+            StringBuilder line = new StringBuilder(kind.code());
+            write(kind.shape().table(), kind.shape().apart(one.value()), line);
+            lines.add(line.append(" @").append(one.revision()).toString());
+        }
+        return all.size();
+    }
+
+    private void write(Shape.Table table, Row row, StringBuilder line) {
+        for (int i = 0; i < table.columns().size(); i++) {
+            line.append('|').append(called(row.cell(i)));
+        }
+        for (int i = 0; i < table.children().size(); i++) {
+            line.append('[');
+            Shape.Table child = table.children().get(i).table();
+            row.children(i).forEach(one -> write(child, one, line));
+            line.append(']');
+        }
+    }
+
+    private String called(@Nullable Object cell) {
+        String text = String.valueOf(cell);
+        if (!(cell instanceof String) || text.length() < UNIT_LENGTH) {
+            return text;
+        }
+        String unit = units.get(text.substring(0, UNIT_LENGTH));
+        return unit == null ? text : unit + text.substring(UNIT_LENGTH);
+    }
+
+    private String hex() {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            lines.stream().sorted().forEach(line -> sha.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha.digest(), 0, SHOWN);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

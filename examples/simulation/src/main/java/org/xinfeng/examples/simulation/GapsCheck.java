@@ -1,0 +1,126 @@
+package org.xinfeng.examples.simulation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.xinfeng.indicators.Gap;
+import org.xinfeng.registry.ResidentId;
+
+/** {@code Station.gaps()} names everybody who could be missed, and nobody else. */
+final class GapsCheck implements Check {
+
+    private static final String NAME = "gaps";
+
+    /** What the shipped packs leave to the place, and this town never sets. */
+    private static final List<String> UNSET = List.of(
+            "dibao.standard",
+            "practice/RED/reassessEvery",
+            "practice/YELLOW/reassessEvery",
+            "practice/BLUE/reassessEvery",
+            "practice/GREEN/reassessEvery");
+
+    /** What this check answers for; a feature whose happenings come with a check of their own has its kinds there. */
+    private static final Set<Gap.Kind> KINDS = EnumSet.of(
+            Gap.Kind.CATCH_UP_BEHIND,
+            Gap.Kind.POLICY_PAST_ITS_END,
+            Gap.Kind.SETTING_MISSING,
+            Gap.Kind.NEVER_ASSESSED,
+            Gap.Kind.NO_TIER,
+            Gap.Kind.NO_RULE_BOOK,
+            Gap.Kind.NO_DUTY,
+            Gap.Kind.NOTHING_PLANNED,
+            Gap.Kind.NO_RESPONSIBLE_WORKER,
+            Gap.Kind.STALE_FACTS,
+            Gap.Kind.REASSESSMENT_OVERDUE,
+            Gap.Kind.LOWERING_LAPSED,
+            Gap.Kind.CARE_FAILED);
+
+    @Override
+    public void check(Town town) {
+        Set<String> expected = new TreeSet<>(ofStation(town));
+        for (Neighbour one : town.people.values()) {
+            if (one.log.onFile) {
+                ofPerson(town, one.log, expected);
+            }
+        }
+        Set<String> found = new TreeSet<>();
+        for (Gap gap : town.station().gaps()) {
+            if (!KINDS.contains(gap.kind())) {
+                continue;
+            }
+            String who = gap.resident().map(ResidentId::value).orElse("station");
+            boolean detailed = gap.resident().isEmpty()
+                    || gap.kind() == Gap.Kind.STALE_FACTS
+                    || gap.kind() == Gap.Kind.NO_RESPONSIBLE_WORKER;
+            found.add(line(gap.kind(), who, detailed ? gap.details() : List.of()));
+        }
+        difference(town, expected, found, "named", "not named");
+        difference(town, found, expected, "not named", "named");
+    }
+
+    private static void difference(Town town, Set<String> all, Set<String> without, String expected, String found) {
+        Set<String> left = new TreeSet<>(all);
+        left.removeAll(new HashSet<>(without));
+        if (!left.isEmpty()) {
+            throw new Violation(NAME, town.today(), left.iterator().next(), expected, found);
+        }
+    }
+
+    private static List<String> ofStation(Town town) {
+        List<String> expected = new ArrayList<>();
+        UNSET.forEach(setting -> expected.add(line(Gap.Kind.SETTING_MISSING, "station", List.of(setting))));
+        LocalDate caughtUpTo = town.caughtUpTo;
+        if (town.isBehind()) {
+            expected.add(line(
+                    Gap.Kind.CATCH_UP_BEHIND,
+                    "station",
+                    List.of(caughtUpTo == null ? "never" : caughtUpTo.toString())));
+        }
+        if (town.today().isAfter(Policies.EXPIRES_AFTER)) {
+            expected.add(line(
+                    Gap.Kind.POLICY_PAST_ITS_END,
+                    "station",
+                    List.of(Policies.EXPIRING, Policies.EXPIRES_AFTER.toString())));
+        }
+        return expected;
+    }
+
+    private static void ofPerson(Town town, PlainPerson log, Set<String> expected) {
+        if (log.tier.equals(PlainTiers.UNASSESSED)) {
+            expected.add(line(Gap.Kind.NO_TIER, log.id, List.of()));
+        }
+        if (log.tier.equals(PlainTiers.NO_BOOK)) {
+            expected.add(line(Gap.Kind.NO_RULE_BOOK, log.id, List.of()));
+        }
+        Set<String> lacking = new TreeSet<>();
+        boolean owed = false;
+        for (PlainDuty duty : log.duties.values()) {
+            owed |= duty.open;
+            if (duty.open && town.staff.of(duty.rule.role(), log.village) == null) {
+                lacking.add(duty.rule.role());
+            }
+        }
+        if (!owed) {
+            expected.add(line(Gap.Kind.NO_DUTY, log.id, List.of()));
+        }
+        if (!lacking.isEmpty()) {
+            expected.add(line(Gap.Kind.NO_RESPONSIBLE_WORKER, log.id, List.copyOf(lacking)));
+        }
+        List<String> stale = log.current.values().stream()
+                .filter(fact -> fact.isStaleOn(town.today()))
+                .map(PlainFact::factor)
+                .sorted()
+                .toList();
+        if (!stale.isEmpty()) {
+            expected.add(line(Gap.Kind.STALE_FACTS, log.id, stale));
+        }
+    }
+
+    private static String line(Gap.Kind kind, String who, List<String> details) {
+        return kind + " of " + who + (details.isEmpty() ? "" : " " + details);
+    }
+}

@@ -1,0 +1,64 @@
+package org.xinfeng.examples.simulation;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Something owed to a person, with what is open of it. */
+final class PlainDuty {
+
+    /** One time it is due: answered by a visit from {@code opens} on. */
+    record Slot(LocalDate opens, LocalDate due) {}
+
+    enum Month {
+        OPEN,
+        ANSWERED,
+        MISSED,
+        WITHDRAWN
+    }
+
+    PlainRule rule;
+    boolean open = true;
+    LocalDate begun;
+    LocalDate anchor;
+
+    @Nullable
+    LocalDate lastMet;
+
+    List<Slot> slots = new ArrayList<>();
+    /** On how many days of a year it was answered. */
+    final Map<Integer, Integer> years = new TreeMap<>();
+
+    final Map<YearMonth, Month> months = new TreeMap<>();
+    final Map<YearMonth, LocalDate> monthDue = new TreeMap<>();
+
+    @Nullable
+    YearMonth nextMonth;
+
+    PlainDuty(PlainRule rule, LocalDate begun) {
+        this.rule = rule;
+        this.begun = begun;
+        this.anchor = begun;
+    }
+
+    LocalDate countedFrom() {
+        LocalDate met = lastMet;
+        return met != null ? met : anchor;
+    }
+
+    /** The days on which something open is due. */
+    List<LocalDate> due() {
+        List<LocalDate> due = new ArrayList<>();
+        slots.forEach(slot -> due.add(slot.due()));
+        months.forEach((month, state) -> {
+            if (state == Month.OPEN) {
+                due.add(java.util.Objects.requireNonNull(monthDue.get(month)));
+            }
+        });
+        return due;
+    }
+}

@@ -1,0 +1,79 @@
+package org.xinfeng.examples.simulation;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.xinfeng.storage.Storage;
+
+/** The run: each day what happens, then what must be so. */
+final class Run {
+
+    private final Town town;
+    private final Say say;
+    private final List<Happening> happenings;
+    private final List<Check> checks;
+
+    Run(Options options, Storage storage, Say say) {
+        this.town = new Town(options, storage);
+        this.say = say;
+        Visiting visiting = new Visiting();
+        Phone phone = new Phone();
+        Pairs pairs = new Pairs();
+        this.happenings = List.of(
+                new Opening(),
+                new Moving(),
+                new Fortune(),
+                new GrowingUp(),
+                new Leaving(),
+                new Host(),
+                new Floods(visiting),
+                new WorkingDay(visiting, phone),
+                phone,
+                pairs,
+                new HostTwice());
+        this.checks =
+                List.of(new DueCheck(), new FileCheck(), new GapsCheck(), new FiguresCheck(), new PairsCheck(pairs));
+    }
+
+    /** @throws Violation on the first day on which something that must be so is not */
+    Town go() {
+        LocalDate end = Town.FIRST_DAY.plusYears(town.options.years());
+        for (LocalDate day = Town.FIRST_DAY; day.isBefore(end); day = day.plusDays(1)) {
+            town.begin(day);
+            happenings.forEach(one -> one.happen(town));
+            checked(one -> one.check(town));
+            if (day.plusDays(1).getDayOfMonth() == 1) {
+                say.line(
+                        "%s  在册 %d 人，累计探访 %d 人次，变级 %d 次",
+                        "%s  %d on file, %d person-visits, %d tier changes so far",
+                        YearMonth.from(day),
+                        town.onFile().size(),
+                        town.tally.met(),
+                        town.tally.tierChanges.values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum());
+            }
+        }
+        checked(one -> one.checkAll(town));
+        return town;
+    }
+
+    /** Several at once, for they only read; of several violations the one that stands first is told. */
+    private void checked(Consumer<Check> how) {
+        List<Optional<RuntimeException>> all = checks.parallelStream()
+                .map(check -> {
+                    try {
+                        how.accept(check);
+                        return Optional.<RuntimeException>empty();
+                    } catch (RuntimeException e) {
+                        return Optional.of(e);
+                    }
+                })
+                .toList();
+        all.stream().flatMap(Optional::stream).findFirst().ifPresent(violation -> {
+            throw violation;
+        });
+    }
+}

@@ -1,0 +1,41 @@
+package org.xinfeng.examples.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Who answers for which village, as the run itself arranged it. */
+final class Staff {
+
+    static final String SOCIAL_WORKER = "social-worker";
+    static final String CHILD_DIRECTOR = "child-director";
+
+    private final Map<String, String> byPost = new TreeMap<>();
+
+    void put(String role, String village, String worker) {
+        byPost.put(role + " " + village, worker);
+    }
+
+    /** Takes a worker off every post. */
+    List<String> leave(String worker) {
+        List<String> vacant = new ArrayList<>();
+        byPost.forEach((post, holder) -> {
+            if (holder.equals(worker)) {
+                vacant.add(post);
+            }
+        });
+        vacant.forEach(byPost::remove);
+        return vacant;
+    }
+
+    @Nullable
+    String of(String role, String village) {
+        return byPost.get(role + " " + village);
+    }
+
+    List<String> all() {
+        return byPost.values().stream().distinct().sorted().toList();
+    }
+}

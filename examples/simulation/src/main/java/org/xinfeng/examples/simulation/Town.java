@@ -1,0 +1,123 @@
+package org.xinfeng.examples.simulation;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.xinfeng.Xinfeng;
+import org.xinfeng.kernel.SettableTime;
+import org.xinfeng.kernel.StationId;
+import org.xinfeng.office.Actor;
+import org.xinfeng.office.Station;
+import org.xinfeng.policy.PolicyLibrary;
+import org.xinfeng.storage.Storage;
+
+/** The town on one day of the run: its station, its people, chance, and what has been done so far. */
+final class Town {
+
+    static final StationId ID = StationId.of("445122104");
+    static final LocalDate FIRST_DAY = LocalDate.of(2024, 5, 13);
+
+    private static final int EVERYBODY = Options.RESIDENTS;
+
+    final Options options;
+    final Storage storage;
+    final Random chance;
+    final PlainDays days;
+    final PlainCare care;
+    final Tally tally = new Tally();
+    final Staff staff = new Staff();
+    final Map<String, Neighbour> people = new LinkedHashMap<>();
+
+    /** Villages under water: nobody gets there. */
+    final Set<String> flooded = new HashSet<>();
+
+    /** Whom a visit not handed in yet has met. */
+    final Set<String> met = new HashSet<>();
+
+    /** The day up to which the host has told the station that time went by. */
+    @Nullable
+    LocalDate caughtUpTo;
+
+    private final SettableTime time;
+    private final Xinfeng door;
+    private LocalDate today = FIRST_DAY;
+    private int lastNumber;
+
+    Town(Options options, Storage storage) {
+        this.options = options;
+        this.storage = storage;
+        this.chance = new Random(options.seed());
+        PolicyLibrary library = Policies.library();
+        this.days = new PlainDays(Policies.notices(library));
+        this.care = new PlainCare(days);
+        this.time = SettableTime.at(today, LocalTime.of(8, 0), Xinfeng.ZONE);
+        this.door = Xinfeng.over(storage, library, time);
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    void begin(LocalDate day) {
+        today = day;
+        time.set(day, LocalTime.of(8, 0), Xinfeng.ZONE);
+    }
+
+    /** The station anew, as a host asks for it at each request. */
+    Station station() {
+        return door.station(ID, Actor.of("simulation", "simulation"));
+    }
+
+    boolean isWorkday() {
+        return days.isWorked(today, today);
+    }
+
+    boolean isBehind() {
+        return !today.equals(caughtUpTo);
+    }
+
+    /** Whether something of a probability happens. */
+    boolean happens(double probability) {
+        return chance.nextDouble() < probability;
+    }
+
+    /** How often something happens on a day of which so many happen a year in a town of 2,155 people. */
+    int timesToday(double aYear) {
+        double expected = aYear / 365 * options.residents() / EVERYBODY;
+        int whole = (int) expected;
+        return whole + (happens(expected - whole) ? 1 : 0);
+    }
+
+    /** A number that no person, visit or household of the run has had. */
+    int next() {
+        return ++lastNumber;
+    }
+
+    List<Neighbour> onFile() {
+        List<Neighbour> some = new ArrayList<>();
+        for (Neighbour one : people.values()) {
+            if (one.log.onFile) {
+                some.add(one);
+            }
+        }
+        return some;
+    }
+
+    <T> T anyOf(List<T> some) {
+        return some.get(chance.nextInt(some.size()));
+    }
+
+    /** Notes that the station has looked at a person. */
+    void settle(PlainPerson person) {
+        String before = person.tier;
+        care.settle(person, today);
+        tally.tier(before, person.tier);
+    }
+}
