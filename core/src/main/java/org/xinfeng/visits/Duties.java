@@ -83,14 +83,21 @@ public final class Duties {
     public static Map<DutyRule, List<Duty.Reason>> withoutKeptByOthers(Map<DutyRule, List<Duty.Reason>> binding) {
         Map<DutyRule, List<Duty.Reason>> left = new LinkedHashMap<>(binding);
         for (DutyRule rule : binding.keySet()) {
-            boolean kept = left.keySet().stream()
-                    .filter(other -> other != rule && (rule.provisional() || !other.provisional()))
-                    .anyMatch(other -> isKeptBy(rule, other));
-            if (kept) {
+            if (isKeptByAnyOf(left.keySet(), rule)) {
                 left.remove(rule);
             }
         }
         return left;
+    }
+
+    /** In a loop, as it is asked of each pair of rules for every resident. */
+    private static boolean isKeptByAnyOf(Collection<DutyRule> others, DutyRule rule) {
+        for (DutyRule other : others) {
+            if (other != rule && (rule.provisional() || !other.provisional()) && isKeptBy(rule, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -40,7 +40,7 @@ public final class Planner {
     public record Plan(Duty duty, List<Occurrence> changed) {}
 
     /** What is the same for every occurrence of a duty. */
-    private record Place(VillageId village, int urgency) {}
+    private record Place(VillageId village, int urgency, Occurrence.Origin origin) {}
 
     /** Plans one duty of a resident who could always be visited. */
     public Plan plan(Duty duty, Collection<Occurrence> stored, VillageId village, int urgency, Occurrence.Cause why) {
@@ -65,7 +65,7 @@ public final class Planner {
         if (!duty.isOpen()) {
             return new Plan(duty, ended(duty, stored, why));
         }
-        Place place = new Place(village, urgency);
+        Place place = new Place(village, urgency, Occurrence.Origin.of(duty));
         return switch (duty.owed().cadence().way()) {
             case ROLLING -> running(duty, stored, place, timetable.rolling(duty), suspensions);
             case ONCE, IMMEDIATE -> running(duty, stored, place, timetable.once(duty), suspensions);
@@ -295,7 +295,7 @@ public final class Planner {
                 state,
                 one.attempts(),
                 closure,
-                wanted.origin(duty));
+                wanted.origin(place.origin()));
     }
 
     private static Occurrence begin(Duty duty, int number, Wanted wanted, Place place) {
@@ -314,6 +314,6 @@ public final class Planner {
                 wanted.state(),
                 0,
                 Optional.empty(),
-                wanted.origin(duty));
+                wanted.origin(place.origin()));
     }
 }

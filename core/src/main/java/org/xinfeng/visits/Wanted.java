@@ -32,9 +32,10 @@ record Wanted(
         return suspended ? Occurrence.State.SUSPENDED : Occurrence.State.OPEN;
     }
 
-    Occurrence.Origin origin(Duty duty) {
+    /** @param otherwise what produces it where no suspension does */
+    Occurrence.Origin origin(Occurrence.Origin otherwise) {
         return behind.map(one -> Occurrence.Origin.of(
                         Occurrence.OriginKind.SUSPENSION, one.id().value()))
-                .orElseGet(() -> Occurrence.Origin.of(duty));
+                .orElse(otherwise);
     }
 }

@@ -14,6 +14,7 @@ import org.xinfeng.kernel.SettableTime;
 import org.xinfeng.kernel.StationId;
 import org.xinfeng.office.Actor;
 import org.xinfeng.office.Station;
+import org.xinfeng.policy.Policy;
 import org.xinfeng.policy.PolicyLibrary;
 import org.xinfeng.registry.Village;
 import org.xinfeng.registry.VillageId;
@@ -43,7 +44,16 @@ final class Town {
     private Town() {}
 
     static Station on(Storage storage) {
-        return Xinfeng.over(storage, POLICIES, TIME).station(ID, Actor.of("benchmark", "measuring"));
+        return on(storage, ID);
+    }
+
+    static Station on(Storage storage, StationId station) {
+        return Xinfeng.over(storage, POLICIES, TIME).station(station, Actor.of("benchmark", "measuring"));
+    }
+
+    /** The shipped policies, as they bind on the day. */
+    static Policy policy() {
+        return POLICIES.on(TODAY);
     }
 
     static Village village(int i) {

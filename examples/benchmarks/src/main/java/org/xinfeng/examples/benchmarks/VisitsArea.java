@@ -14,7 +14,8 @@ final class VisitsArea implements Area {
 
     @Override
     public String about() {
-        return "lists compared with the file, beside readLine and a HashMap; people without a number found again";
+        return "lists compared with the file, beside readLine and a HashMap; people without a number found again;"
+                + " due days, re-planning after a change of packs, pages of what is due";
     }
 
     @Override
@@ -22,6 +23,10 @@ final class VisitsArea implements Area {
         List<Figure> figures = new ArrayList<>();
         figures.addAll(new CompareLists(bench).measure());
         figures.add(new CompareNames(bench).measure());
+        figures.addAll(new VisitsDueDates(bench).measure());
+        figures.add(new VisitsReplanDecide(bench).measure());
+        figures.addAll(new VisitsReplanStore(bench).measure());
+        figures.addAll(new VisitsDuePages(bench).measure());
         return figures;
     }
 }

@@ -118,11 +118,34 @@ class BenchmarksTest {
     }
 
     @Test
+    void a_quick_run_of_visits_has_a_figure_for_each_reach() {
+        assertEquals(0, run("visits", "--quick"), () -> err.toString());
+
+        List<String> lines = said(out);
+        lines.forEach(line -> assertTrue(line.matches(FIGURE), line));
+        assertEquals(
+                List.of(
+                        "visits.compare",
+                        "visits.compare.memory",
+                        "visits.compare.f1",
+                        "visits.due.dates",
+                        "visits.due.dates.planned",
+                        "visits.replan.decide",
+                        "visits.replan.store.memory",
+                        "visits.replan.store.json",
+                        "visits.due.page.memory.stations",
+                        "visits.due.page.json.stations",
+                        "visits.due.page.memory",
+                        "visits.due.page.json"),
+                lines.stream().map(line -> line.split(" ")[1]).toList());
+    }
+
+    @Test
     void an_unknown_area_or_option_is_one_line_and_status_2() {
         assertEquals(2, run("filestores"));
         assertEquals(
                 List.of("unknown area filestores; there is filestore, storage, storage.visit,"
-                        + " storage.due, tiering, pairing"),
+                        + " storage.due, tiering, pairing, visits"),
                 said(err));
 
         err.reset();
