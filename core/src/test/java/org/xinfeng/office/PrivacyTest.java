@@ -26,23 +26,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.xinfeng.Xinfeng;
 import org.xinfeng.calendar.WorkCalendar;
-import org.xinfeng.casework.CaseRules;
-import org.xinfeng.casework.Closing;
 import org.xinfeng.casework.CareTeam;
 import org.xinfeng.casework.CaseRules;
 import org.xinfeng.casework.Closing;
 import org.xinfeng.casework.ReferralRules;
 import org.xinfeng.casework.SampleReferrals;
 import org.xinfeng.casework.TeamRules;
-import org.xinfeng.calendar.WorkCalendar;
 import org.xinfeng.kernel.Cursor;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Kind;
-import org.xinfeng.registry.ResidentId;
-import org.xinfeng.staff.Role;
-import org.xinfeng.visits.VisitEntry;
-import org.xinfeng.visits.DutyKind;
-import org.xinfeng.visits.DutyRule;
 import org.xinfeng.kernel.Personal;
 import org.xinfeng.kernel.Shape;
 import org.xinfeng.monitoring.AlertRules;
@@ -50,6 +42,7 @@ import org.xinfeng.monitoring.Alerts;
 import org.xinfeng.pairing.PairingRules;
 import org.xinfeng.pairing.Roads;
 import org.xinfeng.registry.IdentityNumber;
+import org.xinfeng.registry.ResidentId;
 import org.xinfeng.roster.RosterPerson;
 import org.xinfeng.rules.Condition;
 import org.xinfeng.rules.FactValue;
@@ -58,8 +51,12 @@ import org.xinfeng.rules.Facts;
 import org.xinfeng.rules.Label;
 import org.xinfeng.rules.Truth;
 import org.xinfeng.rules.When;
+import org.xinfeng.staff.Role;
 import org.xinfeng.testing.SyntheticIdentity;
 import org.xinfeng.visits.Cadence;
+import org.xinfeng.visits.DutyKind;
+import org.xinfeng.visits.DutyRule;
+import org.xinfeng.visits.VisitEntry;
 
 /** No text of a value shows what is personal: every record is made with marks in its personal places, and read. */
 class PrivacyTest {
@@ -118,8 +115,8 @@ class PrivacyTest {
             Map.entry(Roads.class, (Roads) (from, to) -> OptionalInt.empty()));
 
     private static VisitEntry.PersonSeen seen() {
-        VisitEntry.Answer answer = new VisitEntry.Answer(
-                new VisitEntry.ItemCode("a"), new VisitEntry.ChoiceCode(MARK), Optional.of(MARK));
+        VisitEntry.Answer answer =
+                new VisitEntry.Answer(new VisitEntry.ItemCode("a"), new VisitEntry.ChoiceCode(MARK), Optional.of(MARK));
         VisitEntry.Assist assist = new VisitEntry.Assist(VisitEntry.AssistKind.HAZARD, Optional.of(MARK));
         return VisitEntry.PersonSeen.met(ResidentId.of("a"), List.of(answer), List.of(assist))
                 .learning(List.of(new VisitEntry.Learnt("a", FactValue.choice(MARK))));

@@ -81,8 +81,8 @@ class AlertSnippetsTest {
                 List.of(VisitEntry.PersonSeen.met(elder, List.of(), List.of())));
         // snippet: report
         MonitoringDesk desk = town.monitoring();
-        Outcome<Alert> raised = desk.report(
-                FieldReport.of("report-1", elder, "housing", Signal.Urgency.ROUTINE, seenAt).noting("屋顶漏雨"));
+        Outcome<Alert> raised = desk.report(FieldReport.of("report-1", elder, "housing", Signal.Urgency.ROUTINE, seenAt)
+                .noting("屋顶漏雨"));
         Alert.Id id = raised.orElseThrow().id();
         // end
         assertEquals(Signal.Urgency.PRESSING, raised.orElseThrow().urgency());

@@ -95,14 +95,13 @@ class ComparingSnippetsTest {
         // snippet: verdicts
         Page<ComparisonLine> open = desk.lines(order.id(), Comparison.LineQuery.open(20));
         for (ComparisonLine line : open.items()) {
-            LineVerdict verdict =
-                    switch (line.finding()) {
-                        case DIFFERS -> new LineVerdict.TakeOver(Set.of(MatchFinding.Field.NAME));
-                        case CANDIDATES -> new LineVerdict.SamePerson(
-                                line.candidates().get(0).resident(), Set.of());
-                        case ONLY_THERE -> new LineVerdict.Enrol(Optional.empty(), List.of(elder));
-                        case ONLY_HERE -> new LineVerdict.Leave(new ComparisonLine.Reason("not-entitled"));
-                    };
+            LineVerdict verdict = switch (line.finding()) {
+                case DIFFERS -> new LineVerdict.TakeOver(Set.of(MatchFinding.Field.NAME));
+                case CANDIDATES ->
+                    new LineVerdict.SamePerson(line.candidates().get(0).resident(), Set.of());
+                case ONLY_THERE -> new LineVerdict.Enrol(Optional.empty(), List.of(elder));
+                case ONLY_HERE -> new LineVerdict.Leave(new ComparisonLine.Reason("not-entitled"));
+            };
             decided.add(desk.decide(line.id(), verdict).orElseThrow());
         }
         // end

@@ -120,7 +120,8 @@ final class VisitsDueDates {
     }
 
     private List<Occurrence> planned(Duty duty) {
-        return planner.plan(duty, List.of(), VILLAGE, 0, Occurrence.Cause.REPLANNED).changed();
+        return planner.plan(duty, List.of(), VILLAGE, 0, Occurrence.Cause.REPLANNED)
+                .changed();
     }
 
     /** The days as somebody would write the loop who needs only them. */
@@ -130,7 +131,9 @@ final class VisitsDueDates {
         List<LocalDate> days = new ArrayList<>();
         LocalDate next = duty.anchor();
         for (int k = 1; ; k++) {
-            next = weeks ? duty.anchor().plusWeeks((long) count * k) : duty.anchor().plusMonths((long) count * k);
+            next = weeks
+                    ? duty.anchor().plusWeeks((long) count * k)
+                    : duty.anchor().plusMonths((long) count * k);
             if (k > 1 && next.isAfter(LAST)) {
                 return days;
             }

@@ -100,8 +100,8 @@ final class VisitsDuePages {
         List<DueVisit> found = new ArrayList<>();
         Optional<Cursor> next = Optional.empty();
         do {
-            DueList page = station.visits()
-                    .due(next.map(query::after).orElse(query).atMost(1_000));
+            DueList page =
+                    station.visits().due(next.map(query::after).orElse(query).atMost(1_000));
             found.addAll(page.items());
             next = page.next();
         } while (next.isPresent());
@@ -148,9 +148,8 @@ final class VisitsDuePages {
     /** A place in the list as a cursor names it: overdue or not, urgency, due day, id. */
     private static Cursor somewhere(Random random) {
         long phase = random.nextInt(2);
-        LocalDate due = phase == 0
-                ? Town.TODAY.minusDays(1 + random.nextInt(30))
-                : Town.TODAY.plusDays(random.nextInt(4));
+        LocalDate due =
+                phase == 0 ? Town.TODAY.minusDays(1 + random.nextInt(30)) : Town.TODAY.plusDays(random.nextInt(4));
         return new Cursor(List.of(phase, (long) random.nextInt(5), due, "r"));
     }
 }

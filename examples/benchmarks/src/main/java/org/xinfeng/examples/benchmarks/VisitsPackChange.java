@@ -89,7 +89,8 @@ final class VisitsPackChange {
             boolean unassessed = i % 20 == 0;
             int rank = i % 50 == 1 ? 0 : i % 5 == 2 ? 1 : i % 3 == 0 ? 2 : 3;
             int urgency = unassessed ? 1 : rank == 0 ? 0 : rank + 1;
-            Duties.Situation situation = situation(i, unassessed ? Optional.empty() : Optional.of(Tier.of(TIERS.get(rank))));
+            Duties.Situation situation =
+                    situation(i, unassessed ? Optional.empty() : Optional.of(Tier.of(TIERS.get(rank))));
             all.add(stand(situation, Town.village(i).id(), urgency));
         }
         return all;
@@ -98,8 +99,7 @@ final class VisitsPackChange {
     private static Duties.Situation situation(int i, Optional<Tier> tier) {
         int kind = i % 7;
         Category category = Category.of(kind < 4 ? "child.left-behind" : kind < 6 ? "tekun" : "smd");
-        Set<Category> categories =
-                kind == 5 ? Set.of(category, Category.of("disabled")) : Set.of(category);
+        Set<Category> categories = kind == 5 ? Set.of(category, Category.of("disabled")) : Set.of(category);
         Map<String, FactValue> facts = kind < 4
                 ? Map.of()
                 : kind < 6
@@ -164,8 +164,8 @@ final class VisitsPackChange {
         Map<DutyId, List<Occurrence>> open = new LinkedHashMap<>();
         all.values().stream()
                 .filter(Occurrence::isOpen)
-                .forEach(each ->
-                        open.computeIfAbsent(each.duty(), id -> new ArrayList<>()).add(each));
+                .forEach(each -> open.computeIfAbsent(each.duty(), id -> new ArrayList<>())
+                        .add(each));
         return new Stand(one.situation(), one.village(), one.urgency(), List.copyOf(duties.values()), open);
     }
 }

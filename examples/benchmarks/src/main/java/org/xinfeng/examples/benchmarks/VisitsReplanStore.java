@@ -55,7 +55,8 @@ final class VisitsReplanStore {
         List<VisitsPackChange.Stand> standing = change.standing(0, residents);
         List<VisitsPackChange.Decision> decisions =
                 standing.stream().map(change::decide).toList();
-        long count = decisions.stream().mapToLong(VisitsPackChange.Decision::size).sum();
+        long count =
+                decisions.stream().mapToLong(VisitsPackChange.Decision::size).sum();
         Sample ratio = new Sample();
         bench.rounds(figure, 2, round -> {
             StationId changed = StationId.of("replan-" + stations++);

@@ -997,6 +997,66 @@ merge into xinfeng_column (kind, kind_version, place, list_path, component, hold
     ('care_seat', 1, 11, null, 'during.end', 'DATE', true, false, 'xf_care_seat', 'during_end'),
     ('care_seat', 1, 12, null, 'why', 'CODE', true, false, 'xf_care_seat', 'why');
 
+create table if not exists xf_care_watch (
+    xf_station varchar(64) not null,
+    xf_id varchar(64) not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    resident varchar(64) not null,
+    wake_on date,
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_care_watch is '待查看日 when residents are to be looked at again at the latest';
+
+comment on column xf_care_watch.xf_station is '社工站 station';
+
+comment on column xf_care_watch.xf_id is '记录号 id of the record';
+
+comment on column xf_care_watch.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_care_watch.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_care_watch.resident is '服务对象 resident';
+
+comment on column xf_care_watch.wake_on is '日期 day, absent if nothing is owed any more';
+
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('care_watch', 1, '9a70c903f66d6642bf70504668d52a3c');
+
+merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
+    ('care_watch', 1, 0, null, 'resident', 'CODE', false, false, 'xf_care_watch', 'resident'),
+    ('care_watch', 1, 1, null, 'wakeOn', 'DATE', true, false, 'xf_care_watch', 'wake_on');
+
+create table if not exists xf_care_watch_policy (
+    xf_station varchar(64) not null,
+    xf_id varchar(64) not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) not null,
+    packs varchar(64) not null,
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_care_watch_policy is '普查政策 policy under which everybody was last gone through';
+
+comment on column xf_care_watch_policy.xf_station is '社工站 station';
+
+comment on column xf_care_watch_policy.xf_id is '记录号 id of the record';
+
+comment on column xf_care_watch_policy.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_care_watch_policy.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_care_watch_policy.id is '编号 id';
+
+comment on column xf_care_watch_policy.packs is '政策包摘要 what bound, as one code';
+
+merge into xinfeng_kind (kind, kind_version, checksum) key (kind, kind_version) values ('care_watch_policy', 1, '0fea50905dc688038eef98a9d40f7e45');
+
+merge into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) key (kind, kind_version, place) values 
+    ('care_watch_policy', 1, 0, null, 'id', 'CODE', false, false, 'xf_care_watch_policy', 'id'),
+    ('care_watch_policy', 1, 1, null, 'packs', 'CODE', false, false, 'xf_care_watch_policy', 'packs');
+
 create table if not exists xf_case (
     xf_station varchar(64) not null,
     xf_id varchar(64) not null,
@@ -2278,9 +2338,9 @@ comment on column xf_handover_file__facts.xf_no1 is '次序 place in the list, f
 
 comment on column xf_handover_file__facts.factor is '事实项 factor';
 
-comment on column xf_handover_file__facts.value_type is 'facts value type [个人信息 personal]';
+comment on column xf_handover_file__facts.value_type is '值的类型 type of the value [个人信息 personal]';
 
-comment on column xf_handover_file__facts.value_text is 'facts value text [个人信息 personal]';
+comment on column xf_handover_file__facts.value_text is '值 value [个人信息 personal]';
 
 comment on column xf_handover_file__facts.as_of is '情况日期 day it was true';
 
@@ -4320,6 +4380,10 @@ create index if not exists ix_xf_care_seat__worker on xf_care_seat (xf_station, 
 
 merge into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) key (index_name) values ('ix_xf_care_seat__worker', 'care_seat', 'worker', 'xf_care_seat', 'holder_worker, state');
 
+create index if not exists ix_xf_care_watch__day on xf_care_watch (xf_station, wake_on, xf_id);
+
+merge into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) key (index_name) values ('ix_xf_care_watch__day', 'care_watch', 'day', 'xf_care_watch', 'wake_on');
+
 create index if not exists ix_xf_case__resident on xf_case (xf_station, resident, phase, xf_id);
 
 merge into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) key (index_name) values ('ix_xf_case__resident', 'case', 'resident', 'xf_case', 'resident, phase');
@@ -4556,4 +4620,4 @@ create index if not exists ix_xf_volunteer__village on xf_volunteer (xf_station,
 
 merge into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) key (index_name) values ('ix_xf_volunteer__village', 'volunteer', 'village', 'xf_volunteer', 'helping_village');
 
-merge into xinfeng_script (script_number, script_name, checksum) key (script_number) values (1, 'V1__xinfeng', '3a6cef01d715a7cc5a945b31b4e712a7');
+merge into xinfeng_script (script_number, script_name, checksum) key (script_number) values (1, 'V1__xinfeng', '116ce97afd9c2b05b27a9fe338657117');

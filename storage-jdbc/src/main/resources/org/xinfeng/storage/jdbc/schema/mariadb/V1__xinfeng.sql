@@ -497,6 +497,38 @@ insert ignore into xinfeng_column (kind, kind_version, place, list_path, compone
     ('care_seat', 1, 11, null, 'during.end', 'DATE', true, false, 'xf_care_seat', 'during_end'),
     ('care_seat', 1, 12, null, 'why', 'CODE', true, false, 'xf_care_seat', 'why');
 
+create table if not exists xf_care_watch (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    resident varchar(64) not null comment '服务对象 resident',
+    wake_on date comment '日期 day, absent if nothing is owed any more',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '待查看日 when residents are to be looked at again at the latest';
+
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('care_watch', 1, '9a70c903f66d6642bf70504668d52a3c');
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('care_watch', 1, 0, null, 'resident', 'CODE', false, false, 'xf_care_watch', 'resident'),
+    ('care_watch', 1, 1, null, 'wakeOn', 'DATE', true, false, 'xf_care_watch', 'wake_on');
+
+create table if not exists xf_care_watch_policy (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    id varchar(64) not null comment '编号 id',
+    packs varchar(64) not null comment '政策包摘要 what bound, as one code',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '普查政策 policy under which everybody was last gone through';
+
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('care_watch_policy', 1, '0fea50905dc688038eef98a9d40f7e45');
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('care_watch_policy', 1, 0, null, 'id', 'CODE', false, false, 'xf_care_watch_policy', 'id'),
+    ('care_watch_policy', 1, 1, null, 'packs', 'CODE', false, false, 'xf_care_watch_policy', 'packs');
+
 create table if not exists xf_case (
     xf_station varchar(64) not null comment '社工站 station',
     xf_id varchar(64) not null comment '记录号 id of the record',
@@ -1133,8 +1165,8 @@ create table if not exists xf_handover_file__facts (
     xf_id varchar(64) not null comment '记录号 id of the record',
     xf_no1 bigint not null comment '次序 place in the list, from 0',
     factor varchar(64) not null comment '事实项 factor',
-    value_type varchar(64) not null comment 'facts value type [个人信息 personal]',
-    value_text text not null comment 'facts value text [个人信息 personal]',
+    value_type varchar(64) not null comment '值的类型 type of the value [个人信息 personal]',
+    value_text text not null comment '值 value [个人信息 personal]',
     as_of date not null comment '情况日期 day it was true',
     source varchar(64) not null comment '依据 source',
     recorder varchar(64) not null comment '记录人 who wrote it down',
@@ -2224,6 +2256,10 @@ create index if not exists ix_xf_care_seat__worker on xf_care_seat (xf_station, 
 
 insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_care_seat__worker', 'care_seat', 'worker', 'xf_care_seat', 'holder_worker, state');
 
+create index if not exists ix_xf_care_watch__day on xf_care_watch (xf_station, wake_on, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_care_watch__day', 'care_watch', 'day', 'xf_care_watch', 'wake_on');
+
 create index if not exists ix_xf_case__resident on xf_case (xf_station, resident, phase, xf_id);
 
 insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_case__resident', 'case', 'resident', 'xf_case', 'resident, phase');
@@ -2460,4 +2496,4 @@ create index if not exists ix_xf_volunteer__village on xf_volunteer (xf_station,
 
 insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_volunteer__village', 'volunteer', 'village', 'xf_volunteer', 'helping_village');
 
-insert ignore into xinfeng_script (script_number, script_name, checksum) values (1, 'V1__xinfeng', '7c97cfde2415ac86a88835a069b04e5b');
+insert ignore into xinfeng_script (script_number, script_name, checksum) values (1, 'V1__xinfeng', '6bca8fe95ccc10515174e07617cdafa9');

@@ -997,6 +997,66 @@ insert into xinfeng_column (kind, kind_version, place, list_path, component, hol
     ('care_seat', 1, 11, null, 'during.end', 'DATE', true, false, 'xf_care_seat', 'during_end'),
     ('care_seat', 1, 12, null, 'why', 'CODE', true, false, 'xf_care_seat', 'why');
 
+create table xf_care_watch (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    resident varchar(64) collate "C" not null,
+    wake_on date,
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_care_watch is '待查看日 when residents are to be looked at again at the latest';
+
+comment on column xf_care_watch.xf_station is '社工站 station';
+
+comment on column xf_care_watch.xf_id is '记录号 id of the record';
+
+comment on column xf_care_watch.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_care_watch.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_care_watch.resident is '服务对象 resident';
+
+comment on column xf_care_watch.wake_on is '日期 day, absent if nothing is owed any more';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('care_watch', 1, '9a70c903f66d6642bf70504668d52a3c');
+
+insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('care_watch', 1, 0, null, 'resident', 'CODE', false, false, 'xf_care_watch', 'resident'),
+    ('care_watch', 1, 1, null, 'wakeOn', 'DATE', true, false, 'xf_care_watch', 'wake_on');
+
+create table xf_care_watch_policy (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) collate "C" not null,
+    packs varchar(64) collate "C" not null,
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_care_watch_policy is '普查政策 policy under which everybody was last gone through';
+
+comment on column xf_care_watch_policy.xf_station is '社工站 station';
+
+comment on column xf_care_watch_policy.xf_id is '记录号 id of the record';
+
+comment on column xf_care_watch_policy.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_care_watch_policy.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_care_watch_policy.id is '编号 id';
+
+comment on column xf_care_watch_policy.packs is '政策包摘要 what bound, as one code';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('care_watch_policy', 1, '0fea50905dc688038eef98a9d40f7e45');
+
+insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('care_watch_policy', 1, 0, null, 'id', 'CODE', false, false, 'xf_care_watch_policy', 'id'),
+    ('care_watch_policy', 1, 1, null, 'packs', 'CODE', false, false, 'xf_care_watch_policy', 'packs');
+
 create table xf_case (
     xf_station varchar(64) collate "C" not null,
     xf_id varchar(64) collate "C" not null,
@@ -2278,9 +2338,9 @@ comment on column xf_handover_file__facts.xf_no1 is '次序 place in the list, f
 
 comment on column xf_handover_file__facts.factor is '事实项 factor';
 
-comment on column xf_handover_file__facts.value_type is 'facts value type [个人信息 personal]';
+comment on column xf_handover_file__facts.value_type is '值的类型 type of the value [个人信息 personal]';
 
-comment on column xf_handover_file__facts.value_text is 'facts value text [个人信息 personal]';
+comment on column xf_handover_file__facts.value_text is '值 value [个人信息 personal]';
 
 comment on column xf_handover_file__facts.as_of is '情况日期 day it was true';
 
@@ -4320,6 +4380,10 @@ create index ix_xf_care_seat__worker on xf_care_seat (xf_station, holder_worker,
 
 insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_care_seat__worker', 'care_seat', 'worker', 'xf_care_seat', 'holder_worker, state');
 
+create index ix_xf_care_watch__day on xf_care_watch (xf_station, wake_on, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_care_watch__day', 'care_watch', 'day', 'xf_care_watch', 'wake_on');
+
 create index ix_xf_case__resident on xf_case (xf_station, resident, phase, xf_id);
 
 insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_case__resident', 'case', 'resident', 'xf_case', 'resident, phase');
@@ -4556,4 +4620,4 @@ create index ix_xf_volunteer__village on xf_volunteer (xf_station, helping_villa
 
 insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_volunteer__village', 'volunteer', 'village', 'xf_volunteer', 'helping_village');
 
-insert into xinfeng_script (script_number, script_name, checksum) values (1, 'V1__xinfeng', '6678497218ae93093aacac0555722c87');
+insert into xinfeng_script (script_number, script_name, checksum) values (1, 'V1__xinfeng', '734d81ddf42ef46f815a6d70938a0bb2');
