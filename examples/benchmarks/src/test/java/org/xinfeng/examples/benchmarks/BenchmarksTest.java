@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BenchmarksTest {
 
     private static final String FIGURE =
-            "FIGURE (filestore|storage|tiering|pairing|visits)(\\.[a-z0-9]+)+ \\d+(\\.\\d+)? [a-zA-Z/-]+ reach (>=|<=) \\d+(\\.\\d+)?"
+            "FIGURE (filestore|storage|tiering|pairing|visits)(\\.[a-z0-9]+)+ \\d+(\\.\\d+)? [a-zA-Z0-9/-]+ reach (>=|<=) \\d+(\\.\\d+)?"
                     + " (met|missed)";
 
     @TempDir
