@@ -5,15 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Predicate;
 import org.xinfeng.casework.ReferralRules.DepartmentCode;
 import org.xinfeng.casework.ReferralRules.GroundCode;
 import org.xinfeng.casework.ReferralRules.IssueCode;
 import org.xinfeng.casework.ReferralRules.ItemCode;
 import org.xinfeng.kernel.ActorId;
 import org.xinfeng.kernel.Code;
-import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Index;
 import org.xinfeng.kernel.Kind;
 import org.xinfeng.kernel.Outcome;
@@ -212,60 +209,6 @@ public record Referral(
         }
     }
 
-    /**
-     * What departments did with the referrals sent in a period.
-     *
-     * @param sent all of them
-     * @param accepted those taken on, or answered or done
-     * @param inTime those answered by the last day in time
-     * @param late those answered after it
-     * @param refused those the department did not take on
-     * @param waiting those whose answer is not owed yet, or that were taken back before it was
-     */
-    public record Figures(
-            DateRange period,
-            List<Id> sent,
-            List<Id> accepted,
-            List<Id> inTime,
-            List<Id> late,
-            List<Id> refused,
-            List<Id> waiting) {
-
-        /** @param today the day it is seen on */
-        public static Figures of(DateRange period, LocalDate today, List<Referral> sent) {
-            return new Figures(
-                    period,
-                    ids(sent, one -> true),
-                    ids(
-                            sent,
-                            one -> one.first(What.ACCEPT)
-                                    .or(() -> one.first(What.ANSWER))
-                                    .isPresent()),
-                    ids(
-                            sent,
-                            one -> one.first(What.ANSWER)
-                                    .filter(on -> !on.isAfter(one.due))
-                                    .isPresent()),
-                    ids(
-                            sent,
-                            one -> one.first(What.ANSWER)
-                                    .filter(on -> on.isAfter(one.due))
-                                    .isPresent()),
-                    ids(sent, one -> one.first(What.REFUSE).isPresent()),
-                    ids(sent, one -> !one.isAnswerOwed(today)));
-        }
-
-        private static List<Id> ids(List<Referral> of, Predicate<Referral> such) {
-            return of.stream().filter(such).map(Referral::id).toList();
-        }
-
-        /** The share answered in time of those whose answer was owed, in percent; empty if none was. */
-        public OptionalInt inTimePercent() {
-            int owed = sent.size() - waiting.size();
-            return owed == 0 ? OptionalInt.empty() : OptionalInt.of((int) Math.round(100.0 * inTime.size() / owed));
-        }
-    }
-
     public Referral {
         items = List.copyOf(items);
         steps = List.copyOf(steps);
@@ -295,7 +238,7 @@ public record Referral(
     }
 
     /** Whether an answer was owed by a day, or is there. */
-    private boolean isAnswerOwed(LocalDate today) {
+    boolean isAnswerOwed(LocalDate today) {
         if (first(What.ANSWER).isPresent() || first(What.REFUSE).isPresent()) {
             return true;
         }

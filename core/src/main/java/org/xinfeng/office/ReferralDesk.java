@@ -7,6 +7,7 @@ import org.xinfeng.casework.Consent;
 import org.xinfeng.casework.Handover;
 import org.xinfeng.casework.HandoverFile;
 import org.xinfeng.casework.Referral;
+import org.xinfeng.casework.ReferralFigures;
 import org.xinfeng.casework.ReferralRules;
 import org.xinfeng.casework.ReferralRules.DepartmentCode;
 import org.xinfeng.casework.ReferralRules.GroundCode;
@@ -136,8 +137,8 @@ public final class ReferralDesk {
     }
 
     /** How many were sent, taken on and answered in time, of those sent in a period. */
-    public Referral.Figures figures(DateRange period) {
-        return session.read(work -> Referral.Figures.of(
+    public ReferralFigures figures(DateRange period) {
+        return session.read(work -> ReferralFigures.of(
                 period,
                 work.today(),
                 Listing.from(

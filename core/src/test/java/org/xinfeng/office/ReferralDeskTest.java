@@ -16,6 +16,7 @@ import org.xinfeng.Texts;
 import org.xinfeng.casework.Consent;
 import org.xinfeng.casework.Handover;
 import org.xinfeng.casework.Referral;
+import org.xinfeng.casework.ReferralFigures;
 import org.xinfeng.casework.Referral.Reason;
 import org.xinfeng.casework.Referral.ReferralState;
 import org.xinfeng.casework.ReferralRefusal;
@@ -87,7 +88,7 @@ class ReferralDeskTest {
         desk().done(id("r1"), town.today()).orElseThrow();
         assertTrue(desk().done(id("r1"), town.today()).isDone(), "twice is once");
         assertEquals(List.of(), desk().open(Optional.empty(), 10).items());
-        Referral.Figures figures = desk().figures(DateRange.of(MONDAY, MONDAY.plusDays(30)));
+        ReferralFigures figures = desk().figures(DateRange.of(MONDAY, MONDAY.plusDays(30)));
         assertEquals(List.of(id("r1")), figures.inTime());
         assertEquals(100, figures.inTimePercent().getAsInt());
     }
