@@ -65,6 +65,6 @@ record WatchedPolicy(Id id, Packs packs) {
         Store<Id, WatchedPolicy> store = work.store(KIND);
         store.put(Care.put(
                 store.find(ID),
-                new WatchedPolicy(ID, new Packs("none-" + work.act().unit().value()))));
+                new WatchedPolicy(ID, new Packs("none-" + work.ids().next()))));
     }
 }
