@@ -51,7 +51,7 @@ class PolicyBadInputTest {
             a fraction        | "graceDays": 3              | "graceDays": 2.5             | /duties/1/graceDays          | not a whole number                | whole number
             less than nothing | "graceDays": 3              | "graceDays": -1              | /duties/1                    | grace must not be negative        | correct it
             true for a word   | {"all": [{"factor": "living.alone", "is": "yes"} | {"all": [{"factor": "living.alone", "is": true} | /books/0/rules/0/when/all/0/is | it is neither yes nor no           | "yes" or "no", in quotes
-            a text for a list | ["living.alone"]            | "living.alone"               | /books/0/required            | it is a text                      | a list in brackets
+            a text for a list | "required": ["living.alone"] | "required": "living.alone"  | /books/0/required            | it is a text                      | a list in brackets
             a list for a label | "label": {"zh": "独居", "en": "lives alone"} | "label": []  | /factors/0/label             | it is a list                      | an object in braces
             a day that is not | "from": "2026-01-01"        | "from": "2026-02-30"         | /inForce/from                | "2026-02-30" is not a day         | such as 2024-05-11
             an end before the start | "through": "2027-12-31" | "through": "2025-12-31"    | /inForce                     | must be after start               | correct it
@@ -108,7 +108,7 @@ class PolicyBadInputTest {
     void anUnknownKeyAtTheTopAloneIsRefused() {
         assertOne(
                 "town.json /extra: the key \"extra\" is not known here; use one of id, version, title, inForce, sources,"
-                        + " $schema, verified, horizonDays, scale, practice, pairing, alerts, cases, referrals, teams, factors, categories, settings, checklists,"
+                        + " $schema, verified, horizonDays, scale, practice, pairing, alerts, cases, referrals, teams, rounds, suspension, factors, categories, settings, checklists,"
                         + " books, duties, calendar",
                 problems(PolicyText.pack().replaceFirst("\\{", "{\"extra\": 1,")));
     }
