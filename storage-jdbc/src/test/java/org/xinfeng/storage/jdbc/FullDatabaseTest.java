@@ -53,7 +53,7 @@ class FullDatabaseTest {
 
     private static void fileOfH2(Database database) {
         String printed = new OtherJvm()
-                .behind("bash", "-c", "ulimit -f 12288; exec \"$@\"", "bash")
+                .behind("bash", "-c", "ulimit -f 40960; exec \"$@\"", "bash")
                 .run(Filling.class, database);
         List<String> lines = printed.lines().toList();
         assertTrue(
