@@ -23,8 +23,6 @@ import org.xinfeng.tiering.Assessment;
 import org.xinfeng.tiering.RuleBook;
 import org.xinfeng.tiering.TierState;
 import org.xinfeng.visits.Duty;
-import org.xinfeng.visits.DutyId;
-import org.xinfeng.visits.Occurrence;
 import org.xinfeng.visits.Suspensions;
 
 /** Looks for everything that could let somebody be missed. */
@@ -41,30 +39,36 @@ final class Gaps {
     private Map<ResidentId, Versioned<CareFailure>> failures = Map.of();
     private Map<ResidentId, Versioned<FactSheet>> sheets = Map.of();
     private Map<ResidentId, Versioned<Suspensions>> suspensions = Map.of();
-    private Optional<VillageId> looked = Optional.empty();
-    private Map<DutyId, List<Occurrence>> planned = Map.of();
+    private final VisitGaps visits;
+    private final ReferralGaps referrals;
+    private final DutyWalk duties;
 
     private Gaps(Work work) {
         this.work = work;
+        this.visits = VisitGaps.of(work);
+        this.referrals = new ReferralGaps(work);
+        this.duties = new DutyWalk(work, visits::see);
     }
 
     static List<Gap> find(Work work) {
         Gaps gaps = new Gaps(work);
         gaps.ofStation();
-        gaps.gaps.addAll(VisitGaps.find(work));
-        gaps.gaps.addAll(ReferralGaps.ofStation(work));
-        List<Versioned<Resident>> onFile =
-                work.store(Resident.KIND).all(Resident.KIND, Resident.BY_STATUS, Prefix.of(Resident.Status.ON_FILE));
-        List<Resident> byVillage = onFile.stream()
-                .map(Versioned::value)
-                .sorted(Comparator.comparing(resident -> resident.village().value()))
-                .toList();
-        for (int from = 0; from < byVillage.size(); from += TOGETHER) {
-            gaps.ofResidents(byVillage.subList(from, Math.min(from + TOGETHER, byVillage.size())));
+        List<Resident> onFile =
+                work
+                        .store(Resident.KIND)
+                        .all(Resident.KIND, Resident.BY_STATUS, Prefix.of(Resident.Status.ON_FILE))
+                        .stream()
+                        .map(Versioned::value)
+                        .sorted(Comparator.comparing(resident -> resident.id().value()))
+                        .toList();
+        for (int from = 0; from < onFile.size(); from += TOGETHER) {
+            gaps.ofResidents(onFile.subList(from, Math.min(from + TOGETHER, onFile.size())));
         }
+        gaps.duties.toTheEnd();
+        gaps.gaps.addAll(gaps.visits.found());
+        gaps.gaps.addAll(gaps.referrals.ofStation());
         gaps.gaps.addAll(CaseGaps.find(work));
         gaps.gaps.addAll(new AlertLists(work).gaps());
-        gaps.gaps.addAll(ReferralGaps.ofResidents(work, onFile));
         gaps.gaps.sort(Comparator.comparing(Gap::kind)
                 .thenComparing(gap -> gap.resident().map(ResidentId::value).orElse("")));
         return List.copyOf(gaps.gaps);
@@ -127,8 +131,7 @@ final class Gaps {
                         Gap.Kind.CARE_FAILED,
                         id,
                         List.of(failure.cause().value(), failure.day().toString()))));
-        List<Duty> owed = work.store(Duty.KIND).all(Duty.KIND, Duty.BY_RESIDENT, Prefix.of(id)).stream()
-                .map(Versioned::value)
+        List<Duty> owed = duties.of(id).stream()
                 .filter(duty -> duty.isOpen() && duty.isOwedOn(work.today()))
                 .toList();
         if (owed.isEmpty()) {
@@ -137,8 +140,9 @@ final class Gaps {
             planned(resident, owed);
             workers(resident, owed);
         }
-        List<String> stale = Optional.ofNullable(sheets.get(id))
-                .map(sheet -> sheet.value().staleOn(work.today(), work.policy().factors()).stream()
+        Optional<FactSheet> sheet = Optional.ofNullable(sheets.get(id)).map(Versioned::value);
+        gaps.addAll(referrals.ofResident(resident, state, sheet));
+        List<String> stale = sheet.map(known -> known.staleOn(work.today(), work.policy().factors()).stream()
                         .map(fact -> fact.factor().value())
                         .toList())
                 .orElse(List.of());
@@ -169,16 +173,7 @@ final class Gaps {
     }
 
     private void planned(Resident resident, List<Duty> owed) {
-        if (looked.filter(resident.village()::equals).isEmpty()) {
-            looked = Optional.of(resident.village());
-            planned = new HashMap<>();
-            work.store(Occurrence.KIND)
-                    .all(Occurrence.KIND, Occurrence.BY_VILLAGE, Prefix.of(Occurrence.State.OPEN, resident.village()))
-                    .forEach(one -> planned.computeIfAbsent(one.value().duty(), duty -> new ArrayList<>())
-                            .add(one.value()));
-        }
-        owed.forEach(duty ->
-                gaps.addAll(VisitGaps.thinYear(duty, planned.getOrDefault(duty.id(), List.of()), work.today())));
+        owed.forEach(duty -> gaps.addAll(VisitGaps.thinYear(duty, visits.open(duty), work.today())));
         boolean suspended = Optional.ofNullable(suspensions.get(resident.id()))
                 .flatMap(one -> one.value().running())
                 .isPresent();
@@ -186,7 +181,7 @@ final class Gaps {
                 .filter(duty -> !suspended && duty.owed().round().isEmpty())
                 .filter(duty ->
                         duty.owed().cadence().repeats() || duty.lastMet().isEmpty())
-                .filter(duty -> !planned.containsKey(duty.id()))
+                .filter(duty -> visits.open(duty).isEmpty())
                 .forEach(duty -> gaps.add(Gap.of(
                         Gap.Kind.NOTHING_PLANNED,
                         resident.id(),

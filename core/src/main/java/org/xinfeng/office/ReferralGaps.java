@@ -10,7 +10,6 @@ import org.xinfeng.casework.ReferralRules;
 import org.xinfeng.casework.TeamRules.SeatCode;
 import org.xinfeng.indicators.Gap;
 import org.xinfeng.kernel.Prefix;
-import org.xinfeng.kernel.Versioned;
 import org.xinfeng.registry.Fact;
 import org.xinfeng.registry.FactSheet;
 import org.xinfeng.registry.Resident;
@@ -22,16 +21,21 @@ final class ReferralGaps {
 
     private final Work work;
     private final Optional<ReferralRules> rules;
+    private final List<ReferralRules.Issue> owed;
+    private final Teams teams;
 
-    private ReferralGaps(Work work) {
+    ReferralGaps(Work work) {
         this.work = work;
         this.rules = work.policy().loop().referrals();
+        this.owed = rules.map(ReferralRules::issues).orElse(List.of()).stream()
+                .filter(issue -> issue.must().isPresent())
+                .toList();
+        this.teams = new Teams(work);
     }
 
-    static List<Gap> ofStation(Work work) {
-        ReferralGaps gaps = new ReferralGaps(work);
+    List<Gap> ofStation() {
         List<Gap> found = new ArrayList<>();
-        Referring.overdue(work).forEach(one -> found.add(gaps.overdue(one)));
+        Referring.overdue(work).forEach(one -> found.add(overdue(one)));
         for (Handover.Side side : Handover.Side.values()) {
             Listing.whilst(work, Handover.KIND, Handover.BY_DUE, Prefix.of(side), one -> one.isOverdue(work.today()))
                     .forEach(one -> found.add(new Gap(
@@ -53,34 +57,15 @@ final class ReferralGaps {
         return Gap.of(Gap.Kind.REFERRAL_OVERDUE, one.resident(), details);
     }
 
-    static List<Gap> ofResidents(Work work, List<Versioned<Resident>> onFile) {
-        ReferralGaps gaps = new ReferralGaps(work);
-        Teams teams = new Teams(work);
-        List<ReferralRules.Issue> owed = gaps.rules.map(ReferralRules::issues).orElse(List.of()).stream()
-                .filter(issue -> issue.must().isPresent())
-                .toList();
+    /** @param state where he stands today */
+    List<Gap> ofResident(Resident resident, Optional<TierState> state, Optional<FactSheet> sheet) {
         List<Gap> found = new ArrayList<>();
-        for (Versioned<Resident> one : onFile) {
-            Resident resident = one.value();
-            List<String> empty = teams.of(resident).map(CareTeam::vacancies).orElse(List.of()).stream()
-                    .map(SeatCode::value)
-                    .toList();
-            if (!empty.isEmpty()) {
-                found.add(Gap.of(Gap.Kind.SEAT_EMPTY, resident.id(), empty));
-            }
-            if (!owed.isEmpty()) {
-                gaps.notReferred(resident, owed, found);
-            }
+        List<String> empty = teams.of(resident, sheet).map(CareTeam::vacancies).orElse(List.of()).stream()
+                .map(SeatCode::value)
+                .toList();
+        if (!empty.isEmpty()) {
+            found.add(Gap.of(Gap.Kind.SEAT_EMPTY, resident.id(), empty));
         }
-        return found;
-    }
-
-    private void notReferred(Resident resident, List<ReferralRules.Issue> owed, List<Gap> found) {
-        Optional<TierState> state = work.store(TierState.KIND)
-                .find(resident.id())
-                .map(one -> one.value().on(work.policy().scale(), work.today()));
-        Optional<FactSheet> sheet =
-                work.store(FactSheet.KIND).find(resident.id()).map(Versioned::value);
         for (ReferralRules.Issue issue : owed) {
             ReferralRules.Must must = issue.must().orElseThrow();
             Optional<Fact> fact = sheet.flatMap(one -> one.current(must.factor(), work.today()))
@@ -95,6 +80,7 @@ final class ReferralGaps {
                         List.of(issue.code().value())));
             }
         }
+        return found;
     }
 
     /** One still open, or one that was sent since the issue was found. */

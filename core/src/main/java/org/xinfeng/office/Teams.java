@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.xinfeng.casework.CareTeam;
 import org.xinfeng.casework.CareTeam.Seat;
 import org.xinfeng.casework.TeamRefusal;
@@ -16,6 +17,7 @@ import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Versioned;
 import org.xinfeng.policy.Appraisal;
+import org.xinfeng.registry.Category;
 import org.xinfeng.registry.FactSheet;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
@@ -35,21 +37,31 @@ final class Teams {
 
     /** The seats of a resident's team; none if he has no team. */
     List<SeatRule> seats(Resident resident) {
-        Set<org.xinfeng.registry.Category> tagged = resident.categoriesOn(work.today());
+        return seats(
+                resident, () -> work.store(FactSheet.KIND).find(resident.id()).map(Versioned::value));
+    }
+
+    private List<SeatRule> seats(Resident resident, Supplier<Optional<FactSheet>> sheet) {
+        Set<Category> tagged = resident.categoriesOn(work.today());
         if (rules.isEmpty() || rules.get().seats(tagged).isEmpty()) {
             return List.of();
         }
-        FactSheet sheet = work.store(FactSheet.KIND)
-                .find(resident.id())
-                .map(Versioned::value)
-                .orElseGet(() -> FactSheet.empty(resident.id()));
+        FactSheet known = sheet.get().orElseGet(() -> FactSheet.empty(resident.id()));
         return rules.get()
-                .seats(work.policy().counting(tagged, Appraisal.facts(work.policy(), resident, sheet, work.today())));
+                .seats(work.policy().counting(tagged, Appraisal.facts(work.policy(), resident, known, work.today())));
     }
 
     /** The team of a resident today, if he must have one. */
     Optional<CareTeam> of(Resident resident) {
-        List<SeatRule> seats = seats(resident);
+        return of(resident, seats(resident));
+    }
+
+    /** The same for whoever has read the facts. */
+    Optional<CareTeam> of(Resident resident, Optional<FactSheet> sheet) {
+        return of(resident, seats(resident, () -> sheet));
+    }
+
+    private Optional<CareTeam> of(Resident resident, List<SeatRule> seats) {
         return seats.isEmpty()
                 ? Optional.empty()
                 : Optional.of(CareTeam.of(resident.id(), work.today(), seats, serving(held(resident.id()))));

@@ -3,11 +3,15 @@ package org.xinfeng.office;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.xinfeng.indicators.Gap;
 import org.xinfeng.kernel.Cursor;
+import org.xinfeng.kernel.Page;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Versioned;
 import org.xinfeng.visits.Duty;
@@ -24,52 +28,58 @@ final class VisitGaps {
     private final Work work;
     private final List<Gap> gaps = new ArrayList<>();
     private final Map<Round.RoundCode, Round.Call> calls = new HashMap<>();
+    /** What is open or suspended, by its duty. */
+    private final Map<DutyId, List<Occurrence>> waiting = new LinkedHashMap<>();
+    private final Set<DutyId> causes = new HashSet<>();
 
     private VisitGaps(Work work) {
         this.work = work;
     }
 
-    static List<Gap> find(Work work) {
+    /** Reads what waits; every duty of the station is to be {@link #see seen} before {@link #found}. */
+    static VisitGaps of(Work work) {
         VisitGaps gaps = new VisitGaps(work);
         OwedRules.calls(work, work.today()).forEach(call -> gaps.calls.put(call.id(), call));
-        gaps.causes(Occurrence.State.OPEN);
-        gaps.causes(Occurrence.State.SUSPENDED);
-        gaps.suspensions();
-        return gaps.gaps;
+        gaps.read(Occurrence.State.OPEN);
+        gaps.read(Occurrence.State.SUSPENDED);
+        return gaps;
     }
 
-    private void causes(Occurrence.State state) {
-        var store = work.store(Occurrence.KIND);
-        Cursor after = null;
-        List<Versioned<Occurrence>> page;
+    private void read(Occurrence.State state) {
+        Optional<Cursor> after = Optional.empty();
         do {
-            page = store.scan(Occurrence.BY_STATION, Prefix.of(state), after, PAGE);
-            Map<DutyId, Versioned<Duty>> duties = work.store(Duty.KIND)
-                    .find(page.stream()
-                            .map(one -> one.value().duty())
-                            .distinct()
-                            .toList());
-            page.stream()
-                    .map(Versioned::value)
-                    .filter(one -> !isCaused(
-                            Optional.ofNullable(duties.get(one.duty())).map(Versioned::value)))
-                    .forEach(one -> gaps.add(Gap.of(
-                            Gap.Kind.OCCURRENCE_WITHOUT_CAUSE,
-                            one.resident(),
-                            List.of(one.id().value()))));
-            if (!page.isEmpty()) {
-                after = Cursor.at(
-                        Occurrence.KIND,
-                        Occurrence.BY_STATION,
-                        page.get(page.size() - 1).value());
-            }
-        } while (page.size() == PAGE);
+            Page<Occurrence> page =
+                    Listing.page(work, Occurrence.KIND, Occurrence.BY_STATION, Prefix.of(state), after, PAGE);
+            page.items().forEach(one -> waiting.computeIfAbsent(one.duty(), duty -> new ArrayList<>(1))
+                    .add(one));
+            after = page.next();
+        } while (after.isPresent());
     }
 
-    private boolean isCaused(Optional<Duty> duty) {
-        return duty.filter(Duty::isOpen)
-                .filter(one -> one.owed().round().map(this::isInForce).orElse(true))
-                .isPresent();
+    /** The open occurrences of a duty. */
+    List<Occurrence> open(Duty duty) {
+        return waiting.getOrDefault(duty.id(), List.of()).stream()
+                .filter(Occurrence::isOpen)
+                .toList();
+    }
+
+    void see(Duty duty) {
+        if (duty.isOpen() && duty.owed().round().map(this::isInForce).orElse(true)) {
+            causes.add(duty.id());
+        }
+    }
+
+    List<Gap> found() {
+        waiting.forEach((duty, some) -> {
+            if (!causes.contains(duty)) {
+                some.forEach(one -> gaps.add(Gap.of(
+                        Gap.Kind.OCCURRENCE_WITHOUT_CAUSE,
+                        one.resident(),
+                        List.of(one.id().value()))));
+            }
+        });
+        suspensions();
+        return gaps;
     }
 
     /** A round of a pack is looked after by deriving the duties; one that was called must be there and not called off. */
@@ -103,15 +113,14 @@ final class VisitGaps {
      * A duty that was met fewer times in a year than the least, told for a month after it; in its last month, if what is
      * still planned is not enough.
      *
-     * @param open the open occurrences of the resident
+     * @param open its open occurrences
      */
     static List<Gap> thinYear(Duty duty, List<Occurrence> open, LocalDate today) {
         int year = today.minusMonths(1).getYear();
         boolean near = today.plusMonths(1).getYear() > year;
         int met = duty.tally().in(year);
         long planned = open.stream()
-                .filter(one -> one.duty().equals(duty.id()) && today.getYear() == year)
-                .filter(one -> one.due().getYear() == year)
+                .filter(one -> today.getYear() == year && one.due().getYear() == year)
                 .count();
         return near && duty.isOwedAllOf(year) && met + planned < duty.owed().leastPerYear()
                 ? List.of(Gap.of(

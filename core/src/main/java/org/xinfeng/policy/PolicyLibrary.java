@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.tiering.review.DateCoverage;
 import org.xinfeng.tiering.review.ReviewFinding;
@@ -29,6 +30,10 @@ public final class PolicyLibrary {
     private final List<Overlay> overlays;
     private final Map<PolicyPack, String> digests = new IdentityHashMap<>();
     private final Map<List<String>, Policy> cache = new ConcurrentHashMap<>();
+    /** What was asked for last: nearly every unit asks for today. */
+    private volatile @Nullable OnDay askedLast;
+
+    private record OnDay(LocalDate day, Policy policy) {}
 
     private PolicyLibrary(Collection<PolicyPack> packs, Collection<Overlay> overlays) {
         this.overlays = List.copyOf(overlays);
@@ -141,6 +146,16 @@ public final class PolicyLibrary {
      * @throws InvalidPolicyException if the packs in force do not fit together
      */
     public Policy on(LocalDate day) {
+        OnDay known = askedLast;
+        if (known != null && known.day().equals(day)) {
+            return known.policy();
+        }
+        Policy policy = found(day);
+        askedLast = new OnDay(day, policy);
+        return policy;
+    }
+
+    private Policy found(LocalDate day) {
         List<Found> found = new ArrayList<>();
         packs.values().forEach(versions -> find(versions, day).ifPresent(found::add));
         return cache.computeIfAbsent(

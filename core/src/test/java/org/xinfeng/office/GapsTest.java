@@ -149,6 +149,16 @@ class GapsTest {
     }
 
     @Test
+    void whoseDutiesTheyAreDoesNotHangOnTheOrderOfIds() {
+        for (String id : List.of("c2", "c10", "c1", "C1", "c-1", "c.1", "c1a")) {
+            town.greenChild(id);
+        }
+        assertNone(town, Gap.Kind.NO_DUTY);
+        assertNone(town, Gap.Kind.NOTHING_PLANNED);
+        assertNone(town, Gap.Kind.OCCURRENCE_WITHOUT_CAUSE);
+    }
+
+    @Test
     void anAlertThatWaitsTooLong() {
         AlertTown alerts = AlertTown.open();
         Alert alert = alerts.report("r1", alerts.town.greenChild("c1"), Alerts.GUARDIAN, Signal.Urgency.PRESSING);
