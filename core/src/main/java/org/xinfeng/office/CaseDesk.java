@@ -190,15 +190,11 @@ public final class CaseDesk {
     }
 
     private <I extends Code, T> List<T> all(Kind<I, T> kind, Index<T> by, Prefix prefix) {
-        return session.read(work -> work.store(kind).all(kind, by, prefix).stream()
-                .map(Versioned::value)
-                .toList());
+        return session.read(work -> Listing.all(work, kind, by, prefix));
     }
 
     private <I extends Code, T> Page<T> page(
             Kind<I, T> kind, Index<T> by, Prefix prefix, Optional<Cursor> after, int limit) {
-        Page<Versioned<T>> page =
-                session.read(work -> work.store(kind).page(kind, by, prefix, after.orElse(null), limit));
-        return new Page<>(page.items().stream().map(Versioned::value).toList(), page.next());
+        return session.read(work -> Listing.page(work, kind, by, prefix, after, limit));
     }
 }

@@ -3,12 +3,10 @@ package org.xinfeng.office;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.monitoring.Alert;
 import org.xinfeng.monitoring.AlertStep;
 import org.xinfeng.staff.Leaving.Held;
-import org.xinfeng.staff.Leaving.HeldId;
 import org.xinfeng.staff.Leaving.What;
 import org.xinfeng.staff.WorkerId;
 
@@ -30,13 +28,7 @@ final class HeldAlerts implements Holdings {
     public List<Held> of(WorkerId worker, LocalDate lastDay) {
         return Listing.all(work, Alert.KIND, Alert.LISTED, Prefix.none()).stream()
                 .filter(one -> one.isOpen() && one.worker().equals(Optional.of(worker)))
-                .map(one -> new Held(
-                        what(),
-                        new HeldId(one.id().value()),
-                        List.of(),
-                        Optional.of(one.village()),
-                        Optional.of(one.resident()),
-                        Set.of(worker)))
+                .map(one -> Holdings.ofResident(what(), one.id(), Optional.of(one.village()), one.resident(), worker))
                 .toList();
     }
 

@@ -2,14 +2,10 @@ package org.xinfeng.office;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.xinfeng.casework.Case;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Versioned;
-import org.xinfeng.registry.Resident;
 import org.xinfeng.staff.Leaving.Held;
-import org.xinfeng.staff.Leaving.HeldId;
 import org.xinfeng.staff.Leaving.What;
 import org.xinfeng.staff.WorkerId;
 
@@ -31,15 +27,7 @@ final class HeldCases implements Holdings {
     public List<Held> of(WorkerId worker, LocalDate lastDay) {
         return Listing.all(work, Case.KIND, Case.BY_OWNER, Prefix.of(worker)).stream()
                 .filter(one -> one.phase() != Case.Phase.CLOSED && one.phase() != Case.Phase.ENDED)
-                .map(one -> new Held(
-                        what(),
-                        new HeldId(one.id().value()),
-                        List.of(),
-                        work.store(Resident.KIND)
-                                .find(one.resident())
-                                .map(found -> found.value().village()),
-                        Optional.of(one.resident()),
-                        Set.of(worker)))
+                .map(one -> Holdings.ofResident(what(), one.id(), Holdings.village(work, one.resident()), one.resident(), worker))
                 .toList();
     }
 

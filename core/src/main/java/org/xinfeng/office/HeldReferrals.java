@@ -2,14 +2,10 @@ package org.xinfeng.office;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.xinfeng.casework.Referral;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Versioned;
-import org.xinfeng.registry.Resident;
 import org.xinfeng.staff.Leaving.Held;
-import org.xinfeng.staff.Leaving.HeldId;
 import org.xinfeng.staff.Leaving.What;
 import org.xinfeng.staff.WorkerId;
 
@@ -30,15 +26,7 @@ final class HeldReferrals implements Holdings {
     @Override
     public List<Held> of(WorkerId worker, LocalDate lastDay) {
         return Listing.all(work, Referral.KIND, Referral.BY_CONTACT, Prefix.of(worker)).stream()
-                .map(one -> new Held(
-                        what(),
-                        new HeldId(one.id().value()),
-                        List.of(),
-                        work.store(Resident.KIND)
-                                .find(one.resident())
-                                .map(found -> found.value().village()),
-                        Optional.of(one.resident()),
-                        Set.of(worker)))
+                .map(one -> Holdings.ofResident(what(), one.id(), Holdings.village(work, one.resident()), one.resident(), worker))
                 .toList();
     }
 

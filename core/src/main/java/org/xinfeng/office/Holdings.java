@@ -2,7 +2,14 @@ package org.xinfeng.office;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.xinfeng.kernel.Code;
+import org.xinfeng.registry.Resident;
+import org.xinfeng.registry.ResidentId;
+import org.xinfeng.registry.VillageId;
 import org.xinfeng.staff.Leaving.Held;
+import org.xinfeng.staff.Leaving.HeldId;
 import org.xinfeng.staff.Leaving.What;
 import org.xinfeng.staff.WorkerId;
 
@@ -26,5 +33,15 @@ interface Holdings {
                 new HeldReferrals(work),
                 new HeldCases(work),
                 new HeldAlerts(work));
+    }
+
+    /** Something that a worker holds for one resident. */
+    static Held ofResident(What what, Code id, Optional<VillageId> village, ResidentId resident, WorkerId worker) {
+        return new Held(what, new HeldId(id.value()), List.of(), village, Optional.of(resident), Set.of(worker));
+    }
+
+    /** Where a resident lives. */
+    static Optional<VillageId> village(Work work, ResidentId resident) {
+        return work.store(Resident.KIND).find(resident).map(found -> found.value().village());
     }
 }

@@ -52,7 +52,7 @@ public record Overlay(
         practices = List.copyOf(practices);
     }
 
-    /** One that leaves alerts, cases, referrals and care teams as they are. */
+    /** One that leaves alerts, cases, referrals, care teams, rounds and suspensions as they are. */
     public Overlay(
             String id,
             String pack,
@@ -64,23 +64,7 @@ public record Overlay(
             Map<String, List<TierRule>> rules,
             List<TierPractice> practices,
             Optional<PairingRules> pairing) {
-        this(id, pack, digest, inForce, sources, settings, duties, rules, practices, pairing, LoopRules.NONE);
-    }
-
-    /** One that leaves rounds and suspensions as they are. */
-    public Overlay(
-            String id,
-            String pack,
-            String digest,
-            DateRange inForce,
-            List<PolicyPack.Source> sources,
-            Map<String, FactValue> settings,
-            List<DutyRule> duties,
-            Map<String, List<TierRule>> rules,
-            List<TierPractice> practices,
-            Optional<PairingRules> pairing,
-            LoopRules loop) {
-        this(id, pack, digest, inForce, sources, settings, duties, rules, practices, pairing, loop, VisitRules.NONE);
+        this(id, pack, digest, inForce, sources, settings, duties, rules, practices, pairing, LoopRules.NONE, VisitRules.NONE);
     }
 
     /**

@@ -126,7 +126,7 @@ public record PolicyPack(
         }
     }
 
-    /** A pack that says nothing of alerts, cases, referrals and care teams. */
+    /** A pack that says nothing of alerts, cases, referrals, care teams, rounds and suspensions. */
     public PolicyPack(
             Head head,
             List<Source> sources,
@@ -155,26 +155,13 @@ public record PolicyPack(
                 horizonDays,
                 practices,
                 pairing,
-                LoopRules.NONE);
+                LoopRules.NONE,
+                VisitRules.NONE);
     }
 
-    /** A pack that says nothing of rounds and suspensions. */
-    public PolicyPack(
-            Head head,
-            List<Source> sources,
-            Optional<TierScale> scale,
-            List<Factor> factors,
-            List<CategoryRule> categories,
-            List<Setting> settings,
-            List<RuleBook> books,
-            List<DutyRule> duties,
-            List<Checklist> checklists,
-            List<CalendarYear> years,
-            int horizonDays,
-            List<TierPractice> practices,
-            Optional<PairingRules> pairing,
-            LoopRules loop) {
-        this(
+    /** The same with other rules of the closed loop. */
+    public PolicyPack withLoop(LoopRules rules) {
+        return new PolicyPack(
                 head,
                 sources,
                 scale,
@@ -188,8 +175,8 @@ public record PolicyPack(
                 horizonDays,
                 practices,
                 pairing,
-                loop,
-                VisitRules.NONE);
+                rules,
+                visits);
     }
 
     public String id() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.xinfeng.registry.HalfWidth;
 import org.xinfeng.roster.RowProblem.Cause;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
@@ -47,31 +48,14 @@ final class CellReader {
         problems.add(RowProblem.of(column, cause, details));
     }
 
-    /** The text without what shows as nothing around it, such as the no-break and zero-width spaces of pasted cells. */
-    static String stripped(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && isBlank(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isBlank(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
-    }
-
     /** The text with full-width characters made plain, so that （ and ( are one. */
     static String plain(String text) {
-        return stripped(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        return HalfWidth.stripped(Normalizer.normalize(text, Normalizer.Form.NFKC));
     }
 
     /** The cell without blanks around it, or empty if it is blank or cannot be text. */
     Optional<String> text(String column, String cell, int longest) {
-        String text = stripped(cell);
+        String text = HalfWidth.stripped(cell);
         if (text.isEmpty()) {
             return Optional.empty();
         }

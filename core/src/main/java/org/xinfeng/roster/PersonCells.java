@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.xinfeng.kernel.Personal;
+import org.xinfeng.registry.HalfWidth;
 import org.xinfeng.registry.IdentityNumber;
 import org.xinfeng.registry.Sex;
 import org.xinfeng.roster.RowProblem.Cause;
@@ -93,7 +94,7 @@ public final class PersonCells {
             return Optional.empty();
         }
         String title = title(RosterColumn.IDENTITY);
-        String cell = CellReader.stripped(cell(row, RosterColumn.IDENTITY));
+        String cell = HalfWidth.stripped(cell(row, RosterColumn.IDENTITY));
         IdentityNumber.Reading reading = IdentityNumber.read(cell);
         if (reading instanceof IdentityNumber.Reading.Unreadable unreadable) {
             cells.problem(
@@ -115,7 +116,7 @@ public final class PersonCells {
         if (!has(row, RosterColumn.SEX)) {
             return Optional.empty();
         }
-        String text = CellReader.stripped(cell(row, RosterColumn.SEX));
+        String text = HalfWidth.stripped(cell(row, RosterColumn.SEX));
         if (text.equals("男") || text.equalsIgnoreCase("male")) {
             return Optional.of(Sex.MALE);
         }
@@ -132,7 +133,7 @@ public final class PersonCells {
 
     private boolean has(RosterRow row, RosterColumn column) {
         return columns.containsKey(column)
-                && !CellReader.stripped(cell(row, column)).isEmpty();
+                && !HalfWidth.stripped(cell(row, column)).isEmpty();
     }
 
     private String title(RosterColumn column) {

@@ -15,6 +15,7 @@ import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Refusal;
 import org.xinfeng.registry.Category;
+import org.xinfeng.registry.HalfWidth;
 import org.xinfeng.registry.Household;
 import org.xinfeng.registry.IdentityNumber;
 import org.xinfeng.registry.PersonKey;
@@ -233,7 +234,7 @@ public final class RosterReader {
         }
         List<String> words = BETWEEN_CATEGORIES
                 .splitAsStream(text.get())
-                .map(CellReader::stripped)
+                .map(HalfWidth::stripped)
                 .filter(word -> !word.isEmpty())
                 .toList();
         if (words.isEmpty()) {
@@ -309,7 +310,7 @@ public final class RosterReader {
     }
 
     private boolean isBlank(RosterRow row, RosterColumn column) {
-        return CellReader.stripped(cell(row, column)).isEmpty();
+        return HalfWidth.stripped(cell(row, column)).isEmpty();
     }
 
     private String title(RosterColumn column) {

@@ -10,7 +10,6 @@ import org.xinfeng.casework.ReferralRules.RungCode;
 import org.xinfeng.casework.ReferralRules.Term;
 import org.xinfeng.policy.LoopRules;
 import org.xinfeng.policy.PolicyLibrary;
-import org.xinfeng.policy.PolicyPack;
 import org.xinfeng.policy.SamplePolicies;
 import org.xinfeng.rules.Citation;
 import org.xinfeng.rules.Label;
@@ -121,21 +120,7 @@ public final class SampleReferrals {
 
     /** The sample policy with these sections. */
     public static PolicyLibrary library(Optional<ReferralRules> referrals, Optional<TeamRules> teams) {
-        PolicyPack base = SamplePolicies.pack();
-        return PolicyLibrary.of(new PolicyPack(
-                base.head(),
-                base.sources(),
-                base.scale(),
-                base.factors(),
-                base.categories(),
-                base.settings(),
-                base.books(),
-                base.duties(),
-                base.checklists(),
-                base.years(),
-                base.horizonDays(),
-                base.practices(),
-                base.pairing(),
-                new LoopRules(Optional.empty(), Optional.empty(), referrals, teams)));
+        return PolicyLibrary.of(SamplePolicies.pack()
+                .withLoop(new LoopRules(Optional.empty(), Optional.empty(), referrals, teams)));
     }
 }

@@ -15,7 +15,6 @@ import org.xinfeng.monitoring.FieldReport;
 import org.xinfeng.monitoring.Signal;
 import org.xinfeng.policy.LoopRules;
 import org.xinfeng.policy.PolicyLibrary;
-import org.xinfeng.policy.PolicyPack;
 import org.xinfeng.policy.SamplePolicies;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.visits.VisitEntry;
@@ -40,22 +39,8 @@ final class AlertTown {
     }
 
     static PolicyLibrary library(AlertRules rules) {
-        PolicyPack base = SamplePolicies.pack();
-        return PolicyLibrary.of(new PolicyPack(
-                base.head(),
-                base.sources(),
-                base.scale(),
-                base.factors(),
-                base.categories(),
-                base.settings(),
-                base.books(),
-                base.duties(),
-                base.checklists(),
-                base.years(),
-                base.horizonDays(),
-                base.practices(),
-                base.pairing(),
-                new LoopRules(Optional.of(rules), Optional.empty(), Optional.empty(), Optional.empty())));
+        return PolicyLibrary.of(SamplePolicies.pack()
+                .withLoop(new LoopRules(Optional.of(rules), Optional.empty(), Optional.empty(), Optional.empty())));
     }
 
     MonitoringDesk desk() {

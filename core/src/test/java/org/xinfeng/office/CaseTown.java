@@ -15,7 +15,6 @@ import org.xinfeng.casework.OpenedAssist;
 import org.xinfeng.casework.Proof;
 import org.xinfeng.policy.LoopRules;
 import org.xinfeng.policy.PolicyLibrary;
-import org.xinfeng.policy.PolicyPack;
 import org.xinfeng.policy.SamplePolicies;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.rules.Label;
@@ -82,22 +81,8 @@ final class CaseTown {
     }
 
     static PolicyLibrary policies(CaseRules rules) {
-        PolicyPack base = SamplePolicies.pack();
-        return PolicyLibrary.of(new PolicyPack(
-                base.head(),
-                base.sources(),
-                base.scale(),
-                base.factors(),
-                base.categories(),
-                base.settings(),
-                base.books(),
-                base.duties(),
-                base.checklists(),
-                base.years(),
-                base.horizonDays(),
-                base.practices(),
-                base.pairing(),
-                new LoopRules(Optional.empty(), Optional.of(rules), Optional.empty(), Optional.empty())));
+        return PolicyLibrary.of(SamplePolicies.pack()
+                .withLoop(new LoopRules(Optional.empty(), Optional.of(rules), Optional.empty(), Optional.empty())));
     }
 
     CaseDesk desk() {

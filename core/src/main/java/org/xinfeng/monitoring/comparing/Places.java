@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.xinfeng.monitoring.comparing.MatchScore.Likeness;
+import org.xinfeng.registry.HalfWidth;
 import org.xinfeng.registry.Village;
 import org.xinfeng.registry.VillageId;
 
@@ -58,28 +59,11 @@ final class Places {
         if (before != null) {
             return before;
         }
-        Meaning meaning = meaning(stripped(Normalizer.normalize(words.get(), Normalizer.Form.NFKC)));
+        Meaning meaning = meaning(HalfWidth.stripped(Normalizer.normalize(words.get(), Normalizer.Form.NFKC)));
         if (known.size() < REMEMBERED) {
             known.put(words.get(), meaning);
         }
         return meaning;
-    }
-
-    /** Without what shows as nothing around it. */
-    private static String stripped(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && isBlank(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isBlank(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     private Meaning meaning(String words) {
