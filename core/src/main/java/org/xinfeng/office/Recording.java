@@ -3,16 +3,15 @@ package org.xinfeng.office;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.xinfeng.kernel.Outcome;
-import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Put;
 import org.xinfeng.kernel.Versioned;
 import org.xinfeng.monitoring.Signal;
@@ -21,13 +20,11 @@ import org.xinfeng.registry.FactSheet;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.staff.Worker;
-import org.xinfeng.visits.Answering;
 import org.xinfeng.visits.Cadence;
 import org.xinfeng.visits.ContactState;
 import org.xinfeng.visits.Duty;
 import org.xinfeng.visits.DutyRule;
 import org.xinfeng.visits.Occurrence;
-import org.xinfeng.visits.OccurrenceId;
 import org.xinfeng.visits.Visit;
 import org.xinfeng.visits.VisitEntry;
 
@@ -72,11 +69,7 @@ final class Recording {
         List<Said> said = new ArrayList<>();
         for (VisitEntry.PersonSeen seen : entry.people()) {
             Content content = new Content(
-                    work,
-                    work.store(Resident.KIND)
-                            .find(seen.resident())
-                            .orElseThrow()
-                            .value());
+                    work, Objects.requireNonNull(residents.get(seen.resident())).value());
             Outcome<List<VisitEntry.Answer>> given = content.answers(seen, entry.madeOn());
             if (given.refusal().isPresent()) {
                 return Outcome.refused(given.refusal().get());
@@ -210,7 +203,7 @@ final class Recording {
         List<VisitReceipt.Incomplete> incomplete = new ArrayList<>();
         List<Put<Occurrence>> occurrences = new ArrayList<>();
         List<Put<Duty>> duties = new ArrayList<>();
-        candidates(seen.resident()).forEach((duty, occurrence) -> {
+        new Candidates(work, entry).of(seen.resident()).forEach((duty, occurrence) -> {
             duty.value().owed().checklist().ifPresent(lists::add);
             List<String> open = seen.incomplete().isPresent()
                     ? List.of()
@@ -255,7 +248,7 @@ final class Recording {
 
     private Answered tried(VisitEntry.PersonSeen seen) {
         List<Put<Occurrence>> occurrences = new ArrayList<>();
-        candidates(seen.resident())
+        new Candidates(work, entry).of(seen.resident())
                 .forEach((duty, occurrence) -> occurrence
                         .filter(one -> one.value().isOpen())
                         .ifPresent(one ->
@@ -264,54 +257,5 @@ final class Recording {
             work.store(Occurrence.KIND).put(occurrences);
         }
         return new Answered(List.of(), List.of());
-    }
-
-    /** The duties of a resident in force that a visit of this form can answer, each with the occurrence it answers. */
-    private Map<Versioned<Duty>, Optional<Versioned<Occurrence>>> candidates(ResidentId resident) {
-        Map<Versioned<Duty>, Optional<Versioned<Occurrence>>> candidates = new LinkedHashMap<>();
-        Map<OccurrenceId, Versioned<Occurrence>> stored = new HashMap<>();
-        for (Occurrence.State state : List.of(Occurrence.State.OPEN, Occurrence.State.SUSPENDED)) {
-            work.store(Occurrence.KIND)
-                    .all(Occurrence.KIND, Occurrence.BY_RESIDENT, Prefix.of(resident, state))
-                    .forEach(one -> stored.put(one.value().id(), one));
-        }
-        for (Versioned<Duty> duty : work.store(Duty.KIND).all(Duty.KIND, Duty.BY_RESIDENT, Prefix.of(resident))) {
-            boolean inForce = duty.value().isOpen() || Answering.isOfRound(duty.value(), entry.madeOn());
-            if (!inForce || !duty.value().owed().isMetBy(entry.form())) {
-                continue;
-            }
-            stored.putAll(missedPeriods(duty.value()));
-            Optional<Occurrence> answered = Answering.answered(
-                    duty.value(),
-                    stored.values().stream()
-                            .map(Versioned::value)
-                            .filter(one -> one.duty().equals(duty.value().id()))
-                            .toList(),
-                    entry.form(),
-                    entry.madeOn());
-            candidates.put(duty, answered.map(one -> stored.get(one.id())));
-        }
-        return candidates;
-    }
-
-    /** The period or round of a duty in which the visit was made, as it may have been found missed meanwhile. */
-    private Map<OccurrenceId, Versioned<Occurrence>> missedPeriods(Duty duty) {
-        Cadence cadence = duty.owed().cadence();
-        if (Answering.isOfRound(duty, entry.madeOn())) {
-            return work.store(Occurrence.KIND)
-                    .find(IntStream.range(1, duty.nextNumber())
-                            .mapToObj(number -> Occurrence.idOf(duty.id(), number))
-                            .toList());
-        }
-        if (cadence.way() != Cadence.Way.CALENDAR) {
-            return Map.of();
-        }
-        return work.store(Occurrence.KIND)
-                .find(List.of(
-                        Occurrence.idOf(duty.id(), cadence.periodOf(entry.madeOn())),
-                        Occurrence.idOf(
-                                duty.id(),
-                                cadence.periodOf(
-                                        entry.madeOn().minusDays(duty.owed().graceDays())))));
     }
 }
