@@ -53,14 +53,13 @@ final class Gaps {
     static List<Gap> find(Work work) {
         Gaps gaps = new Gaps(work);
         gaps.ofStation();
-        List<Resident> onFile =
-                work
-                        .store(Resident.KIND)
-                        .all(Resident.KIND, Resident.BY_STATUS, Prefix.of(Resident.Status.ON_FILE))
-                        .stream()
-                        .map(Versioned::value)
-                        .sorted(Comparator.comparing(resident -> resident.id().value()))
-                        .toList();
+        List<Resident> onFile = work
+                .store(Resident.KIND)
+                .all(Resident.KIND, Resident.BY_STATUS, Prefix.of(Resident.Status.ON_FILE))
+                .stream()
+                .map(Versioned::value)
+                .sorted(Comparator.comparing(resident -> resident.id().value()))
+                .toList();
         for (int from = 0; from < onFile.size(); from += TOGETHER) {
             gaps.ofResidents(onFile.subList(from, Math.min(from + TOGETHER, onFile.size())));
         }
@@ -142,9 +141,10 @@ final class Gaps {
         }
         Optional<FactSheet> sheet = Optional.ofNullable(sheets.get(id)).map(Versioned::value);
         gaps.addAll(referrals.ofResident(resident, state, sheet));
-        List<String> stale = sheet.map(known -> known.staleOn(work.today(), work.policy().factors()).stream()
-                        .map(fact -> fact.factor().value())
-                        .toList())
+        List<String> stale = sheet.map(
+                        known -> known.staleOn(work.today(), work.policy().factors()).stream()
+                                .map(fact -> fact.factor().value())
+                                .toList())
                 .orElse(List.of());
         if (!stale.isEmpty()) {
             gaps.add(Gap.of(Gap.Kind.STALE_FACTS, id, stale));

@@ -27,7 +27,8 @@ final class HeldCases implements Holdings {
     public List<Held> of(WorkerId worker, LocalDate lastDay) {
         return Listing.all(work, Case.KIND, Case.BY_OWNER, Prefix.of(worker)).stream()
                 .filter(one -> one.phase() != Case.Phase.CLOSED && one.phase() != Case.Phase.ENDED)
-                .map(one -> Holdings.ofResident(what(), one.id(), Holdings.village(work, one.resident()), one.resident(), worker))
+                .map(one -> Holdings.ofResident(
+                        what(), one.id(), Holdings.village(work, one.resident()), one.resident(), worker))
                 .toList();
     }
 

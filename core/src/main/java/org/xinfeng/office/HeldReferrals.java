@@ -26,7 +26,8 @@ final class HeldReferrals implements Holdings {
     @Override
     public List<Held> of(WorkerId worker, LocalDate lastDay) {
         return Listing.all(work, Referral.KIND, Referral.BY_CONTACT, Prefix.of(worker)).stream()
-                .map(one -> Holdings.ofResident(what(), one.id(), Holdings.village(work, one.resident()), one.resident(), worker))
+                .map(one -> Holdings.ofResident(
+                        what(), one.id(), Holdings.village(work, one.resident()), one.resident(), worker))
                 .toList();
     }
 

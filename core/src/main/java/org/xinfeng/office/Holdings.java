@@ -42,6 +42,8 @@ interface Holdings {
 
     /** Where a resident lives. */
     static Optional<VillageId> village(Work work, ResidentId resident) {
-        return work.store(Resident.KIND).find(resident).map(found -> found.value().village());
+        return work.store(Resident.KIND)
+                .find(resident)
+                .map(found -> found.value().village());
     }
 }

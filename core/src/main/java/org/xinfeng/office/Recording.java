@@ -248,7 +248,8 @@ final class Recording {
 
     private Answered tried(VisitEntry.PersonSeen seen) {
         List<Put<Occurrence>> occurrences = new ArrayList<>();
-        new Candidates(work, entry).of(seen.resident())
+        new Candidates(work, entry)
+                .of(seen.resident())
                 .forEach((duty, occurrence) -> occurrence
                         .filter(one -> one.value().isOpen())
                         .ifPresent(one ->

@@ -30,6 +30,7 @@ final class VisitGaps {
     private final Map<Round.RoundCode, Round.Call> calls = new HashMap<>();
     /** What is open or suspended, by its duty. */
     private final Map<DutyId, List<Occurrence>> waiting = new LinkedHashMap<>();
+
     private final Set<DutyId> causes = new HashSet<>();
 
     private VisitGaps(Work work) {
@@ -50,8 +51,9 @@ final class VisitGaps {
         do {
             Page<Occurrence> page =
                     Listing.page(work, Occurrence.KIND, Occurrence.BY_STATION, Prefix.of(state), after, PAGE);
-            page.items().forEach(one -> waiting.computeIfAbsent(one.duty(), duty -> new ArrayList<>(1))
-                    .add(one));
+            page.items()
+                    .forEach(one -> waiting.computeIfAbsent(one.duty(), duty -> new ArrayList<>(1))
+                            .add(one));
             after = page.next();
         } while (after.isPresent());
     }

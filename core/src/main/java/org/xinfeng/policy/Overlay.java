@@ -64,7 +64,19 @@ public record Overlay(
             Map<String, List<TierRule>> rules,
             List<TierPractice> practices,
             Optional<PairingRules> pairing) {
-        this(id, pack, digest, inForce, sources, settings, duties, rules, practices, pairing, LoopRules.NONE, VisitRules.NONE);
+        this(
+                id,
+                pack,
+                digest,
+                inForce,
+                sources,
+                settings,
+                duties,
+                rules,
+                practices,
+                pairing,
+                LoopRules.NONE,
+                VisitRules.NONE);
     }
 
     /**

@@ -120,7 +120,7 @@ public final class SampleReferrals {
 
     /** The sample policy with these sections. */
     public static PolicyLibrary library(Optional<ReferralRules> referrals, Optional<TeamRules> teams) {
-        return PolicyLibrary.of(SamplePolicies.pack()
-                .withLoop(new LoopRules(Optional.empty(), Optional.empty(), referrals, teams)));
+        return PolicyLibrary.of(
+                SamplePolicies.pack().withLoop(new LoopRules(Optional.empty(), Optional.empty(), referrals, teams)));
     }
 }

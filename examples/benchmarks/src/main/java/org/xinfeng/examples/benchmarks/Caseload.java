@@ -164,32 +164,32 @@ final class Caseload {
         List<Duty> duties = new ArrayList<>(2 * residents);
         for (int i = 0; i < residents; i++) {
             for (DutyKind kind : DutyKind.values()) {
-                String rule = "bench." + kind.name().toLowerCase(java.util.Locale.ROOT);
-                duties.add(new Duty(
-                        Duty.idOf(resident(i), rule),
-                        resident(i),
-                        new Duty.RuleRef(rule),
-                        new DutyRule.Owed(
-                                kind,
-                                Cadence.rolling(1, Cadence.Unit.MONTH),
-                                Role.SOCIAL_WORKER,
-                                Optional.empty(),
-                                false,
-                                0),
-                        DateRange.ofUnboundedEnd(Town.FOUNDED),
-                        Town.FOUNDED,
-                        List.of(new Duty.Reason(
-                                Category.of("child.in-difficulty"),
-                                Optional.empty(),
-                                new Duty.SourceRef("bench"),
-                                true,
-                                false,
-                                false)),
-                        4,
-                        Optional.empty()));
+                duties.add(duty(i, kind, 4));
             }
         }
         return duties;
+    }
+
+    /** A monthly duty that was begun when the town was, of which so many occurrences are planned. */
+    static Duty duty(int i, DutyKind kind, int nextNumber) {
+        String rule = "bench." + kind.name().toLowerCase(java.util.Locale.ROOT);
+        return new Duty(
+                Duty.idOf(resident(i), rule),
+                resident(i),
+                new Duty.RuleRef(rule),
+                new DutyRule.Owed(
+                        kind, Cadence.rolling(1, Cadence.Unit.MONTH), Role.SOCIAL_WORKER, Optional.empty(), false, 0),
+                DateRange.ofUnboundedEnd(Town.FOUNDED),
+                Town.FOUNDED,
+                List.of(new Duty.Reason(
+                        Category.of("child.in-difficulty"),
+                        Optional.empty(),
+                        new Duty.SourceRef("bench"),
+                        true,
+                        false,
+                        false)),
+                nextNumber,
+                Optional.empty());
     }
 
     /** Three open occurrences of each duty, from a month ago to ten weeks ahead. */

@@ -20,11 +20,9 @@ import org.xinfeng.staff.WorkerId;
 import org.xinfeng.storage.Storage;
 import org.xinfeng.tiering.Tier;
 import org.xinfeng.tiering.TierState;
-import org.xinfeng.visits.Cadence;
 import org.xinfeng.visits.ContactState;
 import org.xinfeng.visits.Duty;
 import org.xinfeng.visits.DutyKind;
-import org.xinfeng.visits.DutyRule;
 import org.xinfeng.visits.Occurrence;
 
 /** A station of any size with one open occurrence for each resident, due within a hundred days in no order; the same each time. */
@@ -76,7 +74,7 @@ final class VisitsStation {
                     Optional.empty())));
             Optional<LocalDate> last = Optional.of(Town.TODAY.minusDays(random.nextInt(90)));
             contacts.add(Put.fresh(new ContactState(Caseload.resident(i), last, last, 0)));
-            Duty duty = duty(i);
+            Duty duty = Caseload.duty(i, DutyKind.HOME_VISIT, 2);
             duties.add(Put.fresh(duty));
             occurrences.add(Put.fresh(occurrence(duty, i)));
         }
@@ -107,32 +105,6 @@ final class VisitsStation {
                         Category.of("child.in-difficulty"), DateRange.ofUnboundedEnd(Town.FOUNDED))),
                 new Resident.Standing(Resident.Status.ON_FILE, Town.FOUNDED),
                 Town.FOUNDED);
-    }
-
-    private static Duty duty(int i) {
-        String rule = "bench.home-visit";
-        return new Duty(
-                Duty.idOf(Caseload.resident(i), rule),
-                Caseload.resident(i),
-                new Duty.RuleRef(rule),
-                new DutyRule.Owed(
-                        DutyKind.HOME_VISIT,
-                        Cadence.rolling(1, Cadence.Unit.MONTH),
-                        Role.SOCIAL_WORKER,
-                        Optional.empty(),
-                        false,
-                        0),
-                DateRange.ofUnboundedEnd(Town.FOUNDED),
-                Town.FOUNDED,
-                List.of(new Duty.Reason(
-                        Category.of("child.in-difficulty"),
-                        Optional.empty(),
-                        new Duty.SourceRef("bench"),
-                        true,
-                        false,
-                        false)),
-                2,
-                Optional.empty());
     }
 
     private static Occurrence occurrence(Duty duty, int i) {
