@@ -32,8 +32,6 @@ import org.xinfeng.visits.OccurrenceId;
 /** Reads what the work calendar of a worker is planned from, and keeps his appointments. */
 final class Agendas {
 
-    private static final int STEP = 200;
-
     private final Work work;
     private final WorkerId worker;
     private final Map<VillageId, List<Responsibility>> responsible = new HashMap<>();
@@ -102,18 +100,13 @@ final class Agendas {
     }
 
     private void inVillage(VillageId village, long urgency, LocalDate through) {
-        Prefix prefix = Prefix.of(Occurrence.State.OPEN, village, urgency);
-        Cursor after = null;
-        while (true) {
-            List<Versioned<Occurrence>> some =
-                    work.store(Occurrence.KIND).scan(Occurrence.BY_VILLAGE, prefix, after, STEP);
-            some.forEach(one -> take(one.value(), through));
-            if (some.size() < STEP || some.get(STEP - 1).value().due().isAfter(through)) {
-                return;
-            }
-            after = Cursor.at(
-                    Occurrence.KIND, Occurrence.BY_VILLAGE, some.get(STEP - 1).value());
-        }
+        Listing.whilst(
+                        work,
+                        Occurrence.KIND,
+                        Occurrence.BY_VILLAGE,
+                        Prefix.of(Occurrence.State.OPEN, village, urgency),
+                        one -> !one.due().isAfter(through))
+                .forEach(one -> take(one, through));
     }
 
     private void take(Occurrence one, LocalDate through) {
@@ -162,22 +155,13 @@ final class Agendas {
     }
 
     private List<Appointment> between(LocalDate first, LocalDate last) {
-        List<Appointment> found = new ArrayList<>();
-        Prefix prefix = Prefix.of(worker, Appointment.State.OPEN);
-        Cursor after = new Cursor(List.of(worker.value(), Appointment.State.OPEN.name(), first));
-        while (true) {
-            List<Versioned<Appointment>> some =
-                    work.store(Appointment.KIND).scan(Appointment.BY_WORKER, prefix, after, STEP);
-            some.stream()
-                    .map(Versioned::value)
-                    .filter(one -> !one.day().isAfter(last))
-                    .forEach(found::add);
-            if (some.size() < STEP || some.get(STEP - 1).value().day().isAfter(last)) {
-                return found;
-            }
-            after = Cursor.at(
-                    Appointment.KIND, Appointment.BY_WORKER, some.get(STEP - 1).value());
-        }
+        return Listing.whilst(
+                work,
+                Appointment.KIND,
+                Appointment.BY_WORKER,
+                Prefix.of(worker, Appointment.State.OPEN),
+                Optional.of(new Cursor(List.of(worker.value(), Appointment.State.OPEN.name(), first))),
+                one -> !one.day().isAfter(last));
     }
 
     Outcome<Appointment> appoint(Appointment wanted) {

@@ -16,7 +16,6 @@ import org.xinfeng.kernel.Index;
 import org.xinfeng.kernel.Kind;
 import org.xinfeng.kernel.Page;
 import org.xinfeng.kernel.Prefix;
-import org.xinfeng.kernel.Versioned;
 import org.xinfeng.monitoring.Alert;
 import org.xinfeng.monitoring.AlertClock;
 import org.xinfeng.monitoring.AlertFigures;
@@ -25,8 +24,6 @@ import org.xinfeng.monitoring.Signal;
 
 /** The open alerts, those that wait too long, and what is counted about alerts. */
 final class AlertLists {
-
-    private static final int PAGE = 1000;
 
     private final Work work;
     private final Alerting alerting;
@@ -37,22 +34,20 @@ final class AlertLists {
     }
 
     Page<AlertClock.Standing> page(AlertQuery query) {
-        Page<Versioned<Alert>> page = work.store(Alert.KIND)
-                .page(
-                        Alert.KIND,
-                        query.village().isPresent() ? Alert.LISTED_IN_VILLAGE : Alert.LISTED,
-                        query.village().map(Prefix::of).orElse(Prefix.none()),
-                        query.after().orElse(null),
-                        query.limit());
-        return new Page<>(
-                page.items().stream().map(one -> alerting.standing(one.value())).toList(), page.next());
+        Page<Alert> page = Listing.page(
+                work,
+                Alert.KIND,
+                query.village().isPresent() ? Alert.LISTED_IN_VILLAGE : Alert.LISTED,
+                query.village().map(Prefix::of).orElse(Prefix.none()),
+                query.after(),
+                query.limit());
+        return new Page<>(page.items().stream().map(alerting::standing).toList(), page.next());
     }
 
     /** Every way in which an open alert could be forgotten. */
     List<Gap> gaps() {
         List<Gap> gaps = new ArrayList<>();
-        for (Versioned<Alert> one : work.store(Alert.KIND).all(Alert.KIND, Alert.LISTED, Prefix.none())) {
-            Alert alert = one.value();
+        for (Alert alert : Listing.all(work, Alert.KIND, Alert.LISTED, Prefix.none())) {
             AlertClock.Standing standing = alerting.standing(alert);
             if (alert.state() == Alert.State.RAISED
                     && (standing.overdue() || standing.due().isEmpty())) {
@@ -88,22 +83,13 @@ final class AlertLists {
 
     private <I extends Code, T> List<T> within(
             Kind<I, T> kind, Index<T> by, Function<T, Instant> when, DateRange period) {
-        List<T> found = new ArrayList<>();
-        Cursor after = Cursor.before(midnight(period.start()));
         Optional<Instant> end = period.end().map(this::midnight);
-        while (true) {
-            List<Versioned<T>> page = work.store(kind).scan(by, Prefix.none(), after, PAGE);
-            for (Versioned<T> one : page) {
-                if (end.filter(over -> !when.apply(one.value()).isBefore(over)).isPresent()) {
-                    return found;
-                }
-                found.add(one.value());
-            }
-            if (page.size() < PAGE) {
-                return found;
-            }
-            after = Cursor.at(kind, by, page.get(PAGE - 1).value());
-        }
+        return Listing.from(
+                work,
+                kind,
+                by,
+                Cursor.before(midnight(period.start())),
+                one -> end.filter(over -> !when.apply(one).isBefore(over)).isEmpty());
     }
 
     private Instant midnight(LocalDate day) {

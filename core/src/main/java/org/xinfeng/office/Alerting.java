@@ -27,8 +27,6 @@ import org.xinfeng.visits.VisitId;
  * once an alert is over, and only {@code IMMEDIATE} alerts have a due time. */
 final class Alerting {
 
-    private static final int PAGE = 100;
-
     private final Work work;
     private final Optional<AlertRules> rules;
     private final AlertClock clock;
@@ -156,21 +154,15 @@ final class Alerting {
 
     /** Whether a visit, not the one that raised it, has met the resident since the alert was raised, by the day. */
     private boolean isMet(Alert alert) {
-        Cursor after = Cursor.before(alert.resident(), since(alert));
-        while (true) {
-            List<Versioned<Visit.Section>> page = work.store(Visit.Section.KIND)
-                    .scan(Visit.Section.BY_RESIDENT, Prefix.of(alert.resident()), after, PAGE);
-            if (page.stream().anyMatch(one -> answers(alert, one.value()))) {
-                return true;
-            }
-            if (page.size() < PAGE) {
-                return false;
-            }
-            after = Cursor.at(
-                    Visit.Section.KIND,
-                    Visit.Section.BY_RESIDENT,
-                    page.get(PAGE - 1).value());
-        }
+        return Listing.whilst(
+                        work,
+                        Visit.Section.KIND,
+                        Visit.Section.BY_RESIDENT,
+                        Prefix.of(alert.resident()),
+                        Optional.of(Cursor.before(alert.resident(), since(alert))),
+                        one -> true)
+                .stream()
+                .anyMatch(one -> answers(alert, one));
     }
 
     private LocalDate since(Alert alert) {

@@ -25,8 +25,6 @@ import org.xinfeng.visits.VisitEntry.AssistKind;
 /** Counts cases and assists of a period. */
 final class CaseCounts {
 
-    private static final int PAGE = 1000;
-
     private final Work work;
     private final DateRange period;
 
@@ -133,20 +131,6 @@ final class CaseCounts {
 
     /** The records of an index that begins with a day, whose day is in the period. */
     private <I extends Code, T> List<T> inPeriod(Kind<I, T> kind, Index<T> by, Function<T, LocalDate> day) {
-        List<T> found = new ArrayList<>();
-        Cursor after = Cursor.before(period.start());
-        while (true) {
-            List<Versioned<T>> page = work.store(kind).scan(by, Prefix.none(), after, PAGE);
-            for (Versioned<T> one : page) {
-                if (!period.contains(day.apply(one.value()))) {
-                    return found;
-                }
-                found.add(one.value());
-            }
-            if (page.size() < PAGE) {
-                return found;
-            }
-            after = Cursor.at(kind, by, page.get(PAGE - 1).value());
-        }
+        return Listing.from(work, kind, by, Cursor.before(period.start()), one -> period.contains(day.apply(one)));
     }
 }

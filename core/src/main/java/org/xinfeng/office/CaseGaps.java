@@ -10,15 +10,11 @@ import org.xinfeng.casework.Case;
 import org.xinfeng.casework.CasePlan;
 import org.xinfeng.casework.OpenedAssist;
 import org.xinfeng.indicators.Gap;
-import org.xinfeng.kernel.Cursor;
 import org.xinfeng.kernel.Prefix;
-import org.xinfeng.kernel.Versioned;
 import org.xinfeng.staff.WorkerId;
 
 /** Looks for cases and assists in which somebody could be missed. */
 final class CaseGaps {
-
-    private static final int PAGE = 200;
 
     private final Work work;
     private final List<Gap> gaps = new ArrayList<>();
@@ -83,28 +79,18 @@ final class CaseGaps {
     }
 
     private void assists() {
-        Cursor after = null;
-        while (true) {
-            List<Versioned<OpenedAssist>> page = work.store(OpenedAssist.KIND)
-                    .scan(OpenedAssist.BY_DUE, Prefix.of(OpenedAssist.AssistState.OPEN), after, PAGE);
-            for (Versioned<OpenedAssist> found : page) {
-                OpenedAssist one = found.value();
-                if (!one.isOverdue(work.today())) {
-                    return;
-                }
-                gaps.add(Gap.of(
+        Listing.whilst(
+                        work,
+                        OpenedAssist.KIND,
+                        OpenedAssist.BY_DUE,
+                        Prefix.of(OpenedAssist.AssistState.OPEN),
+                        one -> one.isOverdue(work.today()))
+                .forEach(one -> gaps.add(Gap.of(
                         Gap.Kind.ASSIST_OVERDUE,
                         one.resident(),
                         List.of(
                                 one.id().value(),
                                 one.kind().name(),
-                                one.due().orElseThrow().toString())));
-            }
-            if (page.size() < PAGE) {
-                return;
-            }
-            after = Cursor.at(
-                    OpenedAssist.KIND, OpenedAssist.BY_DUE, page.get(PAGE - 1).value());
-        }
+                                one.due().orElseThrow().toString()))));
     }
 }

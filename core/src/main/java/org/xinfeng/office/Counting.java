@@ -1,6 +1,5 @@
 package org.xinfeng.office;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,8 +22,6 @@ import org.xinfeng.visits.VisitEntry;
 
 /** Counts what a station's records say. */
 final class Counting {
-
-    private static final int PAGE = 1000;
 
     private Counting() {}
 
@@ -107,22 +104,11 @@ final class Counting {
     }
 
     private static List<Visit.Section> sections(Work work, DateRange period) {
-        List<Visit.Section> found = new ArrayList<>();
-        Cursor after = Cursor.before(period.start());
-        while (true) {
-            List<Versioned<Visit.Section>> page =
-                    work.store(Visit.Section.KIND).scan(Visit.Section.BY_DAY, Prefix.none(), after, PAGE);
-            for (Versioned<Visit.Section> one : page) {
-                if (!period.contains(one.value().madeOn())) {
-                    return found;
-                }
-                found.add(one.value());
-            }
-            if (page.size() < PAGE) {
-                return found;
-            }
-            after = Cursor.at(
-                    Visit.Section.KIND, Visit.Section.BY_DAY, page.get(PAGE - 1).value());
-        }
+        return Listing.from(
+                work,
+                Visit.Section.KIND,
+                Visit.Section.BY_DAY,
+                Cursor.before(period.start()),
+                one -> period.contains(one.madeOn()));
     }
 }

@@ -42,7 +42,8 @@ final class Listing {
         return whilst(work, kind, by, Prefix.none(), Optional.of(from), such);
     }
 
-    private static <I extends Code, T> List<T> whilst(
+    /** Those with a prefix from a place on. */
+    static <I extends Code, T> List<T> whilst(
             Work work, Kind<I, T> kind, Index<T> by, Prefix prefix, Optional<Cursor> from, Predicate<T> such) {
         List<T> found = new ArrayList<>();
         Optional<Cursor> after = from;

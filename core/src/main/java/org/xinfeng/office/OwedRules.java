@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.xinfeng.kernel.Cursor;
-import org.xinfeng.kernel.Prefix;
-import org.xinfeng.kernel.Versioned;
 import org.xinfeng.policy.VisitRules;
 import org.xinfeng.registry.VillageId;
 import org.xinfeng.visits.Duty;
@@ -35,21 +33,7 @@ final class OwedRules {
 
     /** The rounds that were called and are not over on a day, those called off too. */
     static List<Round.Call> calls(Work work, LocalDate day) {
-        List<Round.Call> calls = new ArrayList<>();
-        var store = work.store(Round.Call.KIND);
-        List<Versioned<Round.Call>> page;
-        Cursor after = Cursor.before(day);
-        do {
-            page = store.scan(Round.Call.BY_LAST_DAY, Prefix.none(), after, 1000);
-            page.forEach(one -> calls.add(one.value()));
-            if (!page.isEmpty()) {
-                after = Cursor.at(
-                        Round.Call.KIND,
-                        Round.Call.BY_LAST_DAY,
-                        page.get(page.size() - 1).value());
-            }
-        } while (page.size() == 1000);
-        return calls;
+        return Listing.from(work, Round.Call.KIND, Round.Call.BY_LAST_DAY, Cursor.before(day), one -> true);
     }
 
     /** The rounds that are owed on this day and not on every other, so that another day may owe others. */

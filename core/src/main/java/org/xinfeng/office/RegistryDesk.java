@@ -83,9 +83,7 @@ public final class RegistryDesk {
 
     /** The same, as a step of a unit. */
     static Outcome<CareChange> enrol(Work work, NewResident entry) {
-        PersonKey key = entry.identity()
-                .map(PersonKey::of)
-                .orElseGet(() -> PersonKey.of(entry.name(), entry.birth().orElseThrow(), entry.village()));
+        PersonKey key = entry.key();
         Optional<LocalDate> birth =
                 entry.identity().map(IdentityNumber::birthDate).or(entry::birth);
         if (birth.filter(work.today()::isBefore).isPresent()) {

@@ -13,7 +13,6 @@ import org.xinfeng.kernel.StationId;
 import org.xinfeng.kernel.Versioned;
 import org.xinfeng.registry.Category;
 import org.xinfeng.registry.NewResident;
-import org.xinfeng.registry.PersonKey;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.registry.Village;
@@ -99,27 +98,23 @@ final class TakingOver {
     /** Puts the person on file, or back on it, with the facts that came along. */
     private Outcome<ResidentId> onFile(HandoverFile file, VillageId village) {
         HandoverFile.Person person = file.person();
-        PersonKey key = person.identity()
-                .map(PersonKey::of)
-                .orElseGet(() -> PersonKey.of(person.name(), person.birth().orElseThrow(), village));
-        List<Versioned<Resident>> same = work.store(Resident.KIND).scan(Resident.BY_PERSON, Prefix.of(key), null, 1);
+        ResidentId id = new ResidentId(work.ids().next());
+        NewResident entry = new NewResident(
+                Optional.of(id),
+                person.name(),
+                person.identity(),
+                person.birth(),
+                person.sex(),
+                person.phone(),
+                village,
+                file.categories());
+        List<Versioned<Resident>> same =
+                work.store(Resident.KIND).scan(Resident.BY_PERSON, Prefix.of(entry.key()), null, 1);
         if (!same.isEmpty()) {
             return again(same.get(0), file, village);
         }
-        ResidentId id = new ResidentId(work.ids().next());
         RegistryDesk.keep(work, id, file.facts(), Optional.empty());
-        return RegistryDesk.enrol(
-                        work,
-                        new NewResident(
-                                Optional.of(id),
-                                person.name(),
-                                person.identity(),
-                                person.birth(),
-                                person.sex(),
-                                person.phone(),
-                                village,
-                                file.categories()))
-                .map(change -> id);
+        return RegistryDesk.enrol(work, entry).map(change -> id);
     }
 
     /** Somebody the station knew before. */

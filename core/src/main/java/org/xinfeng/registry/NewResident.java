@@ -30,6 +30,11 @@ public record NewResident(
         }
     }
 
+    /** What the person is recognised by: the number, else name, birth and village. */
+    public PersonKey key() {
+        return identity.map(PersonKey::of).orElseGet(() -> PersonKey.of(name, birth.orElseThrow(), village));
+    }
+
     /** The categories only. */
     @Override
     public String toString() {
