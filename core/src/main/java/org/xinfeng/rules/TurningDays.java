@@ -55,6 +55,10 @@ public final class TurningDays {
                 if (from != null) {
                     around(from.date().plusYears(age.years()), days);
                     around(from.date().plusYears(age.years() + 1L), days);
+                    if (age.years() <= 0) {
+                        // of a date to come, the year before it counts as none too
+                        around(from.date().minusYears(1), days);
+                    }
                 }
             } else if (condition instanceof Condition.Since since) {
                 FactValue from = facts.get(since.factor());
