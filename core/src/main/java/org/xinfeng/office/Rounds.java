@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -106,11 +107,7 @@ final class Rounds {
     private Outcome<Step> oneByOne(CatchUpReport soFar, Optional<Cursor> from, RuntimeException failure) {
         Page<ResidentId> ids;
         try {
-            ids = session.read(Permission.ASSESS, work -> {
-                Page<Versioned<Resident>> page = page(work, from);
-                return new Page<>(
-                        page.items().stream().map(one -> one.value().id()).toList(), page.next());
-            });
+            ids = session.read(Permission.ASSESS, work -> ids(work, from));
         } catch (RuntimeException e) {
             failure.addSuppressed(e);
             throw failure;
@@ -161,33 +158,40 @@ final class Rounds {
 
     /** All residents by id, so that those no longer on file lose what is still owed to them too; or those to be woken. */
     private Page<Versioned<Resident>> page(Work work, Optional<Cursor> from) {
+        if (whom != Whom.WOKEN) {
+            return work.store(Resident.KIND)
+                    .page(Resident.KIND, Resident.KIND.byId(), Prefix.none(), from.orElse(null), RESIDENTS_PER_UNIT);
+        }
+        Page<ResidentId> ids = woken(work, from);
+        Map<ResidentId, Versioned<Resident>> found = work.store(Resident.KIND).find(ids.items());
+        return new Page<>(
+                ids.items().stream().map(found::get).filter(Objects::nonNull).toList(), ids.next());
+    }
+
+    /** The ids alone: of those to be woken they are known without the residents, one of whom may be what cannot be read. */
+    private Page<ResidentId> ids(Work work, Optional<Cursor> from) {
         if (whom == Whom.WOKEN) {
             return woken(work, from);
         }
-        return work.store(Resident.KIND)
-                .page(Resident.KIND, Resident.KIND.byId(), Prefix.none(), from.orElse(null), RESIDENTS_PER_UNIT);
+        Page<Versioned<Resident>> page = page(work, from);
+        return new Page<>(page.items().stream().map(one -> one.value().id()).toList(), page.next());
     }
 
     /** Whoever is done is woken on a later day from then on, and whoever is not is passed by. */
-    private Page<Versioned<Resident>> woken(Work work, Optional<Cursor> from) {
-        List<Versioned<CareWatch>> some =
-                work.store(CareWatch.KIND).scan(CareWatch.BY_DAY, Prefix.none(), from.orElse(null), RESIDENTS_PER_UNIT);
-        List<ResidentId> ids = some.stream()
+    private Page<ResidentId> woken(Work work, Optional<Cursor> from) {
+        List<CareWatch> some = work
+                .store(CareWatch.KIND)
+                .scan(CareWatch.BY_DAY, Prefix.none(), from.orElse(null), RESIDENTS_PER_UNIT)
+                .stream()
                 .map(Versioned::value)
-                .filter(one -> one.wakeOn().filter(wake -> !wake.isAfter(day)).isPresent())
-                .map(CareWatch::resident)
+                .takeWhile(
+                        one -> one.wakeOn().filter(wake -> !wake.isAfter(day)).isPresent())
                 .toList();
-        Map<ResidentId, Versioned<Resident>> found = work.store(Resident.KIND).find(ids);
-        List<Versioned<Resident>> residents =
-                ids.stream().map(found::get).filter(java.util.Objects::nonNull).toList();
-        return ids.size() < RESIDENTS_PER_UNIT
-                ? new Page<>(residents, Optional.empty())
-                : new Page<>(
-                        residents,
-                        Optional.of(Cursor.at(
-                                CareWatch.KIND,
-                                CareWatch.BY_DAY,
-                                some.get(ids.size() - 1).value())));
+        return new Page<>(
+                some.stream().map(CareWatch::resident).toList(),
+                some.size() < RESIDENTS_PER_UNIT
+                        ? Optional.empty()
+                        : Optional.of(Cursor.at(CareWatch.KIND, CareWatch.BY_DAY, some.get(some.size() - 1))));
     }
 
     private CatchUpReport done(

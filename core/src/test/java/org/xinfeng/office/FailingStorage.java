@@ -18,6 +18,7 @@ import org.xinfeng.kernel.StorageException;
 import org.xinfeng.kernel.Store;
 import org.xinfeng.kernel.Versioned;
 import org.xinfeng.registry.FactSheet;
+import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.storage.Act;
 import org.xinfeng.storage.ForwardingStorage;
@@ -31,6 +32,7 @@ import org.xinfeng.storage.Storage;
 final class FailingStorage extends ForwardingStorage {
 
     private final Set<String> damaged = new HashSet<>();
+    private Kind<?, ?> damagedKind = FactSheet.KIND;
     private int left = Integer.MAX_VALUE;
     private boolean once = true;
 
@@ -59,8 +61,15 @@ final class FailingStorage extends ForwardingStorage {
         damaged.add(resident.value());
     }
 
+    /** He himself cannot be read any more, until {@link #mend}. */
+    void damageRow(ResidentId resident) {
+        damagedKind = Resident.KIND;
+        damaged.add(resident.value());
+    }
+
     void mend() {
         damaged.clear();
+        damagedKind = FactSheet.KIND;
     }
 
     @Override
@@ -94,22 +103,26 @@ final class FailingStorage extends ForwardingStorage {
         @Override
         public <I extends Code, T> Store<I, T> store(Kind<I, T> kind) {
             Store<I, T> store = whole.store(kind);
-            return kind.code().equals(FactSheet.KIND.code()) && !damaged.isEmpty() ? new DamagedStore<>(store) : store;
+            return kind.code().equals(damagedKind.code()) && !damaged.isEmpty()
+                    ? new DamagedStore<>(kind, store)
+                    : store;
         }
     }
 
     private final class DamagedStore<I extends Code, T> implements Store<I, T> {
 
+        private final Kind<I, T> kind;
         private final Store<I, T> whole;
 
-        DamagedStore(Store<I, T> whole) {
+        DamagedStore(Kind<I, T> kind, Store<I, T> whole) {
+            this.kind = kind;
             this.whole = whole;
         }
 
         @Override
         public Map<I, Versioned<T>> find(Collection<I> ids) {
             if (ids.stream().anyMatch(id -> damaged.contains(id.value()))) {
-                throw new StorageException("the row of a fact sheet holds something impossible");
+                throw new StorageException("a row of " + kind.code() + " holds something impossible");
             }
             return whole.find(ids);
         }
@@ -121,7 +134,13 @@ final class FailingStorage extends ForwardingStorage {
 
         @Override
         public List<Versioned<T>> scan(Index<T> by, Prefix prefix, @Nullable Cursor after, int limit) {
-            return whole.scan(by, prefix, after, limit);
+            List<Versioned<T>> rows = whole.scan(by, prefix, after, limit);
+            if (rows.stream()
+                    .anyMatch(
+                            row -> damaged.contains(kind.id().apply(row.value()).value()))) {
+                throw new StorageException("a row of " + kind.code() + " holds something impossible");
+            }
+            return rows;
         }
     }
 }
