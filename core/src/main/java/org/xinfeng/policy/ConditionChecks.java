@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.FactCondition;
 import org.xinfeng.rules.FactType;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
@@ -30,26 +31,26 @@ final class ConditionChecks {
     }
 
     private void comparison(String path, Condition leaf) {
-        if (leaf instanceof Condition.Compare compare) {
+        if (leaf instanceof FactCondition.Compare compare) {
             type(path, compare.factor(), compare.value().type());
-            if (compare.op() == Condition.Op.EQ || compare.op() == Condition.Op.NE) {
+            if (compare.op() == FactCondition.Op.EQ || compare.op() == FactCondition.Op.NE) {
                 value(path, compare.factor(), compare.value());
             }
-        } else if (leaf instanceof Condition.OneOf oneOf) {
+        } else if (leaf instanceof FactCondition.OneOf oneOf) {
             oneOf.values().forEach(value -> {
                 type(path, oneOf.factor(), value.type());
                 value(path, oneOf.factor(), value);
             });
-        } else if (leaf instanceof Condition.Age age) {
+        } else if (leaf instanceof FactCondition.Age age) {
             type(path, age.factor(), FactType.DATE);
-        } else if (leaf instanceof Condition.Since since) {
+        } else if (leaf instanceof FactCondition.Since since) {
             type(path, since.factor(), FactType.DATE);
-        } else if (leaf instanceof Condition.Local local) {
+        } else if (leaf instanceof FactCondition.Local local) {
             local(path, local);
         }
     }
 
-    private void local(String path, Condition.Local local) {
+    private void local(String path, FactCondition.Local local) {
         Optional<PolicyPack.Setting> setting = settings.stream()
                 .filter(one -> one.code().equals(local.setting()))
                 .findFirst();
@@ -61,7 +62,7 @@ final class ConditionChecks {
         }
     }
 
-    private void local(String path, Condition.Local local, PolicyPack.Setting setting) {
+    private void local(String path, FactCondition.Local local, PolicyPack.Setting setting) {
         if (!local.op().isFor(setting.type())) {
             problems.add(
                     path, setting.code() + " is of type " + setting.type() + ", which has no order", "use = or !=");

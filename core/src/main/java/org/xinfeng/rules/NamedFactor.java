@@ -30,8 +30,8 @@ record NamedFactor(String code, Optional<Factor> known) {
     }
 
     /** @throws IllegalArgumentException if the factor is known and cannot have the value, here and in the others */
-    Condition compare(Condition.Op op, FactValue value) {
-        return new Condition.Compare(code, op, checked(value));
+    Condition compare(FactCondition.Op op, FactValue value) {
+        return new FactCondition.Compare(code, op, checked(value));
     }
 
     Condition between(FactValue from, FactValue through) {
@@ -39,10 +39,10 @@ record NamedFactor(String code, Optional<Factor> known) {
     }
 
     Condition oneOf(List<FactValue> values) {
-        return new Condition.OneOf(code, values.stream().map(this::checked).toList());
+        return new FactCondition.OneOf(code, values.stream().map(this::checked).toList());
     }
 
-    Condition local(Condition.Op op, String setting) {
-        return new Condition.Local(code, op, setting);
+    Condition local(FactCondition.Op op, String setting) {
+        return new FactCondition.Local(code, op, setting);
     }
 }

@@ -98,11 +98,11 @@ public final class When {
         }
 
         public Condition isYes() {
-            return subject.compare(Condition.Op.EQ, FactValue.of(true));
+            return subject.compare(FactCondition.Op.EQ, FactValue.of(true));
         }
 
         public Condition isNo() {
-            return subject.compare(Condition.Op.EQ, FactValue.of(false));
+            return subject.compare(FactCondition.Op.EQ, FactValue.of(false));
         }
     }
 
@@ -116,27 +116,27 @@ public final class When {
         }
 
         public Condition is(long value) {
-            return subject.compare(Condition.Op.EQ, FactValue.of(value));
+            return subject.compare(FactCondition.Op.EQ, FactValue.of(value));
         }
 
         public Condition isNot(long value) {
-            return subject.compare(Condition.Op.NE, FactValue.of(value));
+            return subject.compare(FactCondition.Op.NE, FactValue.of(value));
         }
 
         public Condition below(long value) {
-            return subject.compare(Condition.Op.LT, FactValue.of(value));
+            return subject.compare(FactCondition.Op.LT, FactValue.of(value));
         }
 
         public Condition atMost(long value) {
-            return subject.compare(Condition.Op.LE, FactValue.of(value));
+            return subject.compare(FactCondition.Op.LE, FactValue.of(value));
         }
 
         public Condition above(long value) {
-            return subject.compare(Condition.Op.GT, FactValue.of(value));
+            return subject.compare(FactCondition.Op.GT, FactValue.of(value));
         }
 
         public Condition atLeast(long value) {
-            return subject.compare(Condition.Op.GE, FactValue.of(value));
+            return subject.compare(FactCondition.Op.GE, FactValue.of(value));
         }
 
         /**
@@ -155,12 +155,12 @@ public final class When {
 
         /** Below a number that the place sets for itself. */
         public Condition belowSetting(String setting) {
-            return subject.local(Condition.Op.LT, setting);
+            return subject.local(FactCondition.Op.LT, setting);
         }
 
         /** A number that the place sets for itself, or more. */
         public Condition atLeastSetting(String setting) {
-            return subject.local(Condition.Op.GE, setting);
+            return subject.local(FactCondition.Op.GE, setting);
         }
     }
 
@@ -174,15 +174,15 @@ public final class When {
         }
 
         public Condition is(LocalDate day) {
-            return subject.compare(Condition.Op.EQ, FactValue.of(day));
+            return subject.compare(FactCondition.Op.EQ, FactValue.of(day));
         }
 
         public Condition before(LocalDate day) {
-            return subject.compare(Condition.Op.LT, FactValue.of(day));
+            return subject.compare(FactCondition.Op.LT, FactValue.of(day));
         }
 
         public Condition after(LocalDate day) {
-            return subject.compare(Condition.Op.GT, FactValue.of(day));
+            return subject.compare(FactCondition.Op.GT, FactValue.of(day));
         }
 
         /**
@@ -194,24 +194,24 @@ public final class When {
             return subject.between(FactValue.of(from), FactValue.of(through));
         }
 
-        /** The day plus the period lies before the day of the facts, see {@link Condition.Since}. */
+        /** The day plus the period lies before the day of the facts, see {@link FactCondition.Since}. */
         public Condition moreThanAgo(Period period) {
-            return new Condition.Since(subject.code(), Condition.Op.GT, period);
+            return new FactCondition.Since(subject.code(), FactCondition.Op.GT, period);
         }
 
         /** The day plus the period is the day of the facts or lies after it. */
         public Condition atMostAgo(Period period) {
-            return new Condition.Since(subject.code(), Condition.Op.LE, period);
+            return new FactCondition.Since(subject.code(), FactCondition.Op.LE, period);
         }
 
-        /** Fewer whole years lie between the day and that of the facts, see {@link Condition.Age}. */
+        /** Fewer whole years lie between the day and that of the facts, see {@link FactCondition.Age}. */
         public Condition ageUnder(int years) {
-            return new Condition.Age(subject.code(), Condition.Op.LT, years);
+            return new FactCondition.Age(subject.code(), FactCondition.Op.LT, years);
         }
 
         /** So many whole years or more lie between the day and that of the facts. */
         public Condition ageAtLeast(int years) {
-            return new Condition.Age(subject.code(), Condition.Op.GE, years);
+            return new FactCondition.Age(subject.code(), FactCondition.Op.GE, years);
         }
     }
 
@@ -225,11 +225,11 @@ public final class When {
         }
 
         public Condition is(String code) {
-            return subject.compare(Condition.Op.EQ, FactValue.choice(code));
+            return subject.compare(FactCondition.Op.EQ, FactValue.choice(code));
         }
 
         public Condition isNot(String code) {
-            return subject.compare(Condition.Op.NE, FactValue.choice(code));
+            return subject.compare(FactCondition.Op.NE, FactValue.choice(code));
         }
 
         /** @throws IllegalArgumentException if there is none */

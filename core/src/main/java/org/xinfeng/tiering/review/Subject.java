@@ -22,6 +22,7 @@ import org.xinfeng.coding.SmallestWay;
 import org.xinfeng.coding.TooLargeException;
 import org.xinfeng.registry.Category;
 import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.FactCondition;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.rules.Truth;
@@ -137,7 +138,7 @@ final class Subject {
 
     boolean hasUnsetNumber(int rule) {
         boolean[] found = new boolean[1];
-        rules.get(rule).when().visit(leaf -> found[0] |= leaf instanceof Condition.Local);
+        rules.get(rule).when().visit(leaf -> found[0] |= leaf instanceof FactCondition.Local);
         return found[0];
     }
 
