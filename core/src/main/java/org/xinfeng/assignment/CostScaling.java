@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * tasks from dearer ones. Then no candidate is wrong by more than the step. The next phase has an eighth of the step, begins
  * with those prices, and keeps everybody who is right by the finer step too. In the last one all errors together are less
  * than 1, so the assignment is the cheapest; {@link WholePrices} makes prices of it that say so exactly.
- *
- * <p>A task pays {@code level}: every agent it has costs it at most that, every one it has not at least that less the step.
  */
 final class CostScaling {
 
@@ -25,13 +23,9 @@ final class CostScaling {
     private final AuctionGround ground;
     private final AuctionSlots slots;
     private Meter meter;
-    private final long[] level;
-    /** Of each task the places that hold, and the last ones that stay empty at their penalty. */
-    private final int[] held;
-
-    private final int[] empty;
-    private final WorkQueue tasks;
-    private final WorkQueue agents;
+    private final AuctionTasks tasks;
+    private final WorkQueue bidding;
+    private final WorkQueue dear;
     private final AuctionBids bids;
     private long step;
     private int phase;
@@ -42,11 +36,9 @@ final class CostScaling {
         this.ground = ground;
         this.meter = meter;
         slots = new AuctionSlots(ground);
-        level = new long[ground.tasks()];
-        held = new int[ground.tasks()];
-        empty = new int[ground.tasks()];
-        tasks = new WorkQueue(ground.tasks());
-        agents = new WorkQueue(ground.agents());
+        tasks = new AuctionTasks(ground, slots);
+        bidding = new WorkQueue(ground.tasks());
+        dear = new WorkQueue(ground.agents());
         bids = new AuctionBids(ground, slots);
     }
 
@@ -77,7 +69,7 @@ final class CostScaling {
     Assignment first() {
         for (int t = 0; t < ground.tasks(); t++) {
             if (ground.places[t] > 0) {
-                tasks.add(t);
+                bidding.add(t);
             }
         }
         return run(Math.max(1, ground.most() / FINER));
@@ -92,10 +84,7 @@ final class CostScaling {
         meter = watched;
         ground.retell(same);
         step = Math.min(ground.scale * AGAIN, Math.max(1, ground.most() / FINER));
-        flatten();
-        for (int t = 0; t < ground.tasks(); t++) {
-            loosen(t);
-        }
+        loosen();
         return run(step);
     }
 
@@ -112,13 +101,10 @@ final class CostScaling {
             settlePairs();
             settleAgents();
             if (step == 1) {
-                return new WholePrices(ground, slots, level, held).assignment();
+                return new WholePrices(ground, slots, tasks).assignment();
             }
             step = Math.max(1, step / FINER);
-            flatten();
-            for (int t = 0; t < ground.tasks(); t++) {
-                loosen(t);
-            }
+            loosen();
         }
     }
 
@@ -129,22 +115,22 @@ final class CostScaling {
     }
 
     private void bid() {
-        while (!tasks.isEmpty()) {
+        while (!bidding.isEmpty()) {
             watch();
-            bid(tasks.remove());
+            bid(bidding.remove());
         }
     }
 
     private void bid(int t) {
-        int missing = ground.places[t] - held[t] - empty[t];
+        int missing = tasks.missing(t);
         if (missing <= 0) {
             return;
         }
-        int chosen = bids.choose(t, missing, empty[t]);
+        int chosen = bids.choose(t, missing, tasks.empty[t]);
         long second = bids.second();
-        held[t] += chosen;
-        empty[t] += missing - chosen;
-        level[t] = second == Long.MAX_VALUE ? penaltyOfEmpty(t) : second + step;
+        tasks.held[t] += chosen;
+        tasks.empty[t] += missing - chosen;
+        tasks.level[t] = second == Long.MAX_VALUE ? tasks.penaltyOfEmpty(t) : second + step;
         for (int i = 0; i < chosen; i++) {
             int arc = bids.arc(i);
             out(slots.enter(arc, second - ground.cost(arc) + step));
@@ -154,14 +140,9 @@ final class CostScaling {
     private void out(int arc) {
         if (arc >= 0) {
             int t = ground.task[arc];
-            held[t]--;
-            tasks.add(t);
+            tasks.held[t]--;
+            bidding.add(t);
         }
-    }
-
-    /** The dearest penalty that a task pays, or less than any price. */
-    private long penaltyOfEmpty(int t) {
-        return empty[t] == 0 ? AuctionBids.NOTHING : ground.penalty(t, ground.places[t] - empty[t]);
     }
 
     /** Nobody pays more than what coming in costs, and every level is what the task pays at most. */
@@ -170,56 +151,18 @@ final class CostScaling {
             slots.lower(a, slots.entry[a]);
         }
         for (int t = 0; t < ground.tasks(); t++) {
-            level(t);
+            tasks.level(t);
         }
-    }
-
-    private void level(int t) {
-        level[t] = pays(t, -1);
-    }
-
-    /** What a task pays at most, with every arc it holds but one. */
-    private long pays(int t, int without) {
-        long most = penaltyOfEmpty(t);
-        int left = without < 0 ? held[t] : Integer.MAX_VALUE;
-        for (int arc = ground.firstOfTask[t]; left > 0 && arc < ground.firstOfTask[t + 1]; arc++) {
-            if (slots.holds(arc) && arc != without) {
-                most = Math.max(most, ground.cost(arc) + slots.bid(arc));
-                left--;
-            }
-        }
-        return most;
     }
 
     /** Gives up what is wrong by more than the step, to bid for it anew. */
-    private void loosen(int t) {
-        int full = ground.places[t];
-        if (full == 0) {
-            return;
-        }
-        long least = empty[t] < full ? ground.penalty(t, full - empty[t] - 1) : Long.MAX_VALUE - step;
-        for (int arc = ground.firstOfTask[t]; arc < ground.firstOfTask[t + 1]; arc++) {
-            if (!slots.holds(arc)) {
-                least = Math.min(least, ground.cost(arc) + slots.price(arc));
+    private void loosen() {
+        flatten();
+        for (int t = 0; t < ground.tasks(); t++) {
+            if (tasks.loosen(t, step)) {
+                bidding.add(t);
             }
         }
-        if (level[t] <= least + step) {
-            return;
-        }
-        while (empty[t] > 0 && penaltyOfEmpty(t) > least + step) {
-            empty[t]--;
-        }
-        for (int arc = ground.firstOfTask[t]; arc < ground.firstOfTask[t + 1]; arc++) {
-            if (slots.holds(arc) && ground.cost(arc) + slots.bid(arc) > least + step) {
-                long kept = slots.bid(arc);
-                slots.leave(arc);
-                held[t]--;
-                if (slots.pair(arc) >= 0) {
-                    slots.pairPrice[slots.pair(arc)] = kept;
-                }
-            }
-        }
-        tasks.add(t);
     }
 
     /** Pairs that nobody holds come down to the price of their agent, or find somebody. */
@@ -232,7 +175,7 @@ final class CostScaling {
             }
             slots.pairPrice[pair] = 0;
             long price = slots.entry[ground.agent[ground.byPair[ground.firstOfPair[pair]]]];
-            bids.draw(ground.byPair, ground.firstOfPair[pair], ground.firstOfPair[pair + 1], level);
+            bids.draw(ground.byPair, ground.firstOfPair[pair], ground.firstOfPair[pair + 1], tasks.level);
             if (bids.drawn() >= 0 && bids.most() - step > price) {
                 int arc = bids.drawn();
                 out(slots.enter(arc, Math.max(price, bids.next() - step)));
@@ -249,12 +192,12 @@ final class CostScaling {
     private void settleAgents() {
         for (int a = 0; a < ground.agents(); a++) {
             if (slots.dear(a)) {
-                agents.add(a);
+                dear.add(a);
             }
         }
-        while (!agents.isEmpty()) {
+        while (!dear.isEmpty()) {
             watch();
-            settle(agents.remove());
+            settle(dear.remove());
         }
     }
 
@@ -263,17 +206,17 @@ final class CostScaling {
             return;
         }
         long load = ground.load(a, slots.held[a]);
-        bids.draw(ground.byAgent, ground.firstOfAgent[a], ground.firstOfAgent[a + 1], level);
+        bids.draw(ground.byAgent, ground.firstOfAgent[a], ground.firstOfAgent[a + 1], tasks.level);
         boolean found = bids.drawn() >= 0 && bids.most() - step > load;
         long price = Math.max(load, found ? bids.next() - step : load);
         slots.lower(a, price);
         for (int i = 0; i < slots.held[a]; i++) {
-            level(ground.task[slots.holder(a, i)]);
+            tasks.level(ground.task[slots.holder(a, i)]);
         }
         if (found) {
             slots.enter(bids.drawn(), price);
             if (slots.dear(a)) {
-                agents.add(a);
+                dear.add(a);
             }
             giveUp(bids.drawn());
         }
@@ -287,42 +230,32 @@ final class CostScaling {
     /** The arc that took what was given up, or -1. */
     private int giveUpOnce(int got) {
         int t = ground.task[got];
-        if (held[t] + empty[t] < ground.places[t]) {
-            held[t]++;
+        if (tasks.missing(t) > 0) {
+            tasks.held[t]++;
             return -1;
         }
-        int dearest = -1;
-        long most = penaltyOfEmpty(t);
-        for (int arc = ground.firstOfTask[t], left = held[t]; left > 0; arc++) {
-            if (slots.holds(arc) && arc != got) {
-                left--;
-                if (ground.cost(arc) + slots.bid(arc) > most) {
-                    most = ground.cost(arc) + slots.bid(arc);
-                    dearest = arc;
-                }
-            }
-        }
+        int dearest = tasks.dearest(t, got);
         if (dearest < 0) {
-            empty[t]--;
-            held[t]++;
-            level(t);
+            tasks.empty[t]--;
+            tasks.held[t]++;
+            tasks.level(t);
             return -1;
         }
         int a = ground.agent[dearest];
         int pair = slots.pair(dearest);
         if (pair >= 0) {
-            level[t] = pays(t, dearest);
+            tasks.level[t] = tasks.pays(t, dearest);
             long price = slots.entry[a];
-            bids.draw(ground.byPair, ground.firstOfPair[pair], ground.firstOfPair[pair + 1], level, dearest);
+            bids.draw(ground.byPair, ground.firstOfPair[pair], ground.firstOfPair[pair + 1], tasks.level, dearest);
             if (bids.drawn() >= 0 && bids.most() - step > price) {
                 slots.exchange(dearest, bids.drawn(), Math.max(price, bids.next() - step));
                 return bids.drawn();
             }
         }
         slots.leave(dearest);
-        level(t);
+        tasks.level(t);
         if (slots.dear(a)) {
-            agents.add(a);
+            dear.add(a);
         }
         return -1;
     }

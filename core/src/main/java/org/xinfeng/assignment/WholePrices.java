@@ -13,15 +13,13 @@ final class WholePrices {
 
     private final AuctionGround ground;
     private final AuctionSlots slots;
-    private final int[] held;
     private final long[] task;
     private final long[] agent;
     private final WorkQueue tasks;
 
-    WholePrices(AuctionGround ground, AuctionSlots slots, long[] level, int[] held) {
+    WholePrices(AuctionGround ground, AuctionSlots slots, AuctionTasks had) {
         this.ground = ground;
         this.slots = slots;
-        this.held = held;
         task = new long[ground.tasks()];
         agent = new long[ground.agents()];
         tasks = new WorkQueue(ground.tasks());
@@ -33,8 +31,9 @@ final class WholePrices {
         }
         for (int t = 0; t < task.length; t++) {
             int places = ground.problem.places[t];
-            long least = held[t] < places ? ground.penalty(t, held[t]) / ground.scale : 0;
-            task[t] = Math.max(least, Math.floorDiv(level[t], ground.scale) - 1);
+            int has = had.held[t];
+            long least = has < places ? ground.penalty(t, has) / ground.scale : 0;
+            task[t] = Math.max(least, Math.floorDiv(had.level[t], ground.scale) - 1);
             tasks.add(t);
         }
         for (int arc = 0; arc < ground.arcs(); arc++) {

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.xinfeng.calendar.DueDay;
+import org.xinfeng.calendar.Term;
 import org.xinfeng.calendar.WorkCalendar;
 import org.xinfeng.kernel.Code;
 import org.xinfeng.rules.Citation;
@@ -36,9 +36,6 @@ public record ReferralRules(
         int guardianBelow,
         Optional<Citation> citation,
         boolean verified) {
-
-    /** Longest term, in days or working days. */
-    public static final int MOST_DAYS = 1000;
 
     private static final int OLDEST = 150;
 
@@ -102,53 +99,6 @@ public record ReferralRules(
 
     /** What a department is called. */
     public record Department(DepartmentCode code, Label label) {}
-
-    /**
-     * A time to answer in. The day it starts on is not counted.
-     *
-     * @param count how many, from 1 to {@value ReferralRules#MOST_DAYS}
-     */
-    public record Term(int count, Unit unit) {
-
-        /** What is counted. */
-        public enum Unit {
-            DAY,
-            WORKDAY
-        }
-
-        public Term {
-            if (count < 1 || count > MOST_DAYS) {
-                throw new IllegalArgumentException("a term must be from 1 to " + MOST_DAYS + " days but is " + count);
-            }
-        }
-
-        public static Term days(int count) {
-            return new Term(count, Unit.DAY);
-        }
-
-        public static Term workdays(int count) {
-            return new Term(count, Unit.WORKDAY);
-        }
-
-        /** The last day in time; an estimate where the calendar of a year is not published yet. */
-        public DueDay after(LocalDate start, WorkCalendar calendar) {
-            return unit == Unit.DAY
-                    ? new DueDay(start.plusDays(count), false)
-                    : calendar.estimatePlusWorkdays(start, count);
-        }
-
-        /** The day so long before another. */
-        public LocalDate before(LocalDate day, WorkCalendar calendar) {
-            if (unit == Unit.DAY) {
-                return day.minusDays(count);
-            }
-            LocalDate found = day;
-            for (int i = 0; i < count; i++) {
-                found = calendar.estimatePreviousWorkday(found.minusDays(1)).day();
-            }
-            return found;
-        }
-    }
 
     /**
      * Something found that a department must see to.

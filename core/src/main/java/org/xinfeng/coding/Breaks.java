@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.LongPredicate;
 import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.FactCondition;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
 
@@ -38,14 +39,14 @@ final class Breaks {
     }
 
     private static void add(TreeSet<Long> breaks, Condition leaf, LocalDate day) {
-        if (leaf instanceof Condition.Compare compare) {
+        if (leaf instanceof FactCondition.Compare compare) {
             addAround(breaks, compare.value());
-        } else if (leaf instanceof Condition.OneOf oneOf) {
+        } else if (leaf instanceof FactCondition.OneOf oneOf) {
             oneOf.values().forEach(value -> addAround(breaks, value));
-        } else if (leaf instanceof Condition.Age age) {
+        } else if (leaf instanceof FactCondition.Age age) {
             breaks.add(firstDay(at -> age.order(LocalDate.ofEpochDay(at), day) <= 0));
             breaks.add(firstDay(at -> age.order(LocalDate.ofEpochDay(at), day) < 0));
-        } else if (leaf instanceof Condition.Since since) {
+        } else if (leaf instanceof FactCondition.Since since) {
             breaks.add(firstDay(at -> since.order(LocalDate.ofEpochDay(at), day) <= 0));
             breaks.add(firstDay(at -> since.order(LocalDate.ofEpochDay(at), day) < 0));
         }

@@ -1,6 +1,5 @@
 package org.xinfeng.coding;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.random.RandomGenerator;
 
@@ -18,7 +17,6 @@ public final class Diagrams {
     /** Every row. */
     public static final int ALL = 1;
 
-    private static final int CACHE = 1 << 17;
     private static final int AND = 1;
     private static final int MINUS = 2;
     private static final int WITH = 3;
@@ -26,16 +24,8 @@ public final class Diagrams {
     private final int[] slotOf;
     private final int[] levelOf;
     private final int[] sizes;
-
-    private int nodes = 2;
-    private int[] level = new int[1024];
-    private int[] first = new int[1024];
-    private int[] children = new int[8192];
-    private int used;
-    private int[] table = new int[4096];
-
-    private final long[] keys = new long[CACHE];
-    private final int[] answers = new int[CACHE];
+    private final DiagramNodes nodes;
+    private final DiagramAnswers answers = new DiagramAnswers();
     private long steps;
     private long allowed = Long.MAX_VALUE;
     private int[] stamps = {};
@@ -53,8 +43,7 @@ public final class Diagrams {
             levelOf[order[at]] = at;
             this.sizes[at] = sizes[order[at]];
         }
-        level[NONE] = order.length;
-        level[ALL] = order.length;
+        this.nodes = new DiagramNodes(this.sizes);
     }
 
     /** Allows so many steps from here on; says how many were still allowed. */
@@ -71,7 +60,7 @@ public final class Diagrams {
 
     /** How many nodes all sets together have. */
     public int nodes() {
-        return nodes;
+        return nodes.count();
     }
 
     void step() {
@@ -81,7 +70,12 @@ public final class Diagrams {
     }
 
     int level(int set) {
-        return level[set];
+        return nodes.level(set);
+    }
+
+    /** Where a set leads by a code of its own level. */
+    private int child(int set, int code) {
+        return nodes.child(set, code);
     }
 
     int levelOfSlot(int slot) {
@@ -95,13 +89,13 @@ public final class Diagrams {
 
     /** The slot that a set looks at first. */
     int slot(int set) {
-        return slotOf[level[set]];
+        return slotOf[level(set)];
     }
 
     /** Whether only one code of the slot that a set looks at first leads to a row. */
     boolean isForced(int set) {
         int open = 0;
-        for (int code = 1; code <= sizes[level[set]]; code++) {
+        for (int code = 1; code <= sizes[level(set)]; code++) {
             open += child(set, code) == NONE ? 0 : 1;
         }
         return open == 1;
@@ -112,79 +106,10 @@ public final class Diagrams {
         return sizes[levelOf[slot]];
     }
 
-    /** Where a set leads by a code of its own level. */
-    private int child(int set, int code) {
-        return children[first[set] + code - 1];
-    }
-
-    /** What is left of a set for a code of a level at or above its own. */
-    private int down(int set, int at, int code) {
-        return level[set] == at ? child(set, code) : set;
-    }
-
     /** @param to for each code of the level, from 1, a set of the levels below */
     int node(int at, int[] to) {
         step();
-        boolean same = true;
-        for (int one : to) {
-            same &= one == to[0];
-        }
-        if (same) {
-            return to[0];
-        }
-        int hash = at;
-        for (int one : to) {
-            hash = hash * 31 + one;
-        }
-        int place = spread(hash) & table.length - 1;
-        while (table[place] != 0) {
-            int known = table[place];
-            if (level[known] == at
-                    && Arrays.equals(children, first[known], first[known] + to.length, to, 0, to.length)) {
-                return known;
-            }
-            place = place + 1 & table.length - 1;
-        }
-        return add(at, to, place);
-    }
-
-    private int add(int at, int[] to, int place) {
-        if (nodes == level.length) {
-            level = Arrays.copyOf(level, 2 * nodes);
-            first = Arrays.copyOf(first, 2 * nodes);
-        }
-        while (used + to.length > children.length) {
-            children = Arrays.copyOf(children, 2 * children.length);
-        }
-        System.arraycopy(to, 0, children, used, to.length);
-        level[nodes] = at;
-        first[nodes] = used;
-        used += to.length;
-        table[place] = nodes++;
-        if (2 * nodes > table.length) {
-            rehash();
-        }
-        return nodes - 1;
-    }
-
-    private void rehash() {
-        table = new int[2 * table.length];
-        for (int one = 2; one < nodes; one++) {
-            int hash = level[one];
-            for (int i = first[one]; i < first[one] + sizes[level[one]]; i++) {
-                hash = hash * 31 + children[i];
-            }
-            int place = spread(hash) & table.length - 1;
-            while (table[place] != 0) {
-                place = place + 1 & table.length - 1;
-            }
-            table[place] = one;
-        }
-    }
-
-    private static int spread(int hash) {
-        int mixed = hash * 0x9E3779B9;
-        return mixed ^ mixed >>> 15;
+        return nodes.of(at, to);
     }
 
     /** The rows of both. */
@@ -222,54 +147,42 @@ public final class Diagrams {
     private int apply(int operation, int one, int other) {
         step();
         long key = (long) operation << 60 | (long) one << 30 | other;
-        int place = place(key);
-        if (keys[place] == key) {
-            return answers[place];
+        int known = answers.get(key);
+        if (known != DiagramAnswers.ABSENT) {
+            return known;
         }
-        int at = Math.min(level[one], level[other]);
+        int at = Math.min(level(one), level(other));
         int[] to = new int[sizes[at]];
         for (int code = 1; code <= to.length; code++) {
-            int left = down(one, at, code);
-            int right = down(other, at, code);
+            int left = nodes.down(one, at, code);
+            int right = nodes.down(other, at, code);
             to[code - 1] = operation == AND ? and(left, right) : minus(left, right);
         }
-        return keep(key, node(at, to));
-    }
-
-    private int keep(long key, int answer) {
-        int place = place(key);
-        keys[place] = key;
-        answers[place] = answer;
-        return answer;
-    }
-
-    private static int place(long key) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 40) & CACHE - 1;
+        return answers.keep(key, node(at, to));
     }
 
     /** The rows that were in the set if their code of a slot were this; the slot makes no difference to it. */
     public int with(int set, int slot, int code) {
         int wanted = levelOf[slot];
-        if (level[set] > wanted) {
+        int at = level(set);
+        if (at > wanted) {
             return set;
         }
-        if (level[set] == wanted) {
+        if (at == wanted) {
             return child(set, code);
         }
         step();
         boolean fits = wanted < 1 << 15 && code < 1 << 15;
         long key = (long) WITH << 60 | (long) set << 30 | (long) wanted << 15 | code;
-        int place = place(key);
-        if (fits && keys[place] == key) {
-            return answers[place];
+        int known = fits ? answers.get(key) : DiagramAnswers.ABSENT;
+        if (known != DiagramAnswers.ABSENT) {
+            return known;
         }
-        int at = level[set];
         int[] to = new int[sizes[at]];
         for (int i = 1; i <= to.length; i++) {
             to[i - 1] = with(child(set, i), slot, code);
         }
-        return fits ? keep(key, node(at, to)) : node(at, to);
+        return fits ? answers.keep(key, node(at, to)) : node(at, to);
     }
 
     /** The slots that make a difference to a set. */
@@ -283,8 +196,8 @@ public final class Diagrams {
     private void slots(int set, BitSet slots, BitSet seen) {
         if (set > ALL && !seen.get(set)) {
             seen.set(set);
-            slots.set(slotOf[level[set]]);
-            for (int code = 1; code <= sizes[level[set]]; code++) {
+            slots.set(slotOf[level(set)]);
+            for (int code = 1; code <= sizes[level(set)]; code++) {
                 slots(child(set, code), slots, seen);
             }
         }
@@ -305,11 +218,11 @@ public final class Diagrams {
         }
         int at = set;
         while (at != ALL) {
-            int code = codes[slotOf[level[at]]];
+            int code = codes[slotOf[level(at)]];
             while (child(at, code) == NONE) {
-                code = code % sizes[level[at]] + 1;
+                code = code % sizes[level(at)] + 1;
             }
-            codes[slotOf[level[at]]] = code;
+            codes[slotOf[level(at)]] = code;
             at = child(at, code);
         }
         return codes;
@@ -317,8 +230,8 @@ public final class Diagrams {
 
     /** Whether a set has a row with these codes, where 0 is any. */
     public boolean meets(int set, int[] codes) {
-        if (stamps.length < nodes) {
-            stamps = new int[level.length];
+        if (stamps.length < nodes.count()) {
+            stamps = new int[2 * nodes.count()];
             stamp = 0;
         }
         stamp++;
@@ -334,12 +247,12 @@ public final class Diagrams {
         }
         stamps[set] = stamp;
         step();
-        int code = codes[slotOf[level[set]]];
+        int code = codes[slotOf[level(set)]];
         if (code != 0) {
             return leads(child(set, code), codes);
         }
-        for (int i = first[set]; i < first[set] + sizes[level[set]]; i++) {
-            if (leads(children[i], codes)) {
+        for (int i = 1; i <= sizes[level(set)]; i++) {
+            if (leads(child(set, i), codes)) {
                 return true;
             }
         }
@@ -350,7 +263,7 @@ public final class Diagrams {
     public boolean has(int set, int[] codes) {
         int at = set;
         while (at > ALL) {
-            at = child(at, codes[slotOf[level[at]]]);
+            at = child(at, codes[slotOf[level(at)]]);
         }
         return at == ALL;
     }

@@ -1,20 +1,13 @@
 package org.xinfeng.kernel;
 
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The machinery of {@link Shape}: one part for each component of a record. */
+/** What a {@link Shape} moves between a record and a row: one part for each component. */
 final class Parts {
 
     private Parts() {}
@@ -211,8 +204,6 @@ final class Parts {
         }
     }
 
-    private static final List<Row> NO_ROWS = List.of();
-
     @SuppressWarnings("unchecked")
     private static Row newRow(Object value, Part part, Shape.Table table) {
         @Nullable Object[] cells = new @Nullable Object[table.columns().size()];
@@ -222,137 +213,8 @@ final class Parts {
             return new Row(cells, List.of());
         }
         List<Row>[] children = (List<Row>[]) new List<?>[lists];
-        java.util.Arrays.fill(children, NO_ROWS);
+        Arrays.fill(children, List.of());
         part.apart(value, cells, children);
         return new Row(cells, List.of(children));
-    }
-
-    /** Reads a record class and collects its columns. */
-    static final class Builder {
-
-        private final List<Shape.Column> columns = new ArrayList<>();
-        private final List<Shape.Child> children = new ArrayList<>();
-        private final Set<Class<?>> around;
-
-        Builder() {
-            this(Set.of());
-        }
-
-        private Builder(Set<Class<?>> around) {
-            this.around = new HashSet<>(around);
-        }
-
-        Shape.Table table() {
-            return new Shape.Table(columns, children);
-        }
-
-        RecordPart record(Class<?> type, String path, boolean optional, boolean insideOptional, boolean personal) {
-            RecordComponent[] components = type.getRecordComponents();
-            if (components == null) {
-                throw new IllegalArgumentException(
-                        (path.isEmpty() ? type.getName() : path) + " must be a record but is a " + type.getName());
-            }
-            if (!around.add(type)) {
-                throw new IllegalArgumentException(
-                        (path.isEmpty() ? type.getName() : path) + " is inside itself, which cannot be kept");
-            }
-            MethodHandles.Lookup lookup = MethodHandles.lookup();
-            Part[] parts = new Part[components.length];
-            MethodHandle[] accessors = new MethodHandle[components.length];
-            Class<?>[] types = new Class<?>[components.length];
-            for (int i = 0; i < components.length; i++) {
-                RecordComponent component = components[i];
-                types[i] = component.getType();
-                String name = path.isEmpty() ? component.getName() : path + "." + component.getName();
-                boolean marked = personal || component.isAnnotationPresent(Personal.class);
-                parts[i] = part(component.getGenericType(), name, optional || insideOptional, marked);
-                accessors[i] = accessor(lookup, component.getAccessor());
-            }
-            around.remove(type);
-            return new RecordPart(
-                    path.isEmpty() ? type.getSimpleName() : path,
-                    optional,
-                    parts,
-                    accessors,
-                    constructor(lookup, type, types));
-        }
-
-        private Part part(Type generic, String name, boolean insideOptional, boolean personal) {
-            Class<?> raw = raw(generic);
-            if (raw == List.class) {
-                return list(argument(generic, name), name, personal);
-            }
-            boolean optional = raw == Optional.class;
-            Type plain = optional ? argument(generic, name) : generic;
-            Class<?> plainRaw = raw(plain);
-            Scalar scalar = Scalar.of(plainRaw);
-            if (scalar != null) {
-                int position = columns.size();
-                columns.add(new Shape.Column(name, scalar.type(), optional || insideOptional, personal));
-                return new ScalarPart(position, name, scalar, optional);
-            }
-            if (plainRaw.isRecord()) {
-                return record(plainRaw, name, optional, insideOptional, personal);
-            }
-            throw new IllegalArgumentException(
-                    name + " is a " + plainRaw.getName() + ", which cannot be kept; use text, "
-                            + "a code, an enum, int, long, boolean, LocalDate, Instant, Optional, a record or a List of these");
-        }
-
-        private ListPart list(Type elementType, String name, boolean personal) {
-            Builder inner = new Builder(around);
-            Class<?> raw = raw(elementType);
-            Part element = Scalar.of(raw) != null
-                    ? inner.part(elementType, "value", false, personal)
-                    : inner.record(raw, "", false, false, personal);
-            int position = children.size();
-            Shape.Table table = inner.table();
-            children.add(new Shape.Child(name, table));
-            return new ListPart(position, name, table, element);
-        }
-
-        private static Class<?> raw(Type type) {
-            if (type instanceof ParameterizedType parameterized) {
-                return (Class<?>) parameterized.getRawType();
-            }
-            if (type instanceof Class<?> plain) {
-                return plain;
-            }
-            throw new IllegalArgumentException(type + " cannot be kept; generic records are not supported");
-        }
-
-        private static Type argument(Type type, String name) {
-            if (type instanceof ParameterizedType parameterized) {
-                return parameterized.getActualTypeArguments()[0];
-            }
-            throw new IllegalArgumentException(name + " must say what it holds");
-        }
-    }
-
-    static MethodHandle accessor(MethodHandles.Lookup lookup, Method method) {
-        try {
-            method.setAccessible(true);
-            return lookup.unreflect(method).asType(java.lang.invoke.MethodType.methodType(Object.class, Object.class));
-        } catch (IllegalAccessException | RuntimeException e) {
-            throw notAccessible(method.getDeclaringClass(), e);
-        }
-    }
-
-    static MethodHandle constructor(MethodHandles.Lookup lookup, Class<?> type, Class<?>... types) {
-        try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            MethodHandle handle = lookup.unreflectConstructor(constructor);
-            return handle.asSpreader(Object[].class, types.length)
-                    .asType(java.lang.invoke.MethodType.methodType(Object.class, Object[].class));
-        } catch (ReflectiveOperationException | RuntimeException e) {
-            throw notAccessible(type, e);
-        }
-    }
-
-    private static IllegalArgumentException notAccessible(Class<?> type, Exception cause) {
-        return new IllegalArgumentException(
-                type.getName() + " is not accessible; make it public in an exported package or open its package",
-                cause);
     }
 }

@@ -232,7 +232,7 @@ abstract class Scalar {
 
         CodeScalar(Class<?> type) {
             super(Shape.Type.CODE);
-            this.constructor = Parts.constructor(MethodHandles.lookup(), type, String.class);
+            this.constructor = Handles.constructor(MethodHandles.lookup(), type, String.class);
         }
 
         @Override

@@ -99,7 +99,7 @@ public final class Shape<T> {
      * @throws IllegalArgumentException if a component is of a type that cannot be kept, or the record is not accessible
      */
     public static <T extends Record> Shape<T> of(Class<T> type) {
-        Parts.Builder builder = new Parts.Builder();
+        RecordReader builder = new RecordReader();
         Parts.RecordPart part = builder.record(type, "", false, false, false);
         return new Shape<>(type, part, builder.table(), List.of());
     }

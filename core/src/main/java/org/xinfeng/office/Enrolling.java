@@ -3,7 +3,6 @@ package org.xinfeng.office;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,17 +11,14 @@ import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Put;
 import org.xinfeng.kernel.Versioned;
-import org.xinfeng.monitoring.ChangeRule;
 import org.xinfeng.registry.Category;
 import org.xinfeng.registry.Fact;
 import org.xinfeng.registry.FactSheet;
-import org.xinfeng.registry.Household;
 import org.xinfeng.registry.HouseholdId;
 import org.xinfeng.registry.Kinship;
 import org.xinfeng.registry.Relation;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
-import org.xinfeng.registry.VillageId;
 import org.xinfeng.roster.ImportRun;
 import org.xinfeng.roster.RejectedRow;
 import org.xinfeng.roster.RosterPerson;
@@ -38,21 +34,15 @@ final class Enrolling {
     private final List<Put<Resident>> residents = new ArrayList<>();
     private final List<Put<FactSheet>> sheets = new ArrayList<>();
     private final List<Put<Kinship>> kin = new ArrayList<>();
-    private final Map<Household.Number, Optional<Versioned<Household>>> read = new HashMap<>();
-    private final Map<Household.Number, Household> households = new LinkedHashMap<>();
     private final Map<String, Fact.FactorCode> factors = new HashMap<>();
+    private final RosterHomes homes;
     private final List<Relearnt> relearnt = new ArrayList<>();
-    private final List<Moved> moved = new ArrayList<>();
     private int added;
     private int updated;
     private int unchanged;
-    private int homesChanged;
 
     /** The facts of somebody who was on file before, as they were and are. */
     private record Relearnt(FactSheet before, FactSheet after) {}
-
-    /** Somebody on file who leaves or joins a household, as it was before. */
-    private record Moved(Household home, ResidentId who, ChangeRule.Event event) {}
 
     /** How far the import is after a batch, and what it refused. */
     record Result(ImportRun run, List<RejectedRow> rejected) {}
@@ -61,6 +51,7 @@ final class Enrolling {
         this.work = work;
         this.asOf = asOf;
         this.dryRun = dryRun;
+        this.homes = new RosterHomes(work, asOf);
     }
 
     ImportRun.Counts counts(int repeated, int rejected) {
@@ -100,7 +91,7 @@ final class Enrolling {
                 id,
                 described(person, Optional.empty()),
                 person.village(),
-                person.home().map(home -> join(home, id, person.village(), enrolledOn)),
+                person.home().map(home -> homes.join(home, id, person.village(), enrolledOn)),
                 person.categories().stream()
                         .map(category -> new Resident.CategoryTag(category, DateRange.ofUnboundedEnd(enrolledOn)))
                         .toList(),
@@ -115,17 +106,8 @@ final class Enrolling {
 
     private void bringUpToDate(Versioned<Resident> read, RosterPerson person) {
         Resident before = read.value();
-        int homesBefore = homesChanged;
-        Optional<Household> joined = person.home()
-                .flatMap(home -> household(home.number()))
-                .filter(home -> !before.household().equals(Optional.of(home.id())));
-        joined.ifPresent(home -> moved.add(new Moved(home, before.id(), ChangeRule.Event.JOINED)));
-        Optional<HouseholdId> household = person.home()
-                .map(home -> join(home, before.id(), person.village(), asOf))
-                .or(before::household);
-        before.household()
-                .filter(left -> !household.equals(Optional.of(left)))
-                .ifPresent(left -> leave(left, before.id()));
+        int homesBefore = homes.changes();
+        Optional<HouseholdId> household = homes.move(before, person);
         Resident after = new Resident(
                 before.id(),
                 described(person, Optional.of(before.person())),
@@ -134,7 +116,7 @@ final class Enrolling {
                 tagged(before, person.categories()),
                 before.standing(),
                 before.enrolledOn());
-        boolean changed = homesChanged > homesBefore;
+        boolean changed = homes.changes() > homesBefore;
         if (!after.equals(before)) {
             changed = true;
             residents.add(read.replacedBy(after));
@@ -201,69 +183,6 @@ final class Enrolling {
                         && told.source().equals(fact.source()));
     }
 
-    private HouseholdId join(RosterPerson.Home home, ResidentId resident, VillageId village, LocalDate from) {
-        Household household = household(home.number())
-                .orElseGet(() -> new Household(new HouseholdId(work.ids().next()), home.number(), village, List.of()));
-        Optional<Household.Membership> now = household.members().stream()
-                .filter(member -> belongs(member, resident))
-                .findFirst();
-        Household.Membership next = new Household.Membership(
-                resident,
-                home.relation().or(() -> now.flatMap(Household.Membership::relation)),
-                now.map(Household.Membership::during).orElseGet(() -> DateRange.ofUnboundedEnd(from)));
-        if (now.filter(next::equals).isEmpty()) {
-            replace(household, now, next);
-        }
-        return household.id();
-    }
-
-    /** Ends the membership in a household that the resident has left. */
-    private void leave(HouseholdId left, ResidentId resident) {
-        Household household = work.store(Household.KIND)
-                .find(left)
-                .flatMap(found -> household(found.value().number()))
-                .orElseThrow();
-        moved.add(new Moved(household, resident, ChangeRule.Event.LEFT));
-        for (Household.Membership member : household.members()) {
-            if (belongs(member, resident)) {
-                LocalDate begun = member.during().start();
-                LocalDate end = asOf.isAfter(begun) ? asOf : begun.plusDays(1);
-                replace(
-                        household,
-                        Optional.of(member),
-                        new Household.Membership(resident, member.relation(), DateRange.of(begun, end)));
-            }
-        }
-    }
-
-    private boolean belongs(Household.Membership member, ResidentId resident) {
-        return member.resident().equals(resident) && !member.during().isOverBy(asOf);
-    }
-
-    private Optional<Household> household(Household.Number number) {
-        Household changed = households.get(number);
-        return changed != null
-                ? Optional.of(changed)
-                : read.computeIfAbsent(
-                                number,
-                                one ->
-                                        work
-                                                .store(Household.KIND)
-                                                .scan(Household.BY_NUMBER, Prefix.of(one), null, 1)
-                                                .stream()
-                                                .findFirst())
-                        .map(Versioned::value);
-    }
-
-    private void replace(Household household, Optional<Household.Membership> before, Household.Membership after) {
-        List<Household.Membership> members = new ArrayList<>(household.members());
-        before.ifPresent(members::remove);
-        members.add(after);
-        households.put(
-                household.number(), new Household(household.id(), household.number(), household.village(), members));
-        homesChanged++;
-    }
-
     private boolean bringGuardianUpToDate(ResidentId resident, RosterPerson.Guardian guardian) {
         List<Versioned<Kinship>> all =
                 work.store(Kinship.KIND).all(Kinship.KIND, Kinship.BY_RESIDENT, Prefix.of(resident));
@@ -299,18 +218,13 @@ final class Enrolling {
         if (!sheets.isEmpty()) {
             work.store(FactSheet.KIND).put(sheets);
         }
-        List<Put<Household>> homes = new ArrayList<>();
-        households.forEach(
-                (number, household) -> homes.add(Care.put(read.getOrDefault(number, Optional.empty()), household)));
-        if (!homes.isEmpty()) {
-            work.store(Household.KIND).put(homes);
-        }
+        homes.flush();
         if (!kin.isEmpty()) {
             work.store(Kinship.KIND).put(kin);
         }
         AlertSources alerts = new AlertSources(work);
         relearnt.forEach(one -> alerts.changed(one.before(), one.after(), Optional.empty()));
-        moved.forEach(one -> alerts.happened(one.home(), one.who(), one.event(), asOf));
+        homes.tell(alerts);
         return added + updated > 0;
     }
 }

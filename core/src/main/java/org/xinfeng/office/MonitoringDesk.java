@@ -29,8 +29,13 @@ import org.xinfeng.visits.VisitEntry.Learnt;
 import org.xinfeng.visits.VisitId;
 
 /**
- * Field reports, signals and alerts (动态监测,预警—走访—处置), and department lists compared with the file (大数据比对). Every step of an alert is written down with who and when; the same step
- * said twice by the same actor is taken once.
+ * Field reports, signals and alerts (动态监测,预警—走访—处置), and department lists compared with the file (大数据比对). Every step
+ * of an alert is written down with who and when; the same step said twice by the same actor is taken once. How long each step
+ * may take is the pack's, in minutes or working days; that harm to a minor is reported first is the law's (未成年人保护法
+ * art. 11). What changes something needs {@link Permission#MONITOR}; see {@link Station} for what all desks have in common.
+ *
+ * <p>A step is refused if there is no such alert, or the state it is in does not let the step follow
+ * ({@link AlertRefusal#UNKNOWN_ALERT}, {@link AlertRefusal#WRONG_STATE}).
  *
  * <p>A recorded visit that meets a resident takes his alerts that wait for a visit to {@code VISITED} by itself, see
  * {@link VisitDesk#record}. An alert stays open, and listed, after its resident is off the file.
@@ -46,12 +51,15 @@ public final class MonitoringDesk {
     /**
      * Hands a field report in. It raises an alert, or is counted with the open alert of the same cause; with one closed a few days
      * ago only if it is no more urgent than that was. Needs no rules: an alert can always be raised.
+     *
+     * @return a refusal if there is no such resident, it was found out at a time that has not come, or the id of the report
+     *     stands for another one
      */
     public Outcome<Alert> report(FieldReport report) {
         return session.write(Permission.MONITOR, work -> new Alerting(work).report(report, Signal.Source.FIELD_REPORT));
     }
 
-    /** Says who is to see to an alert (派单), or that somebody else is. */
+    /** Says who is to see to an alert (派单), or that somebody else is; refused for an unknown worker. */
     public Outcome<Alert> assign(Alert.Id id, WorkerId worker) {
         return session.write(Permission.MONITOR, work -> {
             if (work.store(Worker.KIND).find(worker).isEmpty()) {
@@ -65,7 +73,7 @@ public final class MonitoringDesk {
         });
     }
 
-    /** Says that a recorded visit was the one for an alert (走访核查). */
+    /** Says that a recorded visit was the one for an alert (走访核查); refused unless it met this resident since it was raised. */
     public Outcome<Alert> visited(Alert.Id id, VisitId visit) {
         return session.write(Permission.MONITOR, work -> {
             Alerting alerting = new Alerting(work);
@@ -114,7 +122,11 @@ public final class MonitoringDesk {
         });
     }
 
-    /** Writes down to whom harm was reported (强制报告), and under which reference; in every state of an alert. */
+    /**
+     * Writes down to whom harm was reported (强制报告, 未成年人保护法 art. 11), and under which reference; in every state of an alert.
+     *
+     * @return a refusal if its day has not come
+     */
     public Outcome<Alert> mandatoryReport(Alert.Id id, AlertStep.Report report) {
         return session.write(Permission.MONITOR, work -> {
             if (report.on().isAfter(work.today())) {
@@ -156,7 +168,11 @@ public final class MonitoringDesk {
                 .toList());
     }
 
-    /** What came in and what was raised in a period, and how long the answers took. */
+    /**
+     * What came in and what was raised in a period, and how long the answers took.
+     *
+     * @param period days of the station, the end not among them
+     */
     public AlertFigures figures(DateRange period) {
         return session.read(work -> new AlertLists(work).figures(period));
     }
@@ -165,7 +181,8 @@ public final class MonitoringDesk {
      * Compares a list with the file: in units of some hundred lines to decide, whatever the length of the list. Under the same
      * id again it goes on where it was cut off; of one that is finished it tells what is new since.
      *
-     * @return the counts and what could not be read; the lines are asked for by {@link #lines}
+     * @return the counts and what could not be read; the lines are asked for by {@link #lines}. A refusal if the list speaks of a
+     *     day that has not come, or the id stands for another list
      * @throws IllegalStateException inside {@link Station#unit}
      */
     public Outcome<Comparison.Report> compare(PersonList list, Comparison.Order order) {
@@ -217,7 +234,8 @@ public final class MonitoringDesk {
     }
 
     /**
-     * Decides about a line, and does at once what was decided. The same twice is done once.
+     * Decides about a line, and does at once what was decided. The same twice is done once. Refused by
+     * {@link org.xinfeng.monitoring.comparing.CompareRefusal}, or as the desk would that does it.
      *
      * @param learnt what the list says besides, kept as facts of the resident with the department as source and the day of
      *     the list

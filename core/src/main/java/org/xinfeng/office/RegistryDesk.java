@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.xinfeng.casework.Handover;
 import org.xinfeng.casework.ReferralRefusal;
 import org.xinfeng.kernel.Cursor;
-import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Page;
 import org.xinfeng.kernel.Prefix;
@@ -31,7 +30,10 @@ import org.xinfeng.roster.Roster;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.visits.VisitEntry.Learnt;
 
-/** Residents, households, facts and rosters (建档造册). */
+/**
+ * Residents, households, facts and rosters (建档造册). What changes something needs {@link Permission#REGISTER}; see
+ * {@link Station} for what all desks have in common.
+ */
 public final class RegistryDesk {
 
     private final Session session;
@@ -40,7 +42,11 @@ public final class RegistryDesk {
         this.session = session;
     }
 
-    /** Says which villages the station serves; those already there are brought up to date. */
+    /**
+     * Says which villages the station serves; those already there are brought up to date, and none is taken away.
+     *
+     * @return how many were new or changed
+     */
     public Outcome<Integer> serve(List<Village> villages) {
         return session.write(Permission.REGISTER, work -> {
             var store = work.store(Village.KIND);
@@ -64,7 +70,14 @@ public final class RegistryDesk {
                         .toList());
     }
 
-    /** Brings a roster in, good rows at once; see {@link ImportReport} for the others. */
+    /**
+     * Brings a roster in, a thousand rows a unit: the good rows go in, {@link ImportReport} has the others. Known by its content:
+     * one cut off goes on where it was, and one brought in before changes nothing.
+     *
+     * @return a refusal if columns are missing or doubled ({@link org.xinfeng.roster.RosterReader.Reason}), or the roster
+     *     speaks of a day that has not come
+     * @throws IllegalStateException inside {@link Station#unit}
+     */
     public Outcome<ImportReport> importRoster(Roster roster, ImportOptions options) {
         if (session.isInsideUnit()) {
             throw new IllegalStateException("an import is many units of work; call it outside of Station.unit");
@@ -75,63 +88,20 @@ public final class RegistryDesk {
     /**
      * Puts one person on file, assesses the person and plans what is owed. Sent twice with the same id it is done once.
      *
-     * @return a refusal if the person is on file already, or was taken off it; for the latter see {@link #backOnFile}
+     * @return a refusal if the person is on file already, or was taken off it (for that see {@link #backOnFile}), the village
+     *     is not served, the birth has not come, or the id stands for somebody else
      */
     public Outcome<CareChange> enrol(NewResident entry) {
-        return session.write(Permission.REGISTER, work -> enrol(work, entry));
+        return session.write(Permission.REGISTER, work -> Enrolment.enrol(work, entry));
     }
 
-    /** The same, as a step of a unit. */
-    static Outcome<CareChange> enrol(Work work, NewResident entry) {
-        PersonKey key = entry.key();
-        Optional<LocalDate> birth =
-                entry.identity().map(IdentityNumber::birthDate).or(entry::birth);
-        if (birth.filter(work.today()::isBefore).isPresent()) {
-            return Outcome.refused(OfficeRefusal.IN_FUTURE, "today", work.today());
-        }
-        if (work.store(Village.KIND).find(entry.village()).isEmpty()) {
-            return Outcome.refused(OfficeRefusal.UNKNOWN_VILLAGE, "village", entry.village());
-        }
-        if (entry.id().isPresent()) {
-            Optional<Versioned<Resident>> sent =
-                    work.store(Resident.KIND).find(entry.id().get());
-            if (sent.isPresent()) {
-                return sent.get().value().person().key().equals(key)
-                        ? Outcome.done(new Care(work).update(sent.get()))
-                        : Outcome.refused(
-                                OfficeRefusal.ID_IN_USE, "resident", entry.id().get());
-            }
-        }
-        List<Versioned<Resident>> same = work.store(Resident.KIND).scan(Resident.BY_PERSON, Prefix.of(key), null, 1);
-        if (!same.isEmpty()) {
-            Resident known = same.get(0).value();
-            return Outcome.refused(
-                    known.isOnFile() ? OfficeRefusal.ALREADY_ON_FILE : OfficeRefusal.NOT_ON_FILE,
-                    "resident",
-                    known.id());
-        }
-        Resident resident = new Resident(
-                entry.id().orElseGet(() -> new ResidentId(work.ids().next())),
-                new Resident.Person(
-                        key,
-                        entry.name(),
-                        entry.identity(),
-                        birth,
-                        entry.identity().map(IdentityNumber::sex).or(entry::sex),
-                        entry.phone()),
-                entry.village(),
-                Optional.empty(),
-                entry.categories().stream()
-                        .map(category -> new Resident.CategoryTag(category, DateRange.ofUnboundedEnd(work.today())))
-                        .toList(),
-                new Resident.Standing(Resident.Status.ON_FILE, work.today()),
-                work.today());
-        work.store(Resident.KIND).add(resident);
-        return Outcome.done(new Care(work)
-                .update(work.store(Resident.KIND).find(resident.id()).orElseThrow()));
-    }
-
-    /** Writes down what was learnt about a resident; may change the tier and what is owed at once. */
+    /**
+     * Writes down what was learnt about a resident; may change the tier and what is owed at once.
+     *
+     * @param asOf the day it was so, which may lie before today
+     * @return a refusal if there is no such resident, the day has not come, or one of it is no fact of the policy in force; the
+     *     birth date comes from the identity number and is never learnt
+     */
     public Outcome<CareChange> learn(ResidentId id, LocalDate asOf, Fact.Source source, List<Learnt> learnt) {
         return session.write(Permission.REGISTER, work -> {
             Optional<Versioned<Resident>> resident = work.store(Resident.KIND).find(id);
@@ -216,7 +186,11 @@ public final class RegistryDesk {
         return stand(work, resident, status);
     }
 
-    /** Opens the file of a resident again: come back, or taken off it by mistake. Duties begin anew. */
+    /**
+     * Opens the file of a resident again: come back, or taken off it by mistake. Duties begin anew.
+     *
+     * @return a refusal if there is no such resident, or he is on file
+     */
     public Outcome<CareChange> backOnFile(ResidentId id) {
         return session.write(Permission.REGISTER, work -> {
             Optional<Versioned<Resident>> resident = work.store(Resident.KIND).find(id);
@@ -239,6 +213,8 @@ public final class RegistryDesk {
     /**
      * Moves a resident into the household of a number from a day on, and out of the one before; a new number is a new household
      * in the resident's village. Twice is once.
+     *
+     * @return a refusal if there is no such resident, or the day has not come
      */
     public Outcome<Household> moveInto(
             Household.Number number, ResidentId id, Optional<Relation> relation, LocalDate from) {
@@ -268,7 +244,11 @@ public final class RegistryDesk {
                 work.store(FactSheet.KIND).find(id).map(Versioned::value).orElseGet(() -> FactSheet.empty(id)));
     }
 
-    /** The residents of a village, also those no longer on file, in the order of their ids. */
+    /**
+     * The residents of a village, also those no longer on file, in the order of their ids.
+     *
+     * @param limit most on the page, at least 1
+     */
     public Page<Resident> inVillage(VillageId village, Optional<Cursor> after, int limit) {
         return session.read(work -> {
             Page<Versioned<Resident>> page = work.store(Resident.KIND)

@@ -59,7 +59,18 @@ import org.xinfeng.volunteering.Volunteer;
 /**
  * One station for one actor: its desks. Made for each request, never shared between actors.
  *
- * <p>Each call of a desk is one unit of work, unless it is made on the station that {@link #unit} gives.
+ * <p>Each call of a desk is one unit of work, unless it is made on the station that {@link #unit} gives. What all calls have
+ * in common, so that no desk says it again:
+ *
+ * <ul>
+ *   <li>Who may not is told {@link OfficeRefusal#NOT_PERMITTED}: as the {@link Outcome} where there is one, else by
+ *       {@link Outcome.RefusedException}. To look needs {@link Permission#READ}.
+ *   <li>A refused call has written nothing.
+ *   <li>Days are days of the station's zone; today is the day of the call, inside a unit that of its beginning.
+ *   <li>{@link org.xinfeng.policy.InvalidPolicyException} if the packs that bind on the day do not fit together.
+ *   <li>{@link org.xinfeng.kernel.StorageException} if the storage cannot be reached, is closed or full: it is never answered that
+ *       something is absent because it could not be read.
+ * </ul>
  */
 public final class Station {
 
@@ -86,7 +97,11 @@ public final class Station {
         return session.today();
     }
 
-    /** The policy in force today. */
+    /**
+     * The policy in force today; nobody needs a permission to read it.
+     *
+     * @throws org.xinfeng.policy.InvalidPolicyException if the packs in force do not fit together
+     */
     public Policy policy() {
         return session.policy();
     }
@@ -134,7 +149,10 @@ public final class Station {
     /**
      * Calls several desks in one unit of work: all is kept, or nothing if the work throws or answers with a refusal.
      *
+     * @param purpose why, kept with the commit in place of the actor's own
      * @param work gets a station whose desks join the unit; it may be run again, so it has no other effects
+     * @return what the work answers; a refusal too if a desk in it threw one
+     * @throws IllegalStateException inside another unit
      */
     public <R> Outcome<R> unit(Purpose purpose, Function<Station, Outcome<R>> work) {
         return session.as(session.actor().withPurpose(purpose)).unit(joined -> work.apply(new Station(id, joined)));
@@ -145,12 +163,18 @@ public final class Station {
      * something, begins and ends duties, plans up to the horizon, marks periods that went by, and ends what people decided
      * until a day that is over. Safe when late, and twice on one day: the second time changes nothing. In units of some
      * hundred residents; one cut off goes on. A resident whose records cannot be worked on is left out and told in the
-     * report and in the gaps; everybody else is done.
+     * report and in the gaps; everybody else is done. Needs {@link Permission#ASSESS}.
+     *
+     * @param today the station's today, or a day before it
+     * @return a refusal for a day that has not come ({@link OfficeRefusal#IN_FUTURE}), or that lies before the one caught up to
+     *     ({@link OfficeRefusal#ALREADY_CAUGHT_UP})
+     * @throws IllegalStateException inside a unit
      */
     public Outcome<CatchUpReport> catchUp(LocalDate today) {
         return catchUp(today, Progress.NONE);
     }
 
+    /** The same, telling how many residents are done. */
     public Outcome<CatchUpReport> catchUp(LocalDate today, Progress progress) {
         return new CatchingUp(session).run(today, progress);
     }
@@ -213,7 +237,11 @@ public final class Station {
         return session.read(Gaps::find);
     }
 
-    /** What the station counts, each figure from the records of today and of a period. */
+    /**
+     * What the station counts, each figure from the records of today and of a period.
+     *
+     * @param period days of the station, the end not among them
+     */
     public Figures figures(DateRange period) {
         return session.read(work -> Counting.figures(work, period));
     }

@@ -114,7 +114,7 @@ final class TakingOver {
             return again(same.get(0), file, village);
         }
         RegistryDesk.keep(work, id, file.facts(), Optional.empty());
-        return RegistryDesk.enrol(work, entry).map(change -> id);
+        return Enrolment.enrol(work, entry).map(change -> id);
     }
 
     /** Somebody the station knew before. */

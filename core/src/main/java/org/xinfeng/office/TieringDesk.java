@@ -19,7 +19,11 @@ import org.xinfeng.tiering.TierPractice;
 import org.xinfeng.tiering.TierState;
 import org.xinfeng.tiering.WhatIf;
 
-/** Tiers, and why: what the system says, what people decide beside it, and what another policy would say. */
+/**
+ * Tiers, and why: what the system says, what people decide beside it, and what another policy would say. Which facts make which
+ * tier is said by the rule books of the packs, each rule with its source; that a milder tier takes two persons and a more severe
+ * one is at once, is the library's own rule (ADR 0018). See {@link Station} for what all desks have in common.
+ */
 public final class TieringDesk {
 
     private final Session session;
@@ -98,6 +102,8 @@ public final class TieringDesk {
     /**
      * Proposes a milder tier than counts now, until a day: changes nothing before a second person {@linkplain #agree
      * agrees}. An earlier proposal ends by it.
+     *
+     * @param entry its last day is today or later, and no earlier than the stay in a tier that the pack asks for
      */
     public Outcome<TierState> proposeLower(TierDecision.Entry entry) {
         return session.write(Permission.DECIDE, work -> new Deciding(work).propose(entry));
@@ -133,7 +139,12 @@ public final class TieringDesk {
                         .toList());
     }
 
-    /** A page of those on file for whom people and system differ, each with both tiers. */
+    /**
+     * A page of those on file for whom people and system differ, each with both tiers.
+     *
+     * @param limit most on the page
+     * @throws IllegalArgumentException if the limit is below 1 or the greatest number
+     */
     public Page<TierState> disagreements(Optional<Cursor> after, int limit) {
         return session.read(work -> new Reassessing(work, limit).disagreements(after));
     }
@@ -141,6 +152,10 @@ public final class TieringDesk {
     /**
      * A page of those on file at whose tier people should look again by a day, those overdue among them: the most severe
      * tier first. The times are the pack's; where it says none, nobody is listed.
+     *
+     * @param until this day among them
+     * @param limit most on the page
+     * @throws IllegalArgumentException if the limit is below 1 or the greatest number
      */
     public Page<TierPractice.Due> reassessmentsDue(LocalDate until, Optional<Cursor> after, int limit) {
         return session.read(work -> new Reassessing(work, limit).until(until, after));
@@ -165,6 +180,7 @@ public final class TieringDesk {
      * @param others all the packs and overlays that would bind
      * @param progress told after each page, with an unknown total
      * @throws org.xinfeng.policy.InvalidPolicyException if the policies that bind on the day do not fit together
+     * @throws IllegalStateException inside {@link Station#unit}
      */
     public Stream<WhatIf.Verdict> whatIf(PolicyLibrary others, LocalDate day, Progress progress) {
         if (session.isInsideUnit()) {
@@ -181,6 +197,8 @@ public final class TieringDesk {
      *
      * @param id from the caller
      * @param day today, or one before; for whom a later day was written down already nothing is undone
+     * @return a refusal if the day has not come, the id stands for another day, other packs bind on the day than when this was
+     *     begun, or somebody else goes on with it at this moment
      */
     public Outcome<CatchUpReport> apply(CatchUpReport.RunId id, LocalDate day, Progress progress) {
         return new CatchingUp(session).apply(id, day, progress);

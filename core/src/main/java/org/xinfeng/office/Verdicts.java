@@ -170,7 +170,7 @@ final class Verdicts {
             return Outcome.refused(CompareRefusal.TOO_LITTLE_TO_ENROL, "missing", Field.VILLAGE);
         }
         ResidentId id = new ResidentId(line.id().value().substring(0, ResidentId.MAX_LENGTH));
-        return RegistryDesk.enrol(
+        return Enrolment.enrol(
                         work,
                         new NewResident(
                                 Optional.of(id),

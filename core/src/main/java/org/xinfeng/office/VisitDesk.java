@@ -25,7 +25,11 @@ import org.xinfeng.visits.Visit;
 import org.xinfeng.visits.VisitEntry;
 import org.xinfeng.visits.VisitForm;
 
-/** Duties, the due list, visits, and the work calendar of a worker. */
+/**
+ * Duties, the due list, visits (随访), and the work calendar of a worker. How often who is visited, with which questions and in
+ * which grace is said by the packs, each rule with its source; nothing of it stands here. What changes something needs
+ * {@link Permission#VISIT}; see {@link Station} for what all desks have in common.
+ */
 public final class VisitDesk {
 
     private final Session session;
@@ -34,7 +38,10 @@ public final class VisitDesk {
         this.session = session;
     }
 
-    /** All that is open and falls due up to a day: the overdue first, then by severity and due day. */
+    /**
+     * All that is open and falls due up to a day: the overdue first, then by severity and due day. While the station is behind
+     * with {@link Station#catchUp}, the list says so.
+     */
     public DueList due(DueQuery query) {
         return session.read(work -> new DueLists(work, query).page());
     }
@@ -57,6 +64,9 @@ public final class VisitDesk {
     /**
      * Records a visit, now or late: what it answers, what was learnt, and what follows from that. The same visit sent
      * twice is counted once.
+     *
+     * @return a refusal, and nothing of the visit is kept, if its id stands for another one, its day has not come, a worker or
+     *     resident is unknown, or something learnt or answered is not in the policy ({@link OfficeRefusal})
      */
     public Outcome<VisitReceipt> record(VisitEntry entry) {
         return session.write(Permission.VISIT, work -> new Recording(work, entry).record());
@@ -68,12 +78,18 @@ public final class VisitDesk {
      * {@link #appoint}.
      *
      * @param request its first day is not over, its last not beyond what is planned
+     * @return a refusal otherwise ({@link org.xinfeng.agenda.AgendaRefusal}), and for a worker who is unknown or not in service
      */
     public Outcome<Agenda> agenda(WorkerId worker, AgendaRequest request) {
         return session.read(work -> new Agendas(work, worker).read(request)).map(AgendaPlanner::plan);
     }
 
-    /** Fixes something in the calendar of a worker. The same twice is once. */
+    /**
+     * Fixes something in the calendar of a worker. The same twice is once.
+     *
+     * @return a refusal if it overlaps another, its day is over, the worker is not in service on it, somebody is unknown, or the
+     *     id stands for something else or something cancelled
+     */
     public Outcome<Appointment> appoint(Appointment appointment) {
         return session.write(Permission.VISIT, work -> new Agendas(work, appointment.worker()).appoint(appointment));
     }
@@ -83,7 +99,11 @@ public final class VisitDesk {
         return session.write(Permission.VISIT, work -> Agendas.cancel(work, appointment));
     }
 
-    /** The appointments of a worker that stand, by day. */
+    /**
+     * The appointments of a worker that stand, by day.
+     *
+     * @param days the end not among them
+     */
     public List<Appointment> appointments(WorkerId worker, DateRange days) {
         return session.read(work -> new Agendas(work, worker).on(days));
     }
@@ -115,7 +135,10 @@ public final class VisitDesk {
      * Suspends the visits to a resident who cannot be visited: what is owed is put behind the end. The same id twice is done
      * once.
      *
+     * @param reason one of the pack's
+     * @param from today or earlier
      * @param expectedEnd the day the resident is expected back, if anybody knows
+     * @return a refusal if no pack in force says how visits are suspended, or has not that reason, or they are suspended already
      */
     public Outcome<CareChange> suspend(
             ResidentId resident,
@@ -132,7 +155,11 @@ public final class VisitDesk {
         return session.write(Permission.VISIT, work -> new Suspending(work, resident).lookedAt(id, expectedEnd));
     }
 
-    /** Ends a suspension on the day the resident was back. */
+    /**
+     * Ends a suspension on the day the resident was back.
+     *
+     * @param endedOn today or earlier
+     */
     public Outcome<CareChange> resume(ResidentId resident, Suspensions.Id id, LocalDate endedOn) {
         return session.write(Permission.VISIT, work -> new Suspending(work, resident).end(id, endedOn));
     }
@@ -160,7 +187,11 @@ public final class VisitDesk {
      * within its days. The same id twice is done once. Where it is called inside a unit, or the actor may not assess, the next
      * {@link Station#catchUp} plans it, and the gaps say so until then.
      *
+     * @param id at most {@value Round#MAX_CALL} characters
+     * @param days both ends among them
      * @param villages only in these; none means in all
+     * @return a refusal if no pack in force has such a round to call, the id stands for another one, or the last day has gone by
+     * @throws IllegalArgumentException if the id is too long
      */
     public Outcome<Round.Call> callRound(
             Round.RoundCode id, Round.RoundCode round, Round.Span days, List<VillageId> villages) {

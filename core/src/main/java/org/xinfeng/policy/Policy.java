@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.xinfeng.calendar.CalendarYear;
 import org.xinfeng.calendar.WorkCalendar;
 import org.xinfeng.pairing.PairingRules;
 import org.xinfeng.registry.Category;
@@ -37,18 +35,8 @@ import org.xinfeng.visits.DutyRule;
 public final class Policy {
 
     private final List<Binding> bindings;
-    private final TierScale scale;
-    private final Map<String, Factor> factors = new TreeMap<>();
-    private final Map<Category, PolicyPack.CategoryRule> categories = new LinkedHashMap<>();
-    private final Map<String, Checklist> checklists = new TreeMap<>();
-    private final VisitRules visits;
-    private final List<RuleBook> books;
-    private final List<RuleBook> booksPastTheirEnd;
-    private final List<DutyRule> duties = new ArrayList<>();
-    private final Map<Tier, TierPractice> practices = new LinkedHashMap<>();
-    private final WorkCalendar calendar;
+    private final JoinedPacks packs;
     private final Assessor assessor;
-    private final Map<String, Factor> factorsByCode;
     private final Map<Category, Set<String>> looked = new HashMap<>();
     private final List<Assessment.PackRef> named;
     private final TurningDays turningDays;
@@ -65,79 +53,9 @@ public final class Policy {
     /** @throws InvalidPolicyException if the packs do not fit together */
     Policy(List<Binding> bindings, LocalDate day) {
         this.bindings = List.copyOf(bindings);
-        List<PolicyPack> packs = bindings.stream().map(Binding::pack).toList();
-        List<PolicyProblem> problems = new ArrayList<>();
-        Set<TierScale> scales = new LinkedHashSet<>();
-        packs.forEach(pack -> pack.scale().ifPresent(scales::add));
-        if (scales.size() != 1) {
-            throw new InvalidPolicyException(List.of(new PolicyProblem(
-                    names(packs),
-                    "scale",
-                    scales.isEmpty() ? "no pack brings a tier scale" : "the packs bring different tier scales",
-                    "all packs of a policy share one scale")));
-        }
-        this.scale = scales.iterator().next();
-        for (PolicyPack pack : packs) {
-            pack.factors().forEach(one -> merge(pack, "factors/" + one.code(), factors, one.code(), one, problems));
-            pack.categories()
-                    .forEach(one -> merge(
-                            pack,
-                            "categories/" + one.category().value(),
-                            categories,
-                            one.category(),
-                            Settings.apply(one, pack),
-                            problems));
-            pack.checklists()
-                    .forEach(one -> merge(pack, "checklists/" + one.name(), checklists, one.name(), one, problems));
-        }
-        packs.forEach(pack -> pack.practices().forEach(one -> merge(pack, one, problems)));
-        Set<String> ids = new TreeSet<>();
-        for (PolicyPack pack : packs) {
-            problems.addAll(new PolicyChecks(pack.id(), scale, factors, categories.keySet()).check(pack));
-            pack.books().stream()
-                    .map(RuleBook::id)
-                    .distinct()
-                    .filter(book -> !ids.add("books/" + book))
-                    .forEach(book -> problems.add(twice(pack, "books/" + book)));
-            pack.duties().stream()
-                    .filter(duty -> !ids.add("duties/" + duty.id()))
-                    .forEach(duty -> problems.add(twice(pack, "duties/" + duty.id())));
-            duties.addAll(pack.duties().stream()
-                    .map(duty -> Settings.apply(duty, pack))
-                    .toList());
-        }
-        this.visits = packs.stream()
-                .map(pack -> Settings.apply(pack.visits(), pack))
-                .reduce(VisitRules.NONE, (before, more) -> more.over(before));
-        this.books = packs.stream()
-                .flatMap(pack -> new Editions(pack).on(day).stream().map(book -> Settings.apply(book, pack)))
-                .toList();
-        this.booksPastTheirEnd = packs.stream()
-                .flatMap(pack -> new Editions(pack).pastTheirEnd(day).stream())
-                .toList();
-        if (problems.isEmpty()) {
-            problems.addAll(Editions.twoForOne(names(packs), books, day));
-        }
-        PolicyChecks checks = new PolicyChecks(names(packs), scale, factors, categories.keySet());
-        checks.checkThatOnePairs(packs);
-        checks.checkThatOneSaysEach(packs);
-        checks.checkThatRoundsAreOwn(packs);
-        problems.addAll(checks.checkThatSeverityNeverOwesLess(duties));
-        this.calendar = calendar(packs, problems);
-        int rules = books.stream().mapToInt(book -> book.rules().size()).sum();
-        if (rules > Assessor.MOST_RULES) {
-            problems.add(new PolicyProblem(
-                    names(packs),
-                    "books",
-                    "there are " + rules + " rules, over " + Assessor.MOST_RULES,
-                    "say in one rule with any, ranges or a score what is said in many"));
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidPolicyException(problems);
-        }
-        this.assessor = new Assessor(scale, books, factors);
-        this.factorsByCode = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(factors));
-        for (RuleBook book : books) {
+        this.packs = new JoinedPacks(bindings.stream().map(Binding::pack).toList(), day);
+        this.assessor = new Assessor(packs.scale, packs.books, packs.factors);
+        for (RuleBook book : packs.books) {
             book.categories()
                     .forEach(category -> looked.computeIfAbsent(category, of -> new HashSet<>())
                             .addAll(book.factors()));
@@ -152,51 +70,10 @@ public final class Policy {
 
     private TurningDays turning() {
         List<Condition> conditions = new ArrayList<>();
-        books.forEach(book -> book.rules().forEach(rule -> conditions.add(rule.when())));
-        categories.values().forEach(rule -> rule.whilst().ifPresent(conditions::add));
-        duties.forEach(duty -> duty.to().when().ifPresent(conditions::add));
+        packs.books.forEach(book -> book.rules().forEach(rule -> conditions.add(rule.when())));
+        packs.categories.values().forEach(rule -> rule.whilst().ifPresent(conditions::add));
+        packs.duties.forEach(duty -> duty.to().when().ifPresent(conditions::add));
         return TurningDays.of(conditions);
-    }
-
-    private static PolicyProblem twice(PolicyPack pack, String path) {
-        return new PolicyProblem(pack.id(), path, "another pack has it too", "give it an id of its own");
-    }
-
-    private static String names(List<PolicyPack> packs) {
-        return String.join("+", packs.stream().map(PolicyPack::id).toList());
-    }
-
-    private static <K, V> void merge(
-            PolicyPack pack, String path, Map<K, V> into, K key, V value, List<PolicyProblem> problems) {
-        V before = into.putIfAbsent(key, value);
-        if (before != null && !before.equals(value)) {
-            problems.add(new PolicyProblem(
-                    pack.id(), path, "another pack says something else of it", "say the same in every pack"));
-        }
-    }
-
-    /** One that holds no number leaves the word to another pack. */
-    private void merge(PolicyPack pack, TierPractice one, List<PolicyProblem> problems) {
-        TierPractice before = practices.get(one.tier());
-        if (before == null || before.isBare() && (one.required() || !one.isBare())) {
-            practices.put(one.tier(), one);
-        } else if (!one.isBare()) {
-            merge(pack, "practice/" + one.tier().value(), practices, one.tier(), one, problems);
-        }
-    }
-
-    private static WorkCalendar calendar(List<PolicyPack> packs, List<PolicyProblem> problems) {
-        Map<Integer, CalendarYear> years = new TreeMap<>();
-        for (PolicyPack pack : packs) {
-            pack.years().forEach(year -> merge(pack, "calendar/" + year.year(), years, year.year(), year, problems));
-        }
-        try {
-            return WorkCalendar.of(List.copyOf(years.values()));
-        } catch (IllegalArgumentException e) {
-            problems.add(
-                    new PolicyProblem(names(packs), "calendar", String.valueOf(e.getMessage()), "correct the year"));
-            return WorkCalendar.of(List.of());
-        }
     }
 
     /** The packs that bind, in the order of their ids. */
@@ -220,58 +97,58 @@ public final class Policy {
     }
 
     public TierScale scale() {
-        return scale;
+        return packs.scale;
     }
 
     /** The factors by code. */
     public Map<String, Factor> factors() {
-        return factorsByCode;
+        return packs.factors;
     }
 
     public Collection<PolicyPack.CategoryRule> categories() {
-        return java.util.Collections.unmodifiableCollection(categories.values());
+        return packs.categories.values();
     }
 
     public Optional<PolicyPack.CategoryRule> category(Category category) {
-        return Optional.ofNullable(categories.get(category));
+        return Optional.ofNullable(packs.categories.get(category));
     }
 
     /** The checklist that a resident is asked: of those with this id the one that is meant for the fewest others. */
     public Optional<Checklist> checklist(DutyRule.ChecklistId id, Set<Category> of, Optional<Tier> tier) {
-        return Checklist.asked(checklists.values(), id, of, tier);
+        return Checklist.asked(packs.checklists.values(), id, of, tier);
     }
 
     public Collection<Checklist> checklists() {
-        return java.util.Collections.unmodifiableCollection(checklists.values());
+        return packs.checklists.values();
     }
 
     /** The rule books that bind, of each the version that does. */
     public List<RuleBook> books() {
-        return books;
+        return packs.books;
     }
 
     /** Those of the rule books that bind although their own days in force are over. */
     public List<RuleBook> booksPastTheirEnd() {
-        return booksPastTheirEnd;
+        return packs.booksPastTheirEnd;
     }
 
     public List<DutyRule> duties() {
-        return java.util.Collections.unmodifiableList(duties);
+        return packs.duties;
     }
 
     public Optional<DutyRule> duty(String id) {
-        return duties.stream().filter(duty -> duty.id().equals(id)).findFirst();
+        return packs.duties.stream().filter(duty -> duty.id().equals(id)).findFirst();
     }
 
     /** How people handle residents in a tier; where no pack says it, nothing is asked of them. */
     public TierPractice practice(Tier tier) {
-        TierPractice said = practices.get(tier);
+        TierPractice said = packs.practices.get(tier);
         return said != null ? said : new TierPractice(tier, Optional.empty(), 0, false, Optional.empty(), false);
     }
 
     /** The tiers for which the place must say how often people look again, and has not. */
     public List<Tier> missingPractices() {
-        return practices.values().stream()
+        return packs.practices.values().stream()
                 .filter(TierPractice::isMissing)
                 .map(TierPractice::tier)
                 .toList();
@@ -291,11 +168,11 @@ public final class Policy {
 
     /** Extra rounds, and how suspensions are handled. */
     public VisitRules visits() {
-        return visits;
+        return packs.visits;
     }
 
     public WorkCalendar calendar() {
-        return calendar;
+        return packs.calendar;
     }
 
     public Assessor assessor() {
@@ -308,10 +185,12 @@ public final class Policy {
      */
     public BookReview review() {
         Map<Category, Condition> whilst = new LinkedHashMap<>();
-        categories.values().forEach(rule -> rule.whilst().ifPresent(when -> whilst.put(rule.category(), when)));
+        packs.categories.values().forEach(rule -> rule.whilst().ifPresent(when -> whilst.put(rule.category(), when)));
         Set<String> used = new TreeSet<>();
-        duties.forEach(duty -> duty.to().when().ifPresent(when -> used.addAll(when.factors())));
-        return BookReview.of(scale, books, factors).whilst(whilst).alsoUsed(used);
+        packs.duties.forEach(duty -> duty.to().when().ifPresent(when -> used.addAll(when.factors())));
+        return BookReview.of(packs.scale, packs.books, packs.factors)
+                .whilst(whilst)
+                .alsoUsed(used);
     }
 
     /** On which days conditions of the packs may come to say something else of the same facts. */
@@ -343,7 +222,7 @@ public final class Policy {
     /** The condition of each category for it to count; it counts while that is unknown. */
     public Map<Category, Condition> whilst() {
         Map<Category, Condition> whilst = new LinkedHashMap<>();
-        categories.forEach(
+        packs.categories.forEach(
                 (category, rule) -> whilst.put(category, rule.whilst().orElse(When.all())));
         return whilst;
     }
@@ -352,7 +231,7 @@ public final class Policy {
     public Set<Category> counting(Set<Category> of, Facts facts) {
         Set<Category> counting = new LinkedHashSet<>();
         for (Category category : of) {
-            PolicyPack.CategoryRule rule = categories.get(category);
+            PolicyPack.CategoryRule rule = packs.categories.get(category);
             if (rule != null && rule.whilst().map(when -> when.on(facts)).orElse(Truth.YES) != Truth.NO) {
                 counting.add(category);
             }

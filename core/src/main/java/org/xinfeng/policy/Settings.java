@@ -3,6 +3,7 @@ package org.xinfeng.policy;
 import java.util.List;
 import java.util.Optional;
 import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.FactCondition;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.ScoreItem;
 import org.xinfeng.tiering.RuleBook;
@@ -59,13 +60,13 @@ final class Settings {
     }
 
     private static Condition apply(Condition condition, PolicyPack pack) {
-        if (condition instanceof Condition.Local local) {
+        if (condition instanceof FactCondition.Local local) {
             Optional<FactValue> value = pack.settings().stream()
                     .filter(setting -> setting.code().equals(local.setting()))
                     .findFirst()
                     .flatMap(PolicyPack.Setting::value)
                     .filter(given -> local.op().isFor(given.type()));
-            return value.isPresent() ? new Condition.Compare(local.factor(), local.op(), value.get()) : local;
+            return value.isPresent() ? new FactCondition.Compare(local.factor(), local.op(), value.get()) : local;
         }
         if (condition instanceof Condition.All all) {
             return new Condition.All(apply(all.of(), pack));

@@ -104,10 +104,6 @@ public record Resident(
                 .min(Comparator.naturalOrder());
     }
 
-    public Resident withPerson(Person next) {
-        return new Resident(id, next, village, household, categories, standing, enrolledOn);
-    }
-
     public Resident withStanding(Status status, LocalDate since) {
         return new Resident(id, person, village, household, categories, new Standing(status, since), enrolledOn);
     }

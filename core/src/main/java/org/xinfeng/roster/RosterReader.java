@@ -1,8 +1,6 @@
 package org.xinfeng.roster;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +23,6 @@ import org.xinfeng.registry.Sex;
 import org.xinfeng.registry.VillageId;
 import org.xinfeng.roster.RowProblem.Cause;
 import org.xinfeng.rules.FactValue;
-import org.xinfeng.rules.Factor;
 
 /**
  * Understands the rows of a roster by the titles of its columns. Pure: it knows the words of the station, not what is on
@@ -36,11 +33,8 @@ public final class RosterReader {
     private static final int LONGEST_NAME = 60;
     private static final Pattern BETWEEN_CATEGORIES = Pattern.compile("[、,，;；/]");
 
-    private final List<String> header;
+    private final RosterHeader header;
     private final RosterTerms terms;
-    private final Map<RosterColumn, Integer> columns = new EnumMap<>(RosterColumn.class);
-    private final Map<Integer, Factor> factors = new LinkedHashMap<>();
-    private final List<String> unused = new ArrayList<>();
     private final Map<String, Optional<VillageId>> villages = new ConcurrentHashMap<>();
     private final Map<String, Optional<Category>> categories = new ConcurrentHashMap<>();
 
@@ -62,48 +56,19 @@ public final class RosterReader {
         record Rejected(RejectedRow row) implements Reading {}
     }
 
-    private RosterReader(List<String> header, RosterTerms terms) {
+    private RosterReader(RosterHeader header, RosterTerms terms) {
         this.header = header;
         this.terms = terms;
     }
 
     /** A reader for rosters with this header, or which columns are missing or doubled. */
     public static Outcome<RosterReader> of(List<String> header, RosterTerms terms) {
-        RosterReader reader = new RosterReader(List.copyOf(header), terms);
-        Set<String> factorCodes = new LinkedHashSet<>();
-        for (int i = 0; i < header.size(); i++) {
-            Optional<RosterColumn> column = RosterColumn.of(header.get(i));
-            Optional<Factor> factor = terms.factor(header.get(i));
-            if (column.isPresent()) {
-                Integer before = reader.columns.put(column.get(), i);
-                if (before != null) {
-                    return Outcome.refused(Reason.DOUBLED_COLUMN, "first", header.get(before), "second", header.get(i));
-                }
-            } else if (factor.isPresent()) {
-                if (!factorCodes.add(factor.get().code())) {
-                    return Outcome.refused(
-                            Reason.DOUBLED_COLUMN, "first", factor.get().code(), "second", header.get(i));
-                }
-                reader.factors.put(i, factor.get());
-            } else {
-                reader.unused.add(header.get(i));
-            }
-        }
-        for (RosterColumn needed : List.of(RosterColumn.NAME, RosterColumn.VILLAGE, RosterColumn.CATEGORY)) {
-            if (!reader.columns.containsKey(needed)) {
-                return Outcome.refused(Reason.MISSING_COLUMN, "column", needed.title());
-            }
-        }
-        if (!reader.columns.containsKey(RosterColumn.IDENTITY) && !reader.columns.containsKey(RosterColumn.BIRTH)) {
-            return Outcome.refused(
-                    Reason.MISSING_COLUMN, "column", RosterColumn.IDENTITY.title() + "/" + RosterColumn.BIRTH.title());
-        }
-        return Outcome.done(reader);
+        return RosterHeader.of(header, terms).map(known -> new RosterReader(known, terms));
     }
 
     /** Titles that mean nothing here: their cells are not imported, and the report says so. */
     public List<String> unusedColumns() {
-        return List.copyOf(unused);
+        return header.unused();
     }
 
     /** What a row means. */
@@ -112,12 +77,13 @@ public final class RosterReader {
         if (row.surplus() > 0) {
             cells.problem("", Cause.TOO_MANY_CELLS, row.surplus());
         }
-        Optional<String> name = cells.name(title(RosterColumn.NAME), cell(row, RosterColumn.NAME), LONGEST_NAME);
+        Optional<String> name =
+                cells.name(header.title(RosterColumn.NAME), header.cell(row, RosterColumn.NAME), LONGEST_NAME);
         require(cells, row, RosterColumn.NAME);
         Optional<IdentityNumber> identity = identity(cells, row);
         Optional<LocalDate> birth = birth(cells, row, identity);
-        if (isBlank(row, RosterColumn.IDENTITY) && isBlank(row, RosterColumn.BIRTH)) {
-            cells.problem(title(RosterColumn.IDENTITY), Cause.NOT_IDENTIFIABLE);
+        if (header.isBlank(row, RosterColumn.IDENTITY) && header.isBlank(row, RosterColumn.BIRTH)) {
+            cells.problem(header.title(RosterColumn.IDENTITY), Cause.NOT_IDENTIFIABLE);
         }
         Optional<Sex> sex = sex(cells, row, identity);
         Optional<VillageId> village = village(cells, row);
@@ -126,11 +92,12 @@ public final class RosterReader {
         Optional<RosterPerson.Guardian> guardian = guardian(cells, row);
         Optional<String> phone = phone(cells, row);
         Optional<LocalDate> enrolled =
-                cells.date(title(RosterColumn.ENROLLED), cell(row, RosterColumn.ENROLLED), false);
+                cells.date(header.title(RosterColumn.ENROLLED), header.cell(row, RosterColumn.ENROLLED), false);
         Map<String, FactValue> facts = new LinkedHashMap<>();
-        factors.forEach((position, factor) -> cells.fact(
-                        header.get(position), row.cells().get(position), factor)
-                .ifPresent(value -> facts.put(factor.code(), value)));
+        header.factors()
+                .forEach((position, factor) -> cells.fact(
+                                header.title(position), row.cells().get(position), factor)
+                        .ifPresent(value -> facts.put(factor.code(), value)));
         if (!cells.problems().isEmpty() || name.isEmpty() || birth.isEmpty() || village.isEmpty()) {
             return new Reading.Rejected(new RejectedRow(row, cells.problems()));
         }
@@ -154,8 +121,8 @@ public final class RosterReader {
     }
 
     private Optional<IdentityNumber> identity(CellReader cells, RosterRow row) {
-        String title = title(RosterColumn.IDENTITY);
-        Optional<String> text = cells.text(title, cell(row, RosterColumn.IDENTITY), 60);
+        String title = header.title(RosterColumn.IDENTITY);
+        Optional<String> text = cells.text(title, header.cell(row, RosterColumn.IDENTITY), 60);
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -178,8 +145,8 @@ public final class RosterReader {
     }
 
     private Optional<LocalDate> birth(CellReader cells, RosterRow row, Optional<IdentityNumber> identity) {
-        String title = title(RosterColumn.BIRTH);
-        Optional<LocalDate> written = cells.date(title, cell(row, RosterColumn.BIRTH), false);
+        String title = header.title(RosterColumn.BIRTH);
+        Optional<LocalDate> written = cells.date(title, header.cell(row, RosterColumn.BIRTH), false);
         if (identity.isEmpty()) {
             return written;
         }
@@ -191,9 +158,9 @@ public final class RosterReader {
     }
 
     private Optional<Sex> sex(CellReader cells, RosterRow row, Optional<IdentityNumber> identity) {
-        String title = title(RosterColumn.SEX);
+        String title = header.title(RosterColumn.SEX);
         Optional<Sex> written = Optional.empty();
-        String text = cells.plain(title, cell(row, RosterColumn.SEX)).orElse("");
+        String text = cells.plain(title, header.cell(row, RosterColumn.SEX)).orElse("");
         if (text.equals("男") || text.equalsIgnoreCase("male")) {
             written = Optional.of(Sex.MALE);
         } else if (text.equals("女") || text.equalsIgnoreCase("female")) {
@@ -210,8 +177,8 @@ public final class RosterReader {
     }
 
     private Optional<VillageId> village(CellReader cells, RosterRow row) {
-        String title = title(RosterColumn.VILLAGE);
-        Optional<String> text = cells.plain(title, cell(row, RosterColumn.VILLAGE));
+        String title = header.title(RosterColumn.VILLAGE);
+        Optional<String> text = cells.plain(title, header.cell(row, RosterColumn.VILLAGE));
         Optional<VillageId> village = text.flatMap(word -> villages.computeIfAbsent(word, terms::village));
         if (text.isPresent() && village.isEmpty()) {
             cells.problem(title, Cause.UNKNOWN_VILLAGE);
@@ -221,9 +188,9 @@ public final class RosterReader {
     }
 
     private List<Category> categories(CellReader cells, RosterRow row) {
-        String title = title(RosterColumn.CATEGORY);
+        String title = header.title(RosterColumn.CATEGORY);
         Set<Category> found = new LinkedHashSet<>();
-        Optional<String> text = cells.text(title, cell(row, RosterColumn.CATEGORY), 200);
+        Optional<String> text = cells.text(title, header.cell(row, RosterColumn.CATEGORY), 200);
         if (text.isEmpty()) {
             require(cells, row, RosterColumn.CATEGORY);
             return List.of();
@@ -264,8 +231,8 @@ public final class RosterReader {
     }
 
     private Optional<RosterPerson.Home> home(CellReader cells, RosterRow row) {
-        String title = title(RosterColumn.HOUSEHOLD);
-        Optional<String> number = cells.plain(title, cell(row, RosterColumn.HOUSEHOLD));
+        String title = header.title(RosterColumn.HOUSEHOLD);
+        Optional<String> number = cells.plain(title, header.cell(row, RosterColumn.HOUSEHOLD));
         Optional<Relation> relation = relation(cells, row, RosterColumn.RELATION);
         if (number.isEmpty()) {
             return Optional.empty();
@@ -278,24 +245,24 @@ public final class RosterReader {
     }
 
     private Optional<Relation> relation(CellReader cells, RosterRow row, RosterColumn column) {
-        Optional<String> text = cells.plain(title(column), cell(row, column));
+        Optional<String> text = cells.plain(header.title(column), header.cell(row, column));
         Optional<Relation> relation = text.flatMap(Relation::read);
         if (text.isPresent() && relation.isEmpty()) {
-            cells.problem(title(column), Cause.BAD_VALUE, "户主、配偶、子女、父母、祖父母、孙子女、兄弟姐妹、其他亲属、非亲属");
+            cells.problem(header.title(column), Cause.BAD_VALUE, "户主、配偶、子女、父母、祖父母、孙子女、兄弟姐妹、其他亲属、非亲属");
         }
         return relation;
     }
 
     private Optional<RosterPerson.Guardian> guardian(CellReader cells, RosterRow row) {
         Optional<String> name =
-                cells.name(title(RosterColumn.GUARDIAN), cell(row, RosterColumn.GUARDIAN), LONGEST_NAME);
+                cells.name(header.title(RosterColumn.GUARDIAN), header.cell(row, RosterColumn.GUARDIAN), LONGEST_NAME);
         Optional<Relation> relation = relation(cells, row, RosterColumn.GUARDIAN_RELATION);
         return name.map(known -> new RosterPerson.Guardian(known, relation));
     }
 
     private Optional<String> phone(CellReader cells, RosterRow row) {
-        String title = title(RosterColumn.PHONE);
-        Optional<String> text = cells.plain(title, cell(row, RosterColumn.PHONE));
+        String title = header.title(RosterColumn.PHONE);
+        Optional<String> text = cells.plain(title, header.cell(row, RosterColumn.PHONE));
         Optional<String> phone = text.flatMap(Phones::normalise);
         if (text.isPresent() && phone.isEmpty()) {
             cells.problem(title, Cause.BAD_VALUE, "手机 11 位或区号加座机 / 11 digits, or area code and number");
@@ -304,22 +271,8 @@ public final class RosterReader {
     }
 
     private void require(CellReader cells, RosterRow row, RosterColumn column) {
-        if (isBlank(row, column)) {
-            cells.problem(title(column), Cause.MISSING);
+        if (header.isBlank(row, column)) {
+            cells.problem(header.title(column), Cause.MISSING);
         }
-    }
-
-    private boolean isBlank(RosterRow row, RosterColumn column) {
-        return HalfWidth.stripped(cell(row, column)).isEmpty();
-    }
-
-    private String title(RosterColumn column) {
-        Integer position = columns.get(column);
-        return position == null ? column.title() : header.get(position);
-    }
-
-    private String cell(RosterRow row, RosterColumn column) {
-        Integer position = columns.get(column);
-        return position == null ? "" : row.cells().get(position);
     }
 }

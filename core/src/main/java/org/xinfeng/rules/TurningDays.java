@@ -28,7 +28,7 @@ public final class TurningDays {
     }
 
     private static void collect(Condition condition, Set<Condition> into) {
-        if (condition instanceof Condition.Age || condition instanceof Condition.Since) {
+        if (condition instanceof FactCondition.Age || condition instanceof FactCondition.Since) {
             into.add(condition);
         } else if (condition instanceof Condition.All all) {
             all.of().forEach(one -> collect(one, into));
@@ -50,17 +50,17 @@ public final class TurningDays {
     public Optional<LocalDate> after(Facts facts) {
         TreeSet<LocalDate> days = new TreeSet<>();
         for (Condition condition : dated) {
-            if (condition instanceof Condition.Age age) {
+            if (condition instanceof FactCondition.Age age) {
                 FactValue from = facts.get(age.factor());
                 if (from != null) {
                     around(from.date().plusYears(age.years()), days);
                     around(from.date().plusYears(age.years() + 1L), days);
                     if (age.years() <= 0) {
-                        // of a date to come, the year before it counts as none too
-                        around(from.date().minusYears(1), days);
+                        // before the date whole years are cut towards nought, so that an age begins a year earlier
+                        around(from.date().plusYears(age.years() - 1L), days);
                     }
                 }
-            } else if (condition instanceof Condition.Since since) {
+            } else if (condition instanceof FactCondition.Since since) {
                 FactValue from = facts.get(since.factor());
                 if (from != null) {
                     around(from.date().plus(since.period()), days);

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Writes conditions in Java: {@code When.number("income.monthly").below(50_000)}. It begins with a factor of a type, so that
@@ -22,42 +21,42 @@ public final class When {
 
     /** A factor that is yes or no. */
     public static OfYesNo yesNo(String factor) {
-        return new OfYesNo(new Subject(factor, Optional.empty()));
+        return new OfYesNo(NamedFactor.of(factor));
     }
 
     /** @throws IllegalArgumentException if the factor is of another type */
     public static OfYesNo yesNo(Factor factor) {
-        return new OfYesNo(Subject.of(factor, FactType.YES_NO));
+        return new OfYesNo(NamedFactor.of(factor, FactType.YES_NO));
     }
 
     /** A factor that is a whole number, in the unit of the factor. */
     public static OfNumber number(String factor) {
-        return new OfNumber(new Subject(factor, Optional.empty()));
+        return new OfNumber(NamedFactor.of(factor));
     }
 
     /** @throws IllegalArgumentException if the factor is of another type */
     public static OfNumber number(Factor factor) {
-        return new OfNumber(Subject.of(factor, FactType.NUMBER));
+        return new OfNumber(NamedFactor.of(factor, FactType.NUMBER));
     }
 
     /** A factor that is a day. */
     public static OfDate date(String factor) {
-        return new OfDate(new Subject(factor, Optional.empty()));
+        return new OfDate(NamedFactor.of(factor));
     }
 
     /** @throws IllegalArgumentException if the factor is of another type */
     public static OfDate date(Factor factor) {
-        return new OfDate(Subject.of(factor, FactType.DATE));
+        return new OfDate(NamedFactor.of(factor, FactType.DATE));
     }
 
     /** A factor that is one of some codes. */
     public static OfChoice choice(String factor) {
-        return new OfChoice(new Subject(factor, Optional.empty()));
+        return new OfChoice(NamedFactor.of(factor));
     }
 
     /** @throws IllegalArgumentException if the factor is of another type */
     public static OfChoice choice(Factor factor) {
-        return new OfChoice(Subject.of(factor, FactType.CHOICE));
+        return new OfChoice(NamedFactor.of(factor, FactType.CHOICE));
     }
 
     /** Every one holds. */
@@ -89,89 +88,55 @@ public final class When {
         return new Points(Map.of());
     }
 
-    /** A factor, by its code alone or with what is known of it. */
-    private record Subject(String code, Optional<Factor> factor) {
-
-        static Subject of(Factor factor, FactType type) {
-            if (factor.type() != type) {
-                throw new IllegalArgumentException(factor.code() + " is of type " + factor.type() + ", not " + type);
-            }
-            return new Subject(factor.code(), Optional.of(factor));
-        }
-
-        FactValue checked(FactValue value) {
-            if (factor.filter(one -> !one.accepts(value)).isPresent()) {
-                throw new IllegalArgumentException(code + " cannot be " + value.text());
-            }
-            return value;
-        }
-
-        Condition compare(Condition.Op op, FactValue value) {
-            return new Condition.Compare(code, op, checked(value));
-        }
-
-        Condition between(FactValue from, FactValue through) {
-            return Condition.between(code, checked(from), checked(through));
-        }
-
-        Condition oneOf(List<FactValue> values) {
-            return new Condition.OneOf(code, values.stream().map(this::checked).toList());
-        }
-
-        Condition local(Condition.Op op, String setting) {
-            return new Condition.Local(code, op, setting);
-        }
-    }
-
     /** Conditions on a factor that is yes or no. */
     public static final class OfYesNo {
 
-        private final Subject subject;
+        private final NamedFactor subject;
 
-        private OfYesNo(Subject subject) {
+        private OfYesNo(NamedFactor subject) {
             this.subject = subject;
         }
 
         public Condition isYes() {
-            return subject.compare(Condition.Op.EQ, FactValue.of(true));
+            return subject.compare(FactCondition.Op.EQ, FactValue.of(true));
         }
 
         public Condition isNo() {
-            return subject.compare(Condition.Op.EQ, FactValue.of(false));
+            return subject.compare(FactCondition.Op.EQ, FactValue.of(false));
         }
     }
 
     /** Conditions on a number. */
     public static final class OfNumber {
 
-        private final Subject subject;
+        private final NamedFactor subject;
 
-        private OfNumber(Subject subject) {
+        private OfNumber(NamedFactor subject) {
             this.subject = subject;
         }
 
         public Condition is(long value) {
-            return subject.compare(Condition.Op.EQ, FactValue.of(value));
+            return subject.compare(FactCondition.Op.EQ, FactValue.of(value));
         }
 
         public Condition isNot(long value) {
-            return subject.compare(Condition.Op.NE, FactValue.of(value));
+            return subject.compare(FactCondition.Op.NE, FactValue.of(value));
         }
 
         public Condition below(long value) {
-            return subject.compare(Condition.Op.LT, FactValue.of(value));
+            return subject.compare(FactCondition.Op.LT, FactValue.of(value));
         }
 
         public Condition atMost(long value) {
-            return subject.compare(Condition.Op.LE, FactValue.of(value));
+            return subject.compare(FactCondition.Op.LE, FactValue.of(value));
         }
 
         public Condition above(long value) {
-            return subject.compare(Condition.Op.GT, FactValue.of(value));
+            return subject.compare(FactCondition.Op.GT, FactValue.of(value));
         }
 
         public Condition atLeast(long value) {
-            return subject.compare(Condition.Op.GE, FactValue.of(value));
+            return subject.compare(FactCondition.Op.GE, FactValue.of(value));
         }
 
         /**
@@ -190,34 +155,34 @@ public final class When {
 
         /** Below a number that the place sets for itself. */
         public Condition belowSetting(String setting) {
-            return subject.local(Condition.Op.LT, setting);
+            return subject.local(FactCondition.Op.LT, setting);
         }
 
         /** A number that the place sets for itself, or more. */
         public Condition atLeastSetting(String setting) {
-            return subject.local(Condition.Op.GE, setting);
+            return subject.local(FactCondition.Op.GE, setting);
         }
     }
 
     /** Conditions on a day, and on the time from it to the day of the facts. */
     public static final class OfDate {
 
-        private final Subject subject;
+        private final NamedFactor subject;
 
-        private OfDate(Subject subject) {
+        private OfDate(NamedFactor subject) {
             this.subject = subject;
         }
 
         public Condition is(LocalDate day) {
-            return subject.compare(Condition.Op.EQ, FactValue.of(day));
+            return subject.compare(FactCondition.Op.EQ, FactValue.of(day));
         }
 
         public Condition before(LocalDate day) {
-            return subject.compare(Condition.Op.LT, FactValue.of(day));
+            return subject.compare(FactCondition.Op.LT, FactValue.of(day));
         }
 
         public Condition after(LocalDate day) {
-            return subject.compare(Condition.Op.GT, FactValue.of(day));
+            return subject.compare(FactCondition.Op.GT, FactValue.of(day));
         }
 
         /**
@@ -229,42 +194,42 @@ public final class When {
             return subject.between(FactValue.of(from), FactValue.of(through));
         }
 
-        /** The day plus the period lies before the day of the facts, see {@link Condition.Since}. */
+        /** The day plus the period lies before the day of the facts, see {@link FactCondition.Since}. */
         public Condition moreThanAgo(Period period) {
-            return new Condition.Since(subject.code(), Condition.Op.GT, period);
+            return new FactCondition.Since(subject.code(), FactCondition.Op.GT, period);
         }
 
         /** The day plus the period is the day of the facts or lies after it. */
         public Condition atMostAgo(Period period) {
-            return new Condition.Since(subject.code(), Condition.Op.LE, period);
+            return new FactCondition.Since(subject.code(), FactCondition.Op.LE, period);
         }
 
-        /** Fewer whole years lie between the day and that of the facts, see {@link Condition.Age}. */
+        /** Fewer whole years lie between the day and that of the facts, see {@link FactCondition.Age}. */
         public Condition ageUnder(int years) {
-            return new Condition.Age(subject.code(), Condition.Op.LT, years);
+            return new FactCondition.Age(subject.code(), FactCondition.Op.LT, years);
         }
 
         /** So many whole years or more lie between the day and that of the facts. */
         public Condition ageAtLeast(int years) {
-            return new Condition.Age(subject.code(), Condition.Op.GE, years);
+            return new FactCondition.Age(subject.code(), FactCondition.Op.GE, years);
         }
     }
 
     /** Conditions on a factor that is one of some codes. */
     public static final class OfChoice {
 
-        private final Subject subject;
+        private final NamedFactor subject;
 
-        private OfChoice(Subject subject) {
+        private OfChoice(NamedFactor subject) {
             this.subject = subject;
         }
 
         public Condition is(String code) {
-            return subject.compare(Condition.Op.EQ, FactValue.choice(code));
+            return subject.compare(FactCondition.Op.EQ, FactValue.choice(code));
         }
 
         public Condition isNot(String code) {
-            return subject.compare(Condition.Op.NE, FactValue.choice(code));
+            return subject.compare(FactCondition.Op.NE, FactValue.choice(code));
         }
 
         /** @throws IllegalArgumentException if there is none */

@@ -2,7 +2,6 @@ package org.xinfeng.tiering;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import org.xinfeng.coding.Encoder;
 import org.xinfeng.coding.Regions;
 import org.xinfeng.registry.Category;
 import org.xinfeng.rules.Condition;
-import org.xinfeng.rules.FactType;
-import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.rules.Truth;
 
@@ -29,7 +26,7 @@ public final class Population {
 
     private final Assessor assessor;
     private final List<long[]> chunks = new ArrayList<>();
-    private final Map<String, int[]> dates = new LinkedHashMap<>();
+    private final DateColumns dates;
     private PlaneLayout layout;
     private CompiledBooks compiled;
     private int rows;
@@ -38,12 +35,7 @@ public final class Population {
         this.assessor = assessor;
         this.layout = layout;
         this.compiled = new CompiledBooks(layout.rules());
-        Regions regions = layout.rules().regions();
-        for (int slot = 0; slot < regions.slots(); slot++) {
-            if (regions.factor(slot).type() == FactType.DATE) {
-                dates.put(regions.factor(slot).code(), new int[0]);
-            }
-        }
+        this.dates = DateColumns.of(layout.rules().regions());
     }
 
     /**
@@ -96,15 +88,7 @@ public final class Population {
         while (chunks.size() * (long) Circuit.ROWS < wanted) {
             chunks.add(new long[layout.planes() * (Circuit.ROWS / 64)]);
         }
-        int capacity = chunks.size() * Circuit.ROWS;
-        dates.replaceAll((code, days) -> {
-            if (days.length >= capacity) {
-                return days;
-            }
-            int[] more = Arrays.copyOf(days, Math.max(capacity, days.length + (days.length >> 1) & -Circuit.ROWS));
-            Arrays.fill(more, days.length, more.length, FactColumns.UNKNOWN);
-            return more;
-        });
+        dates.reserve(chunks.size() * Circuit.ROWS);
     }
 
     /** Puts a person into a row in place of whoever is there. */
@@ -133,11 +117,7 @@ public final class Population {
                 put(row, layout.first(slot) + bit, (codes[slot] >>> bit & 1) == 1);
             }
         }
-        dates.forEach((code, days) -> days[row] = facts.value(code)
-                .filter(value -> value.type() == FactType.DATE)
-                .map(FactValue::date)
-                .map(date -> (int) date.toEpochDay())
-                .orElse(FactColumns.UNKNOWN));
+        dates.set(row, facts);
     }
 
     /** Empties a row: nobody is there. */
@@ -146,7 +126,7 @@ public final class Population {
         for (int plane = 0; plane < layout.planes(); plane++) {
             put(row, plane, false);
         }
-        dates.values().forEach(days -> days[row] = FactColumns.UNKNOWN);
+        dates.clear(row);
     }
 
     private void put(int row, int plane, boolean bit) {
@@ -174,12 +154,7 @@ public final class Population {
         int from = chunks.size() * Circuit.ROWS;
         chunks.addAll(new ColumnLoader(layout, people).chunks());
         reserve(from + people.rows());
-        dates.forEach((code, days) -> {
-            int[] column = people.columns().get(code);
-            if (column != null) {
-                System.arraycopy(column, 0, days, from, people.rows());
-            }
-        });
+        dates.setAll(from, people);
         rows = from + people.rows();
         return from;
     }
@@ -202,7 +177,7 @@ public final class Population {
         Regions regions = next.rules().regions();
         Encoder encoder = new Encoder();
         for (int slot = 0; slot < regions.slots(); slot++) {
-            int[] days = dates.get(regions.factor(slot).code());
+            int[] days = dates.of(regions.factor(slot).code());
             if (days == null) {
                 System.arraycopy(
                         before, layout.first(slot) * words, after, next.first(slot) * words, next.bits(slot) * words);

@@ -2,12 +2,12 @@ package org.xinfeng.casework;
 
 import java.util.List;
 import java.util.Optional;
+import org.xinfeng.calendar.Term;
 import org.xinfeng.casework.ReferralRules.DepartmentCode;
 import org.xinfeng.casework.ReferralRules.GroundCode;
 import org.xinfeng.casework.ReferralRules.IssueCode;
 import org.xinfeng.casework.ReferralRules.ItemCode;
 import org.xinfeng.casework.ReferralRules.RungCode;
-import org.xinfeng.casework.ReferralRules.Term;
 import org.xinfeng.policy.LoopRules;
 import org.xinfeng.policy.PolicyLibrary;
 import org.xinfeng.policy.SamplePolicies;

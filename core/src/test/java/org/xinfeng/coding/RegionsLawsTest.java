@@ -21,6 +21,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
 import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.FactCondition;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
@@ -124,7 +125,7 @@ class RegionsLawsTest {
                                 Tuple.of(8, Arbitraries.longs().between(-2, 7)),
                                 Tuple.of(1, Arbitraries.of(Long.MIN_VALUE, Long.MAX_VALUE))))
                 .as((op, number) ->
-                        (Condition) new Condition.Compare(Vocabulary.GRADE.code(), op, FactValue.of(number)))
+                        (Condition) new FactCondition.Compare(Vocabulary.GRADE.code(), op, FactValue.of(number)))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(3);
@@ -132,12 +133,12 @@ class RegionsLawsTest {
 
     /** Every date of three years, for every day of fifteen months: no region of a clamped month is left out. */
     @Property(seed = "20250901", tries = 60)
-    void everyDateIsStoodForAtEveryMonthEnd(@ForAll("periods") Period period, @ForAll("ops") Condition.Op op) {
+    void everyDateIsStoodForAtEveryMonthEnd(@ForAll("periods") Period period, @ForAll("ops") FactCondition.Op op) {
         String code = Vocabulary.LAST_SEEN.code();
         List<Condition> leaves = List.of(
-                new Condition.Since(code, Condition.Op.LT, period),
-                new Condition.Since(code, op, period),
-                new Condition.Age(code, Condition.Op.GE, period.getYears()));
+                new FactCondition.Since(code, FactCondition.Op.LT, period),
+                new FactCondition.Since(code, op, period),
+                new FactCondition.Age(code, FactCondition.Op.GE, period.getYears()));
         LocalDate end = LocalDate.of(2025, 4, 2);
         for (LocalDate day = LocalDate.of(2024, 1, 28); day.isBefore(end); day = day.plusDays(1)) {
             if (day.getDayOfMonth() > 3 && day.getDayOfMonth() < 27) {
@@ -159,7 +160,7 @@ class RegionsLawsTest {
     }
 
     @Provide
-    Arbitrary<Condition.Op> ops() {
+    Arbitrary<FactCondition.Op> ops() {
         return ConditionArbitraries.operators();
     }
 

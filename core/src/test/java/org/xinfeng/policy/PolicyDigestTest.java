@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.rules.Citation;
 import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.FactCondition;
 import org.xinfeng.rules.FactType;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Label;
@@ -195,10 +196,10 @@ class PolicyDigestTest {
                 When.not(harm),
                 new Condition.AtLeast(1, List.of(harm, poor)),
                 new Condition.AtLeast(2, List.of(harm, poor)),
-                new Condition.Local(INCOME, Condition.Op.LT, "s"),
-                new Condition.Local(INCOME, Condition.Op.LT, "t"),
-                new Condition.Age("birth.date", Condition.Op.LT, 16),
-                new Condition.Age("birth.date", Condition.Op.LT, 18),
+                new FactCondition.Local(INCOME, FactCondition.Op.LT, "s"),
+                new FactCondition.Local(INCOME, FactCondition.Op.LT, "t"),
+                new FactCondition.Age("birth.date", FactCondition.Op.LT, 16),
+                new FactCondition.Age("birth.date", FactCondition.Op.LT, 18),
                 When.choice("smd.status").in("stable"),
                 When.choice("smd.status").in("stable", "unstable")));
         for (int points = 1; points < 3; points++) {

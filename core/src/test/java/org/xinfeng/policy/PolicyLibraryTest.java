@@ -13,13 +13,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.FactCondition;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.visits.Cadence;
 
 /** What binds on a day. */
 class PolicyLibraryTest {
 
-    private static final Condition BELOW_STANDARD = new Condition.Local("income", Condition.Op.LT, "standard");
+    private static final Condition BELOW_STANDARD = new FactCondition.Local("income", FactCondition.Op.LT, "standard");
     private static final LocalDate NEW_YEAR = LocalDate.parse("2026-01-01");
     private static final PolicyPack BASE = PackFixture.pack(BELOW_STANDARD);
 

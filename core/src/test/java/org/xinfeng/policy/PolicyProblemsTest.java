@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.xinfeng.registry.Category;
 import org.xinfeng.rules.Citation;
 import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.FactCondition;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.rules.When;
@@ -87,7 +88,7 @@ class PolicyProblemsTest {
         isNamed(
                 "books/b/rules/R/when",
                 "there is no setting gone",
-                rule(new Condition.Local(SamplePolicies.INCOME, Condition.Op.LT, "gone")));
+                rule(new FactCondition.Local(SamplePolicies.INCOME, FactCondition.Op.LT, "gone")));
         isNamed(
                 "duties/x",
                 "there is no category gone",
@@ -126,7 +127,7 @@ class PolicyProblemsTest {
         isNamed(
                 "books/b/rules/R/when",
                 "harm.suspected is of type YES_NO, not DATE",
-                rule(new Condition.Age(HARM_SUSPECTED, Condition.Op.LT, 16)));
+                rule(new FactCondition.Age(HARM_SUSPECTED, FactCondition.Op.LT, 16)));
         isNamed(
                 "books/b/rules/R/when",
                 "smd.status cannot be cured",

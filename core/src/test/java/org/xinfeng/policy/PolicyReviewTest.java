@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.FactCondition;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.When;
 import org.xinfeng.tiering.RuleBook;
@@ -17,7 +18,7 @@ import org.xinfeng.tiering.review.ReviewFinding;
 class PolicyReviewTest {
 
     private static final Condition ILL = When.choice("status").in("ill");
-    private static final Condition POOR = new Condition.Local("income", Condition.Op.LT, "standard");
+    private static final Condition POOR = new FactCondition.Local("income", FactCondition.Op.LT, "standard");
 
     private static List<String> review(PolicyPack pack, Overlay... overlays) {
         return found(PolicyLibrary.of(List.of(pack), List.of(overlays))

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.xinfeng.calendar.CalendarYear;
 import org.xinfeng.rules.Citation;
 import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.FactCondition;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.rules.ScoreItem;
@@ -29,7 +30,7 @@ import org.xinfeng.tiering.TierRule;
 /** What packs that bind together must hold to, and what a place's own numbers do to them. */
 class PolicyTest {
 
-    private static final Condition BELOW_STANDARD = new Condition.Local("income", Condition.Op.LT, "standard");
+    private static final Condition BELOW_STANDARD = new FactCondition.Local("income", FactCondition.Op.LT, "standard");
     private static final Condition NEVER = When.any();
 
     private static Tier tier(Policy policy, long income) {
@@ -85,13 +86,13 @@ class PolicyTest {
     @Test
     void aChoiceThatTheFactorDoesNotListIsRefusedAndOneItListsIsNot() {
         InvalidPolicyException refused =
-                refused(pack(new Condition.Compare("status", Condition.Op.EQ, FactValue.choice("il"))));
+                refused(pack(new FactCondition.Compare("status", FactCondition.Op.EQ, FactValue.choice("il"))));
         assertEquals(
                 "town books/care/rules/R1/when: status cannot be il; use a value that the factor lists",
                 refused.getMessage());
         PolicyLibrary.of(pack(When.choice("status").in("ill"))).on(DAY);
         assertEquals(1, refused(pack(When.choice("status").in("il"))).problems().size());
-        assertTrue(refused(pack(new Condition.OneOf("status", List.of(FactValue.of(3)))))
+        assertTrue(refused(pack(new FactCondition.OneOf("status", List.of(FactValue.of(3)))))
                 .getMessage()
                 .contains("status is of type CHOICE, not NUMBER"));
     }

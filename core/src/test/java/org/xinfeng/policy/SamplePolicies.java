@@ -11,6 +11,7 @@ import org.xinfeng.pairing.PairingRules;
 import org.xinfeng.registry.Category;
 import org.xinfeng.rules.Citation;
 import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.FactCondition;
 import org.xinfeng.rules.FactType;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Label;
@@ -113,7 +114,9 @@ public final class SamplePolicies {
                 factors(),
                 List.of(
                         new PolicyPack.CategoryRule(
-                                CHILD, label("留守儿童"), Optional.of(new Condition.Age(BIRTH_DATE, Condition.Op.LT, 16))),
+                                CHILD,
+                                label("留守儿童"),
+                                Optional.of(new FactCondition.Age(BIRTH_DATE, FactCondition.Op.LT, 16))),
                         new PolicyPack.CategoryRule(ELDER, label("特殊困难老人"), Optional.empty())),
                 List.of(),
                 books,

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -58,8 +57,9 @@ class SeverityTest {
     private record Made(LocalDate day, VisitForm form, Optional<ChecklistId> asked) {}
 
     private static List<PolicyProblem> problems(List<DutyRule> duties) {
-        return new PolicyChecks("sample", SamplePolicies.scale(), Map.of(), Set.of(CHILD))
-                .checkThatSeverityNeverOwesLess(duties);
+        Problems problems = new Problems("sample");
+        new SeverityChecks(SamplePolicies.scale(), Set.of(CHILD), problems).check(duties);
+        return problems.found();
     }
 
     private static List<DutyRule> random(Random random) {

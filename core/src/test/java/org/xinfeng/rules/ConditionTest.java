@@ -29,19 +29,20 @@ class ConditionTest {
         "2008-02-29, 2026-03-01, YES",
     })
     void eighteenFromTheBirthdayOn(String born, String day, Truth expected) {
-        assertEquals(expected, new Condition.Age("last.seen", Condition.Op.GE, 18).on(seen(born, day)));
+        assertEquals(expected, new FactCondition.Age("last.seen", FactCondition.Op.GE, 18).on(seen(born, day)));
     }
 
     @ParameterizedTest
     @CsvSource({"2004-02-29, 2024-02-28, NO", "2004-02-29, 2024-02-29, YES"})
     void twentyOnTheTwentyNinthOfFebruaryItself(String born, String day, Truth expected) {
-        assertEquals(expected, new Condition.Age("last.seen", Condition.Op.GE, 20).on(seen(born, day)));
+        assertEquals(expected, new FactCondition.Age("last.seen", FactCondition.Op.GE, 20).on(seen(born, day)));
     }
 
     @ParameterizedTest
     @CsvSource({"2025-09-02, 0", "2026-08-31, 0", "2026-09-01, -1", "2027-08-31, -1"})
     void aDateToComeCountsTheWholeYearsAheadBelowZero(String date, int age) {
-        assertEquals(Truth.YES, new Condition.Age("last.seen", Condition.Op.EQ, age).on(seen(date, "2025-09-01")));
+        assertEquals(
+                Truth.YES, new FactCondition.Age("last.seen", FactCondition.Op.EQ, age).on(seen(date, "2025-09-01")));
     }
 
     @ParameterizedTest
@@ -60,7 +61,7 @@ class ConditionTest {
         "2024-02-29, 2024-08-30, YES",
     })
     void moreThanSixMonthsSince(String date, String day, Truth expected) {
-        Condition since = new Condition.Since("last.seen", Condition.Op.GT, Period.ofMonths(6));
+        Condition since = new FactCondition.Since("last.seen", FactCondition.Op.GT, Period.ofMonths(6));
         assertEquals(expected, since.on(seen(date, day)));
     }
 
@@ -94,10 +95,10 @@ class ConditionTest {
         assertEquals("grade < 3", When.number("grade").below(3).toString());
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Condition.Compare("living", Condition.Op.LT, FactValue.choice("alone")));
+                () -> new FactCondition.Compare("living", FactCondition.Op.LT, FactValue.choice("alone")));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Condition.Compare("absent", Condition.Op.GE, FactValue.of(true)));
+                () -> new FactCondition.Compare("absent", FactCondition.Op.GE, FactValue.of(true)));
     }
 
     @Test
@@ -123,7 +124,8 @@ class ConditionTest {
     @Test
     void aBandWhoseLimitThePlaceHasNotSetCouldHold() {
         ScoreItem item = new ScoreItem(
-                "income", List.of(new ScoreItem.Band(new Condition.Local("income", Condition.Op.LT, "line"), 10)));
+                "income",
+                List.of(new ScoreItem.Band(new FactCondition.Local("income", FactCondition.Op.LT, "line"), 10)));
         Condition score = new Condition.Score(List.of(item), 10);
         assertEquals(Truth.UNKNOWN, score.on(NOTHING));
         assertEquals(Truth.UNKNOWN, score.on(NOTHING.with("income", FactValue.of(5))));

@@ -47,7 +47,7 @@ final class OutcomeSets {
             return map(sums, sum -> sum >= score.threshold());
         }
         String factor = condition.factors().iterator().next();
-        return condition instanceof Condition.Local || facts.value(factor).isEmpty()
+        return condition instanceof FactCondition.Local || facts.value(factor).isEmpty()
                 ? Set.of(true, false)
                 : Set.of(holds(condition, facts.value(factor).get(), facts.day()));
     }
@@ -88,20 +88,20 @@ final class OutcomeSets {
     }
 
     private static boolean holds(Condition leaf, FactValue value, LocalDate day) {
-        if (leaf instanceof Condition.Compare compare) {
+        if (leaf instanceof FactCondition.Compare compare) {
             return holds(compare.op(), order(value, compare.value()));
         }
-        if (leaf instanceof Condition.OneOf oneOf) {
+        if (leaf instanceof FactCondition.OneOf oneOf) {
             return oneOf.values().stream().anyMatch(one -> one.text().equals(value.text()));
         }
-        if (leaf instanceof Condition.Age age) {
+        if (leaf instanceof FactCondition.Age age) {
             return holds(age.op(), Long.compare(years(value.date(), day), age.years()));
         }
-        Condition.Since since = (Condition.Since) leaf;
+        FactCondition.Since since = (FactCondition.Since) leaf;
         return holds(since.op(), Long.compare(day.toEpochDay(), plus(value.date(), since.period())));
     }
 
-    private static boolean holds(Condition.Op op, int order) {
+    private static boolean holds(FactCondition.Op op, int order) {
         return switch (op.sign()) {
             case "=" -> order == 0;
             case "!=" -> order != 0;

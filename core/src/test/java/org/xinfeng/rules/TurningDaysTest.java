@@ -21,10 +21,11 @@ import org.xinfeng.testing.FactArbitraries;
 class TurningDaysTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
-    private static final Condition GROWN_UP = new Condition.Age("born", Condition.Op.GE, 18);
-    private static final Condition LONG_UNSEEN = new Condition.Since("last.seen", Condition.Op.GT, Period.ofMonths(6));
+    private static final Condition GROWN_UP = new FactCondition.Age("born", FactCondition.Op.GE, 18);
+    private static final Condition LONG_UNSEEN =
+            new FactCondition.Since("last.seen", FactCondition.Op.GT, Period.ofMonths(6));
     private static final Condition ABSENT =
-            new Condition.Compare(Vocabulary.ABSENT.code(), Condition.Op.EQ, FactValue.of(true));
+            new FactCondition.Compare(Vocabulary.ABSENT.code(), FactCondition.Op.EQ, FactValue.of(true));
 
     @Provide
     Arbitrary<Condition> conditions() {

@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.FactCondition;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.ScoreItem;
@@ -23,7 +24,7 @@ public final class ConditionArbitraries {
     public static Arbitrary<Condition> comparisons(Factor factor) {
         Arbitrary<FactValue> values = FactArbitraries.values(factor);
         Arbitrary<Condition> oneOf = values.list().ofMinSize(1).ofMaxSize(3).map(some ->
-                (Condition) new Condition.OneOf(factor.code(), some));
+                (Condition) new FactCondition.OneOf(factor.code(), some));
         return switch (factor.type()) {
             case YES_NO, CHOICE -> Arbitraries.oneOf(compare(factor, equality(), values), oneOf);
             case NUMBER -> Arbitraries.oneOf(compare(factor, operators(), values), oneOf);
@@ -37,19 +38,19 @@ public final class ConditionArbitraries {
     }
 
     private static Arbitrary<Condition> compare(
-            Factor factor, Arbitrary<Condition.Op> operators, Arbitrary<FactValue> values) {
+            Factor factor, Arbitrary<FactCondition.Op> operators, Arbitrary<FactValue> values) {
         return Combinators.combine(operators, values)
-                .as((op, value) -> new Condition.Compare(factor.code(), op, value));
+                .as((op, value) -> new FactCondition.Compare(factor.code(), op, value));
     }
 
     private static Arbitrary<Condition> ages(Factor factor) {
         return Combinators.combine(operators(), Arbitraries.integers().between(0, 30))
-                .as((op, years) -> new Condition.Age(factor.code(), op, years));
+                .as((op, years) -> new FactCondition.Age(factor.code(), op, years));
     }
 
     private static Arbitrary<Condition> sinces(Factor factor) {
         return Combinators.combine(operators(), periods())
-                .as((op, period) -> new Condition.Since(factor.code(), op, period));
+                .as((op, period) -> new FactCondition.Since(factor.code(), op, period));
     }
 
     /** Periods in days, in months, in years, and in all of them. */
@@ -61,12 +62,12 @@ public final class ConditionArbitraries {
                 .as(Period::of);
     }
 
-    public static Arbitrary<Condition.Op> operators() {
-        return Arbitraries.of(Condition.Op.class);
+    public static Arbitrary<FactCondition.Op> operators() {
+        return Arbitraries.of(FactCondition.Op.class);
     }
 
-    private static Arbitrary<Condition.Op> equality() {
-        return Arbitraries.of(Condition.Op.EQ, Condition.Op.NE);
+    private static Arbitrary<FactCondition.Op> equality() {
+        return Arbitraries.of(FactCondition.Op.EQ, FactCondition.Op.NE);
     }
 
     /** Scores with an item for some of the factors; points can be negative. */

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.FactCondition;
 import org.xinfeng.rules.FactType;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
@@ -39,14 +40,14 @@ final class NearValues {
             }
         }));
         for (Condition leaf : leaves) {
-            if (leaf instanceof Condition.Compare compare) {
+            if (leaf instanceof FactCondition.Compare compare) {
                 addAround(near, compare.value());
-            } else if (leaf instanceof Condition.OneOf oneOf) {
+            } else if (leaf instanceof FactCondition.OneOf oneOf) {
                 oneOf.values().forEach(value -> addAround(near, value));
-            } else if (leaf instanceof Condition.Age age) {
+            } else if (leaf instanceof FactCondition.Age age) {
                 addAround(near, day.minusYears(age.years()));
                 addAround(near, day.minusYears(age.years() + 1L));
-            } else if (leaf instanceof Condition.Since since) {
+            } else if (leaf instanceof FactCondition.Since since) {
                 addAround(near, day.minus(since.period()));
             }
         }

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.FactCondition;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
@@ -208,7 +209,7 @@ class AssessorTest {
 
     @Test
     void aLimitThatThePlaceHasNotSetCouldBePassedAndIsNotProved() {
-        Condition.Local poor = new Condition.Local(BALANCE, Condition.Op.LT, "poverty.line");
+        FactCondition.Local poor = new FactCondition.Local(BALANCE, FactCondition.Op.LT, "poverty.line");
         RuleBook book = book("child", CHILD, NOTHING, rule("poor", RED, poor));
         for (Facts facts : List.of(nothingKnown, nothingKnown.with(BALANCE, FactValue.of(5)))) {
             Finding finding = Books.assessor(book).assess(Set.of(CHILD), facts);
@@ -220,7 +221,7 @@ class AssessorTest {
 
     @Test
     void aLimitThatIsNotSetDoesNotMatterWhereTheRestFails() {
-        Condition.Local poor = new Condition.Local(BALANCE, Condition.Op.LT, "poverty.line");
+        FactCondition.Local poor = new FactCondition.Local(BALANCE, FactCondition.Op.LT, "poverty.line");
         RuleBook book = book(
                 "child",
                 CHILD,

@@ -127,7 +127,8 @@ class AnsweringTest {
                 planned(visit(monthly()), "2025-01-06", "2025-01-06").open().get(0);
         Occurrence tried = one.attempted().attempted();
         assertEquals(2, tried.attempts());
-        assertTrue(tried.isOpen());
+        assertTrue(tried.isOpen() && tried.isAttempted());
+        assertTrue(!one.isAttempted() && !tried.answeredBy(VISIT, one.due(), 0).isAttempted());
         assertTrue(tried.isOverdue(one.due().plusDays(1)));
         assertTrue(!tried.isOverdue(one.due())
                 && !one.missed(one.due()).isOverdue(one.due().plusDays(1)));

@@ -135,6 +135,7 @@ public final class StorageContract {
         IndexOrder.addTo(checks);
         EdgeIndexes.addTo(checks);
         Scans.addTo(checks);
+        Pages.addTo(checks);
         GeneratedKinds.addTo(checks);
         Closed.addTo(checks);
         Closing.addTo(checks);

@@ -119,7 +119,7 @@ public final class MemoryStorage implements Storage {
         Station known = stations.get(station);
         List<Commit> commits = new ArrayList<>();
         if (known != null && afterRevision < Long.MAX_VALUE) {
-            Tree.Walk<Commit> walk = known.state.commits().from(Keys.of(afterRevision + 1));
+            TreeWalk<Commit> walk = known.state.commits().from(Keys.of(afterRevision + 1));
             walk.forEachRemaining(commits::add);
         }
         return commits.stream();

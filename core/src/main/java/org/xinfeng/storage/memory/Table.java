@@ -157,7 +157,7 @@ final class Table<I extends Code, T> implements CommitLog.KeptRows {
                 skip = after.position().size() > by.columns().size();
             }
         }
-        Tree.Walk<Entry<T>> walk = trees.get(
+        TreeWalk<Entry<T>> walk = trees.get(
                         by.columns().isEmpty() ? 0 : kind.indexes().indexOf(by) + 1)
                 .from(start);
         List<Versioned<T>> found = new ArrayList<>(Math.min(limit, 128));
@@ -176,7 +176,7 @@ final class Table<I extends Code, T> implements CommitLog.KeptRows {
     public <J extends Code, U, E> void read(Kind<J, U> other, BiFunction<Row, Long, E> each, Consumer<E> inOrder) {
         int version = kind.shape().version();
         other.shape().requireReadable(version);
-        Tree.Walk<Entry<T>> walk = trees.get(0).from(new byte[0]);
+        TreeWalk<Entry<T>> walk = trees.get(0).from(new byte[0]);
         while (walk.hasNext()) {
             Versioned<T> record = walk.next().record();
             Row row = kind.shape().apart(record.value());

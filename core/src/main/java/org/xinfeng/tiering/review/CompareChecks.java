@@ -81,8 +81,8 @@ final class CompareChecks {
     }
 
     private Example somebody(int set) {
-        int[] anybody = subject.find(set, 1, codes -> true).orElseThrow();
-        return Example.of(subject.facts(subject.fewest(anybody, List.of(subject.not(set)))));
+        int[] anybody = subject.search().find(set, 1, codes -> true).orElseThrow();
+        return Example.of(subject.facts(subject.search().fewest(anybody, List.of(subject.not(set)))));
     }
 
     private boolean covered(int rule, List<Integer> alive) {
@@ -109,7 +109,7 @@ final class CompareChecks {
     private List<Integer> cover(int rule, List<Integer> alive, IntPredicate by) {
         Diagrams sets = subject.sets();
         int all = subject.may(rule);
-        int[] somebody = subject.find(all, 1, codes -> true).orElseThrow();
+        int[] somebody = subject.search().find(all, 1, codes -> true).orElseThrow();
         List<Integer> others = alive.stream()
                 .filter(other -> by.test(other) && !repeated[other])
                 .toList();
@@ -118,15 +118,15 @@ final class CompareChecks {
                 return List.of(other);
             }
         }
-        boolean isAlone = subject.find(
-                        all, DRAWN, codes -> others.stream().noneMatch(other -> subject.fires(other, codes)))
+        boolean isAlone = subject.search()
+                .find(all, DRAWN, codes -> others.stream().noneMatch(other -> subject.fires(other, codes)))
                 .isPresent();
         if (isAlone) {
             return List.of();
         }
         Map<Integer, Integer> bySet = new LinkedHashMap<>();
         others.forEach(other -> bySet.putIfAbsent(subject.sure(other), other));
-        Subject.Outsider outsider = subject.outside(all, bySet.keySet());
+        PeopleSearch.Outsider outsider = subject.search().outside(all, bySet.keySet());
         return outsider.codes().isPresent()
                 ? List.of()
                 : needed(all, outsider.covering()).stream()
@@ -140,7 +140,7 @@ final class CompareChecks {
         List<Integer> needed = new ArrayList<>(cover);
         for (int one : cover) {
             List<Integer> fewer = needed.stream().filter(other -> other != one).toList();
-            if (subject.outsideAll(all, fewer).isEmpty()) {
+            if (subject.search().outsideAll(all, fewer).isEmpty()) {
                 needed = fewer;
             }
         }

@@ -27,11 +27,11 @@ final class GapCheck {
 
     private List<ReviewFinding> check() {
         Predicate<int[]> hasNone = codes -> subject.rankOf(codes) > subject.mildest();
-        Optional<int[]> somebody = subject.find(subject.scope(), PEOPLE, hasNone);
+        Optional<int[]> somebody = subject.search().find(subject.scope(), PEOPLE, hasNone);
         if (somebody.isEmpty()) {
             List<Integer> rules =
                     IntStream.range(0, subject.size()).mapToObj(subject::sure).toList();
-            somebody = subject.outside(subject.scope(), rules).codes();
+            somebody = subject.search().outside(subject.scope(), rules).codes();
         }
         return somebody.map(this::found).map(List::of).orElse(List.of());
     }
@@ -42,6 +42,6 @@ final class GapCheck {
             outside.add(subject.sure(rule));
         }
         return ReviewFinding.of(Kind.GAP, subject.id())
-                .shownBy(Example.of(subject.facts(subject.fewest(somebody, outside))));
+                .shownBy(Example.of(subject.facts(subject.search().fewest(somebody, outside))));
     }
 }

@@ -31,11 +31,6 @@ public record ReviewReport(LocalDate day, List<ReviewFinding> findings) {
         return new ReviewReport(day, all);
     }
 
-    /** Nothing was found. */
-    public boolean isClean() {
-        return findings.isEmpty();
-    }
-
     /** Whether nothing was left unproved, by bounds of work. */
     public boolean isProved() {
         return of(ReviewFinding.Kind.NOT_PROVED).isEmpty();

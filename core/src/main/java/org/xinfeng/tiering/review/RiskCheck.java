@@ -69,7 +69,7 @@ final class RiskCheck {
         }
         people = sets.and(people, sets.and(at(subject.scope(), pair[0]), at(subject.scope(), pair[1])));
         List<Fall> falls = new ArrayList<>();
-        subject.find(people, PEOPLE, codes -> {
+        subject.search().find(people, PEOPLE, codes -> {
             fall(codes, rule, pair).ifPresent(falls::add);
             return false;
         });
@@ -82,7 +82,8 @@ final class RiskCheck {
                 }
                 outside.add(at(subject.sure(other), pair[1]));
             }
-            subject.outside(people, outside)
+            subject.search()
+                    .outside(people, outside)
                     .codes()
                     .flatMap(codes -> fall(codes, rule, pair))
                     .ifPresent(falls::add);
@@ -128,7 +129,7 @@ final class RiskCheck {
                 given = true;
             }
         }
-        Facts others = subject.facts(with(subject.fewest(fall.person(), outside), 0));
+        Facts others = subject.facts(with(subject.search().fewest(fall.person(), outside), 0));
         return ReviewFinding.of(Kind.RISK_LOWERS_TIER, subject.id(), subject.id(fall.rule()))
                 .saying(factor(), risk.byScore() ? "score" : "order")
                 .with(subject.tiers(fall.from(), fall.to()))

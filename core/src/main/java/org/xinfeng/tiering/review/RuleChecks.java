@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.xinfeng.coding.Diagrams;
 import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.FactCondition;
 import org.xinfeng.rules.Truth;
 import org.xinfeng.tiering.review.Parts.Part;
 import org.xinfeng.tiering.review.ReviewFinding.Kind;
@@ -80,7 +81,7 @@ final class RuleChecks {
     private void settings(int rule) {
         Set<String> unset = new LinkedHashSet<>();
         subject.rule(rule).when().visit(leaf -> {
-            if (leaf instanceof Condition.Local local) {
+            if (leaf instanceof FactCondition.Local local) {
                 unset.add(local.setting());
             }
         });

@@ -39,7 +39,7 @@ class TreeTest {
 
     private static void same(TreeMap<byte[], Integer> expected, Tree<Integer> tree, String seed) {
         assertEquals(expected.size(), tree.size(), seed);
-        Tree.Walk<Integer> walk = tree.from(START);
+        TreeWalk<Integer> walk = tree.from(START);
         for (Map.Entry<byte[], Integer> entry : expected.entrySet()) {
             assertTrue(walk.hasNext(), seed);
             assertArrayEquals(entry.getKey(), walk.peek(), seed);
@@ -167,10 +167,10 @@ class TreeTest {
 
     @Test
     void aWalkThatIsOverSaysSo() {
-        Tree.Walk<Integer> walk = Tree.<Integer>empty().from(START);
+        TreeWalk<Integer> walk = Tree.<Integer>empty().from(START);
         assertFalse(walk.hasNext());
         assertThrows(NoSuchElementException.class, walk::next);
-        Tree.Walk<Integer> behind =
+        TreeWalk<Integer> behind =
                 Tree.<Integer>empty().with(Keys.of("a"), 1, new Object()).from(Keys.of("b"));
         assertFalse(behind.hasNext());
     }

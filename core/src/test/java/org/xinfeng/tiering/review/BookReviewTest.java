@@ -16,7 +16,8 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.xinfeng.rules.Condition;
-import org.xinfeng.rules.Condition.Op;
+import org.xinfeng.rules.FactCondition;
+import org.xinfeng.rules.FactCondition.Op;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.ScoreItem;
@@ -36,7 +37,7 @@ class BookReviewTest {
     private static final Condition DROPOUT = When.yesNo("school.dropout").isYes();
     private static final Condition MANY_FALLS = When.number("falls.year").atLeast(3);
     private static final Condition ALONE = When.choice("living").in("alone");
-    private static final Condition CHILD = new Condition.Age("born", Op.LT, 18);
+    private static final Condition CHILD = new FactCondition.Age("born", Op.LT, 18);
     private static final RiskOrder RISK = RiskOrder.none()
             .up("guardian.absent")
             .up("school.dropout")
@@ -109,15 +110,15 @@ class BookReviewTest {
     @Test
     void agesClashWithEachOtherOnAnyDay() {
         ReviewFinding finding = only(
-                found(book(
-                        rule("X", When.all(CHILD, new Condition.Since("born", Op.GT, Period.ofYears(19)), DROPOUT)))),
+                found(book(rule(
+                        "X", When.all(CHILD, new FactCondition.Since("born", Op.GT, Period.ofYears(19)), DROPOUT)))),
                 Kind.RULE_NEVER_HOLDS);
         assertEquals(List.of("age(born) < 18", "since(born) > P19Y"), finding.details());
     }
 
     @Test
     void aRuleForPeopleWhoDoNotCountInTheBookIsFound() {
-        RuleBook book = book(rule("X", When.all(new Condition.Age("born", Op.GE, 60), ALONE)));
+        RuleBook book = book(rule("X", When.all(new FactCondition.Age("born", Op.GE, 60), ALONE)));
         assertEquals(List.of(), found(of(book)));
         ReviewFinding finding = only(found(of(book).whilst(Map.of(Books.CHILD, CHILD))), Kind.RULE_OUTSIDE_BOOK);
         assertEquals(List.of("age(born) >= 60"), finding.details());
@@ -369,7 +370,7 @@ class BookReviewTest {
     @Test
     void aRuleOnALocalNumberThatIsNotSetIsToldAndNotCalledAContradiction() {
         ReviewFinding finding = only(
-                found(book(rule("X", When.all(DROPOUT, new Condition.Local("balance.fen", Op.LE, "standard"))))),
+                found(book(rule("X", When.all(DROPOUT, new FactCondition.Local("balance.fen", Op.LE, "standard"))))),
                 Kind.SETTING_NOT_SET);
         assertEquals(List.of("standard"), finding.details());
     }

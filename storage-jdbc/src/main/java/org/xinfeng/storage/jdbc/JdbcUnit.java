@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.Kind;
@@ -17,6 +18,7 @@ import org.xinfeng.storage.Records;
 /** The records of one station in one unit of work, on one connection. */
 final class JdbcUnit implements Records, AutoCloseable {
 
+    private final Connection connection;
     private final Sql sql;
     private final Tables tables;
     private final String station;
@@ -30,6 +32,7 @@ final class JdbcUnit implements Records, AutoCloseable {
 
     /** @param base the revision of the station before this unit */
     JdbcUnit(Connection connection, Dialect dialect, Tables tables, String station, long base, boolean writing) {
+        this.connection = connection;
         this.sql = new Sql(connection, dialect);
         this.tables = tables;
         this.station = station;
@@ -66,6 +69,22 @@ final class JdbcUnit implements Records, AutoCloseable {
     /** The revision that what this unit writes will have. */
     long revision() {
         return base + 1;
+    }
+
+    /**
+     * What a work reads, if this version knows all that was written and the state it reads is durable.
+     *
+     * @throws SQLException if the database failed
+     */
+    <R extends @Nullable Object> R read(Durability durability, Function<? super Records, ? extends R> work)
+            throws SQLException {
+        Ledger ledger = new Ledger(sql, station);
+        Ledger.Seen seen = ledger.seen();
+        ledger.requireKnown(seen.upgrades(), tables);
+        durability.require(connection, station, seen.revision());
+        R answer = work.apply(this);
+        requireNotLost();
+        return answer;
     }
 
     void requireRunning() {

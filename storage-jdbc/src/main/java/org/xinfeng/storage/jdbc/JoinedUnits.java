@@ -57,13 +57,7 @@ final class JoinedUnits implements Units {
     private <R extends @Nullable Object> R read(
             Connection connection, String station, Function<? super Records, ? extends R> work) throws SQLException {
         try (JdbcUnit unit = new JdbcUnit(connection, dialect, tables, station, 0, false)) {
-            Ledger ledger = new Ledger(unit.sql(), station);
-            Ledger.Seen seen = ledger.seen();
-            ledger.requireKnown(seen.upgrades(), tables);
-            durability.require(connection, station, seen.revision());
-            R answer = work.apply(unit);
-            unit.requireNotLost();
-            return answer;
+            return unit.read(durability, work);
         }
     }
 

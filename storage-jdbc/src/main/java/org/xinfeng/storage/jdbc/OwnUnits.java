@@ -63,13 +63,7 @@ final class OwnUnits implements Units {
             JdbcUnit unit = new JdbcUnit(connection, dialect, tables, station, 0, false);
             try (unit) {
                 held.beginRead();
-                Ledger ledger = new Ledger(unit.sql(), station);
-                Ledger.Seen seen = ledger.seen();
-                ledger.requireKnown(seen.upgrades(), tables);
-                durability.require(connection, station, seen.revision());
-                R answer = work.apply(unit);
-                unit.requireNotLost();
-                return answer;
+                return unit.read(durability, work);
             } catch (SQLException e) {
                 throw Again.unlessFinal(dialect, e, unit.fail(e, "reading"));
             } catch (RuntimeException e) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.FactCondition;
 import org.xinfeng.rules.ScoreItem;
 
 /** Reads conditions: one object for each, told apart by its first key. */
@@ -67,11 +68,11 @@ final class PolicyConditions {
                         items(at.at("score"), depth), at.at("threshold").integer());
             case "age":
                 at.keys("age op years", "");
-                return new Condition.Age(
+                return new FactCondition.Age(
                         at.at("age").code(), op(at.at("op")), at.at("years").integer());
             case "since":
                 at.keys("since op period", "");
-                return new Condition.Since(
+                return new FactCondition.Since(
                         at.at("since").code(),
                         op(at.at("op")),
                         PolicySpan.of(at.at("period")).period());
@@ -84,22 +85,22 @@ final class PolicyConditions {
         if (at.has("in")) {
             at.keys("factor in", "");
             PolicyNode in = at.at("in");
-            return new Condition.OneOf(factor, in.list(value -> value.build(() -> PolicyValues.of(value))));
+            return new FactCondition.OneOf(factor, in.list(value -> value.build(() -> PolicyValues.of(value))));
         }
         if (at.has("is")) {
             at.keys("factor is", "");
-            return new Condition.Compare(factor, Condition.Op.EQ, PolicyValues.of(at.at("is")));
+            return new FactCondition.Compare(factor, FactCondition.Op.EQ, PolicyValues.of(at.at("is")));
         }
         if (at.has("setting")) {
             at.keys("factor op setting", "");
-            return new Condition.Local(factor, op(at.at("op")), at.at("setting").code());
+            return new FactCondition.Local(factor, op(at.at("op")), at.at("setting").code());
         }
         if (at.has("from") || at.has("through")) {
             at.keys("factor from through", "");
             return Condition.between(factor, PolicyValues.of(at.at("from")), PolicyValues.of(at.at("through")));
         }
         at.keys("factor op value", "is in setting from through");
-        return new Condition.Compare(factor, op(at.at("op")), PolicyValues.of(at.at("value")));
+        return new FactCondition.Compare(factor, op(at.at("op")), PolicyValues.of(at.at("value")));
     }
 
     /** The items of a score, written out or named. */
@@ -131,9 +132,9 @@ final class PolicyConditions {
                 read(at.at("when"), depth + 1), at.at("points").integer()));
     }
 
-    private static Condition.Op op(PolicyNode at) {
+    private static FactCondition.Op op(PolicyNode at) {
         String text = at.text();
-        for (Condition.Op op : Condition.Op.values()) {
+        for (FactCondition.Op op : FactCondition.Op.values()) {
             if (op.sign().equals(text)) {
                 return op;
             }
@@ -144,10 +145,10 @@ final class PolicyConditions {
                     "use one of "
                             + String.join(
                                     " ",
-                                    Arrays.stream(Condition.Op.values())
-                                            .map(Condition.Op::sign)
+                                    Arrays.stream(FactCondition.Op.values())
+                                            .map(FactCondition.Op::sign)
                                             .toList()));
         }
-        return Condition.Op.EQ;
+        return FactCondition.Op.EQ;
     }
 }

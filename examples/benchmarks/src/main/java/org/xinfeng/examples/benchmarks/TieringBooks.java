@@ -1,8 +1,8 @@
 package org.xinfeng.examples.benchmarks;
 
-import static org.xinfeng.rules.Condition.Op.GE;
-import static org.xinfeng.rules.Condition.Op.GT;
-import static org.xinfeng.rules.Condition.Op.LT;
+import static org.xinfeng.rules.FactCondition.Op.GE;
+import static org.xinfeng.rules.FactCondition.Op.GT;
+import static org.xinfeng.rules.FactCondition.Op.LT;
 import static org.xinfeng.rules.When.all;
 
 import java.time.Period;
@@ -12,10 +12,11 @@ import java.util.Set;
 import org.xinfeng.registry.Category;
 import org.xinfeng.rules.Citation;
 import org.xinfeng.rules.Condition;
-import org.xinfeng.rules.Condition.Age;
 import org.xinfeng.rules.Condition.AtLeast;
 import org.xinfeng.rules.Condition.Score;
-import org.xinfeng.rules.Condition.Since;
+import org.xinfeng.rules.FactCondition;
+import org.xinfeng.rules.FactCondition.Age;
+import org.xinfeng.rules.FactCondition.Since;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Label;
 import org.xinfeng.rules.ScoreItem;
@@ -353,8 +354,8 @@ final class TieringBooks {
         return When.yesNo(factor).isNo();
     }
 
-    private static Condition compare(String factor, Condition.Op op, long number) {
-        return new Condition.Compare(factor, op, FactValue.of(number));
+    private static Condition compare(String factor, FactCondition.Op op, long number) {
+        return new FactCondition.Compare(factor, op, FactValue.of(number));
     }
 
     private static Condition oneOf(String factor, String... codes) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.FactCondition;
 import org.xinfeng.rules.FactType;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.tiering.TierRule;
@@ -31,25 +32,25 @@ final class TieringExpressions {
             texts.add(rule.id() + " >= " + some.k());
         } else if (when instanceof Condition.Score score) {
             texts.add((score.items().equals(TieringBooks.HARM) ? "harm" : "want") + " >= " + score.threshold());
-        } else if (when instanceof Condition.OneOf oneOf) {
+        } else if (when instanceof FactCondition.OneOf oneOf) {
             String name = property(oneOf.factor());
             texts.add(String.join(
                     " || ",
                     oneOf.values().stream()
                             .map(value -> name + " == \"" + value.text() + "\"")
                             .toList()));
-        } else if (when instanceof Condition.Age age) {
+        } else if (when instanceof FactCondition.Age age) {
             LocalDate born = TieringPeople.DAY.minusYears(age.years());
-            compare(texts, property(age.factor()), age.op() == Condition.Op.LT ? ">" : "<=", born.toEpochDay());
-        } else if (when instanceof Condition.Since since) {
+            compare(texts, property(age.factor()), age.op() == FactCondition.Op.LT ? ">" : "<=", born.toEpochDay());
+        } else if (when instanceof FactCondition.Since since) {
             LocalDate before = TieringPeople.DAY.minus(since.period());
             compare(texts, property(since.factor()), "<", before.toEpochDay());
         } else {
-            compare(texts, (Condition.Compare) when);
+            compare(texts, (FactCondition.Compare) when);
         }
     }
 
-    private static void compare(List<String> texts, Condition.Compare compare) {
+    private static void compare(List<String> texts, FactCondition.Compare compare) {
         FactValue value = compare.value();
         if (value.type() == FactType.YES_NO) {
             texts.add(property(compare.factor()) + " == " + value.isYes());

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import org.xinfeng.rules.Citation;
 import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.FactCondition;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Label;
 import org.xinfeng.rules.ScoreItem;
@@ -132,8 +133,8 @@ final class TieringReview {
                                 .code());
             case DATE ->
                 random.nextBoolean()
-                        ? new Condition.Age(code, Condition.Op.GE, 10 * (1 + random.nextInt(8)))
-                        : new Condition.Since(code, Condition.Op.GT, Period.ofMonths(3 * (1 + random.nextInt(6))));
+                        ? new FactCondition.Age(code, FactCondition.Op.GE, 10 * (1 + random.nextInt(8)))
+                        : new FactCondition.Since(code, FactCondition.Op.GT, Period.ofMonths(3 * (1 + random.nextInt(6))));
         };
     }
 }
