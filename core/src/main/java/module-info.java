@@ -8,6 +8,7 @@ module org.xinfeng.core {
     exports org.xinfeng.assignment;
     exports org.xinfeng.calendar;
     exports org.xinfeng.casework;
+    exports org.xinfeng.community;
     exports org.xinfeng.indicators;
     exports org.xinfeng.kernel;
     exports org.xinfeng.monitoring;

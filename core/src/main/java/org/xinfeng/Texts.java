@@ -1,5 +1,8 @@
 package org.xinfeng;
 
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -8,6 +11,7 @@ import java.util.stream.Collectors;
 import org.xinfeng.indicators.Gap;
 import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.Refusal;
+import org.xinfeng.staff.PublicCard;
 import org.xinfeng.tiering.TierDecision;
 
 /** The texts for people behind the codes of the library, in Chinese or English. Not the words of a policy: packs bring their own. */
@@ -59,6 +63,27 @@ public final class Texts {
      */
     public PairingTexts pairing(Function<Code, String> names) {
         return new PairingTexts(this::text, names);
+    }
+
+    /**
+     * A public card as people read it, one line for each part that is there, such as "Post: head of the station".
+     *
+     * @param names what the ids of villages are called
+     */
+    public List<String> card(PublicCard.Shown shown, Function<Code, String> names) {
+        List<String> lines = new ArrayList<>();
+        for (PublicCard.Part part : PublicCard.Part.values()) {
+            String said = switch (part) {
+                case NAME -> shown.name();
+                case PARTY -> shown.partyMember() ? text("Party.MEMBER") : "";
+                case VILLAGES -> shown.villages().stream().map(names).collect(Collectors.joining(text("Card.AND")));
+                default -> shown.card().said(part).orElse("");
+            };
+            if (!said.isEmpty()) {
+                lines.add(new MessageFormat(text("Card.LINE"), Locale.ROOT).format(new Object[] {of(part), said}));
+            }
+        }
+        return lines;
     }
 
     private String text(String key) {

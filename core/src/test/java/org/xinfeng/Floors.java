@@ -34,6 +34,7 @@ final class Floors {
             visits            2
             agenda            2
             casework          2
+            community         2
             pairing           2
             resources         2
             entitlement       2
@@ -56,6 +57,7 @@ final class Floors {
             new Neighbours("coding", "rules", "docs/adr/0020"),
             new Neighbours("casework", "registry", "docs/adr/0029"),
             new Neighbours("indicators", "visits", "docs/adr/0025"),
+            new Neighbours("indicators", "community", "docs/adr/0034"),
             new Neighbours("roster", "registry", "docs/adr/0002"),
             new Neighbours("monitoring", "registry", "docs/adr/0011"),
             new Neighbours("monitoring.comparing", "registry", "docs/adr/0027"),

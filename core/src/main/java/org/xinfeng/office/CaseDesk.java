@@ -11,6 +11,10 @@ import org.xinfeng.casework.Intervention;
 import org.xinfeng.casework.Measurement;
 import org.xinfeng.casework.OpenedAssist;
 import org.xinfeng.casework.Proof;
+import org.xinfeng.community.Donation;
+import org.xinfeng.community.PartnerLink;
+import org.xinfeng.community.PolicyHelp;
+import org.xinfeng.community.Struck;
 import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.Cursor;
 import org.xinfeng.kernel.DateRange;
@@ -182,6 +186,51 @@ public final class CaseDesk {
     public Page<OpenedAssist> openAssists(AssistKind kind, Optional<Cursor> after, int limit) {
         return page(
                 OpenedAssist.KIND, OpenedAssist.BY_STATE, Prefix.of(OpenedAssist.AssistState.OPEN, kind), after, limit);
+    }
+
+    /** Links a partner to a case or to a holding of a seat from a day on. Sent twice it is done once. */
+    public Outcome<PartnerLink> link(PartnerLink link) {
+        return session.write(Permission.CASE, work -> new Partners(work).link(link));
+    }
+
+    /** Ends a link after its last day; it stays on record. */
+    public Outcome<PartnerLink> unlink(PartnerLink.Id link, LocalDate lastDay) {
+        return session.write(Permission.CASE, work -> new Partners(work).unlink(link, lastDay));
+    }
+
+    /** The links of partners to a case, also those that are over, by the day they began. */
+    public List<PartnerLink> partners(Case.Id id) {
+        return session.read(work -> new Partners(work).of(id));
+    }
+
+    /** Writes down what was given in kind on an assist of the kind RESOURCE, now or late. */
+    public Outcome<Donation> donate(Donation.Entry entry) {
+        return session.write(Permission.CASE, work -> new AssistEntries(work).donate(entry));
+    }
+
+    /** Strikes out a donation that was entered wrongly; it stays on record. Twice is once. */
+    public Outcome<Donation> strike(Donation.Id donation, Struck.Because because) {
+        return session.write(Permission.CASE, work -> new AssistEntries(work).strike(donation, because));
+    }
+
+    /** What was given for a resident, also what was struck out, the earliest first. */
+    public List<Donation> donations(ResidentId resident) {
+        return all(Donation.KIND, Donation.BY_RECIPIENT, Prefix.of(resident));
+    }
+
+    /** Writes down the next step of an assist of the kind POLICY, now or late. Sent twice it is done once. */
+    public Outcome<PolicyHelp> step(PolicyHelp.Entry entry) {
+        return session.write(Permission.CASE, work -> new AssistEntries(work).step(entry));
+    }
+
+    /** Strikes out the steps of an assist that were entered wrongly; they stay on record. Twice is once. */
+    public Outcome<PolicyHelp> strikeSteps(OpenedAssist.Id assist, Struck.Because because) {
+        return session.write(Permission.CASE, work -> new AssistEntries(work).strike(assist, because));
+    }
+
+    /** How far the assists of a resident of the kind POLICY have come, by the day of the last step. */
+    public List<PolicyHelp> policyHelps(ResidentId resident) {
+        return all(PolicyHelp.KIND, PolicyHelp.BY_RESIDENT, Prefix.of(resident));
     }
 
     /** What is counted about cases and assists in a period. */

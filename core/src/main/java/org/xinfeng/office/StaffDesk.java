@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.xinfeng.casework.CareTeam;
+import org.xinfeng.community.Honour;
+import org.xinfeng.community.RegisteredPartner;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Prefix;
@@ -15,12 +17,16 @@ import org.xinfeng.registry.ResidentId;
 import org.xinfeng.registry.Village;
 import org.xinfeng.registry.VillageId;
 import org.xinfeng.staff.Leaving;
+import org.xinfeng.staff.PublicCard;
 import org.xinfeng.staff.Responsibility;
 import org.xinfeng.staff.Role;
 import org.xinfeng.staff.Worker;
 import org.xinfeng.staff.WorkerId;
 
-/** Workers, who answers for which village and resident, care teams, and a worker who leaves; all dated. */
+/**
+ * Workers and their public cards, who answers for which village and resident, care teams, and a worker who leaves; partners of the
+ * station, and its honours; all dated.
+ */
 public final class StaffDesk {
 
     private final Session session;
@@ -157,6 +163,68 @@ public final class StaffDesk {
     /** How many care teams are complete today. */
     public CareTeam.Figures teamFigures() {
         return session.read(work -> new Teams(work).figures());
+    }
+
+    /**
+     * Keeps what a worker's public card says, or brings it up to date. Refused if a part of it holds what looks like a telephone or
+     * an identity number.
+     */
+    public Outcome<PublicCard> keepCard(PublicCard card) {
+        return session.write(Permission.ASSIGN, work -> new Cards(work).keep(card));
+    }
+
+    /** The public card of a worker as it may be shown; empty if he said nothing for it, or is not in service today. */
+    public Optional<PublicCard.Shown> card(WorkerId worker) {
+        return session.read(work -> new Cards(work).of(worker));
+    }
+
+    /** The public card of each worker in service today, in the order of their ids; of who said nothing, what is known besides. */
+    public List<PublicCard.Shown> cards() {
+        return session.read(work -> new Cards(work).all());
+    }
+
+    /** How many workers in service today have a complete public card, and what the others lack. */
+    public PublicCard.Figures cardFigures() {
+        return session.read(work -> PublicCard.Figures.of(work.today(), new Cards(work).all()));
+    }
+
+    /** Puts a partner on file, or brings what is on file up to date; its kind does not change. */
+    public Outcome<RegisteredPartner> keepPartner(RegisteredPartner partner) {
+        return session.write(Permission.CASE, work -> new Partners(work).keep(partner));
+    }
+
+    /** Notes that the station was in touch with a partner on a day; one before the last changes nothing. */
+    public Outcome<RegisteredPartner> contacted(RegisteredPartner.Id partner, LocalDate on) {
+        return session.write(Permission.CASE, work -> new Partners(work).contacted(partner, on));
+    }
+
+    public Optional<RegisteredPartner> partner(RegisteredPartner.Id id) {
+        return session.read(work -> work.store(RegisteredPartner.KIND).find(id).map(Versioned::value));
+    }
+
+    /** The partners of a kind, also former ones, in the order of their ids. */
+    public List<RegisteredPartner> partners(CareTeam.Partner kind) {
+        return session.read(
+                work -> Listing.all(work, RegisteredPartner.KIND, RegisteredPartner.BY_KIND, Prefix.of(kind)));
+    }
+
+    /** Puts an honour of the station on the register, or puts right what stands there. */
+    public Outcome<Honour> keepHonour(Honour honour) {
+        return session.write(Permission.ASSIGN, work -> {
+            if (honour.on().isAfter(work.today())) {
+                return Outcome.refused(OfficeRefusal.IN_FUTURE, "on", honour.on(), "today", work.today());
+            }
+            Optional<Versioned<Honour>> had = work.store(Honour.KIND).find(honour.id());
+            if (had.map(Versioned::value).filter(honour::equals).isEmpty()) {
+                work.store(Honour.KIND).put(Care.put(had, honour));
+            }
+            return Outcome.done(honour);
+        });
+    }
+
+    /** The honours given in a period, the earliest first. */
+    public List<Honour> honours(DateRange period) {
+        return session.read(work -> SocialCounts.honours(work, period));
     }
 
     /** The responsibilities in a village of workers who are in service today: who has left answers for nobody. */

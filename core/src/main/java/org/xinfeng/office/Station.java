@@ -16,8 +16,15 @@ import org.xinfeng.casework.Intervention;
 import org.xinfeng.casework.Measurement;
 import org.xinfeng.casework.OpenedAssist;
 import org.xinfeng.casework.Referral;
+import org.xinfeng.community.Activity;
+import org.xinfeng.community.Donation;
+import org.xinfeng.community.Honour;
+import org.xinfeng.community.PartnerLink;
+import org.xinfeng.community.PolicyHelp;
+import org.xinfeng.community.RegisteredPartner;
 import org.xinfeng.indicators.Figures;
 import org.xinfeng.indicators.Gap;
+import org.xinfeng.indicators.SocialFigures;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Kind;
 import org.xinfeng.kernel.Outcome;
@@ -40,6 +47,7 @@ import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.Village;
 import org.xinfeng.registry.VillagePlace;
 import org.xinfeng.roster.ImportRun;
+import org.xinfeng.staff.PublicCard;
 import org.xinfeng.staff.Responsibility;
 import org.xinfeng.staff.Worker;
 import org.xinfeng.storage.Purpose;
@@ -111,7 +119,7 @@ public final class Station {
         return new RegistryDesk(session);
     }
 
-    /** Workers and who answers for whom. */
+    /** Workers and who answers for whom; partners, honours. */
     public StaffDesk staff() {
         return new StaffDesk(session);
     }
@@ -190,6 +198,7 @@ public final class Station {
                 ImportRun.KIND,
                 Worker.KIND,
                 Responsibility.KIND,
+                PublicCard.KIND,
                 KeptPack.KIND,
                 Assessment.KIND,
                 TierState.KIND,
@@ -222,6 +231,12 @@ public final class Station {
                 Handover.KIND,
                 HandoverFile.KIND,
                 CareTeam.Seat.KIND,
+                Activity.KIND,
+                Honour.KIND,
+                RegisteredPartner.KIND,
+                PartnerLink.KIND,
+                Donation.KIND,
+                PolicyHelp.KIND,
                 CatchUpState.KIND,
                 Comparison.KIND,
                 ComparisonLine.KIND,
@@ -244,5 +259,10 @@ public final class Station {
      */
     public Figures figures(DateRange period) {
         return session.read(work -> Counting.figures(work, period));
+    }
+
+    /** What the station counts of its work with others in a period: none of it is a visit. */
+    public SocialFigures socialFigures(DateRange period) {
+        return session.read(work -> new SocialCounts(work, period).count());
     }
 }

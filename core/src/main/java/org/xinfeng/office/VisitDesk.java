@@ -7,6 +7,8 @@ import org.xinfeng.agenda.Agenda;
 import org.xinfeng.agenda.AgendaPlanner;
 import org.xinfeng.agenda.AgendaRequest;
 import org.xinfeng.agenda.Appointment;
+import org.xinfeng.community.Activity;
+import org.xinfeng.community.Struck;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Prefix;
@@ -26,8 +28,8 @@ import org.xinfeng.visits.VisitEntry;
 import org.xinfeng.visits.VisitForm;
 
 /**
- * Duties, the due list, visits (随访), and the work calendar of a worker. How often who is visited, with which questions and in
- * which grace is said by the packs, each rule with its source; nothing of it stands here. What changes something needs
+ * Duties, the due list, visits (随访), the work calendar of a worker, and time together that is no visit. How often who is
+ * visited, with which questions and in which grace is said by the packs, each rule with its source; nothing of it stands here. What changes something needs
  * {@link Permission#VISIT}; see {@link Station} for what all desks have in common.
  */
 public final class VisitDesk {
@@ -106,6 +108,24 @@ public final class VisitDesk {
      */
     public List<Appointment> appointments(WorkerId worker, DateRange days) {
         return session.read(work -> new Agendas(work, worker).on(days));
+    }
+
+    /**
+     * Writes down time together that is no visit (三同), now or late: it meets no duty and counts with no visits. The same one sent
+     * twice is counted once.
+     */
+    public Outcome<Activity> together(Activity.Entry entry) {
+        return session.write(Permission.VISIT, work -> new Activities(work).write(entry));
+    }
+
+    /** Strikes out an activity that was entered wrongly; it stays on record. Twice is once. */
+    public Outcome<Activity> strike(Activity.Id activity, Struck.Because because) {
+        return session.write(Permission.VISIT, work -> new Activities(work).strike(activity, because));
+    }
+
+    /** The activities in a village on some days, also those struck out, the earliest first. */
+    public List<Activity> activities(VillageId village, DateRange days) {
+        return session.read(work -> new Activities(work).in(village, days));
     }
 
     /** The sections of the visits to a resident, the earliest first. */

@@ -27,11 +27,15 @@ import org.junit.jupiter.api.TestFactory;
 import org.xinfeng.Xinfeng;
 import org.xinfeng.calendar.WorkCalendar;
 import org.xinfeng.casework.CareTeam;
+import org.xinfeng.casework.Case;
 import org.xinfeng.casework.CaseRules;
 import org.xinfeng.casework.Closing;
 import org.xinfeng.casework.ReferralRules;
 import org.xinfeng.casework.SampleReferrals;
 import org.xinfeng.casework.TeamRules;
+import org.xinfeng.community.Donation;
+import org.xinfeng.community.PartnerLink;
+import org.xinfeng.community.RegisteredPartner;
 import org.xinfeng.kernel.Cursor;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Kind;
@@ -112,6 +116,10 @@ class PrivacyTest {
                     CareTeam.Holder.class,
                     CareTeam.Holder.of(new CareTeam.Outside(
                             MARK, Optional.of(MARK), Optional.of(MARK), Optional.of(CareTeam.Partner.CHARITY)))),
+            Map.entry(Donation.Donor.class, Donation.Donor.named(MARK)),
+            Map.entry(
+                    PartnerLink.class,
+                    PartnerLink.of("a", new RegisteredPartner.Id("a"), new Case.Id("a"), LocalDate.of(2025, 6, 9))),
             Map.entry(Roads.class, (Roads) (from, to) -> OptionalInt.empty()));
 
     private static VisitEntry.PersonSeen seen() {
@@ -241,6 +249,7 @@ class PrivacyTest {
                 "pairing",
                 "volunteering",
                 "casework",
+                "community",
                 "monitoring",
                 "agenda")) {
             try (Stream<Path> files = Files.list(root.resolve("org/xinfeng/" + name))) {
