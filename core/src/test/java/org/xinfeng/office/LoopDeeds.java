@@ -100,6 +100,10 @@ final class LoopDeeds {
         this.all = all;
     }
 
+    LoopTown all() {
+        return all;
+    }
+
     void happens(Deed deed) {
         LoopTown.Person person = all.people.get(deed.person() % all.people.size());
         StationId where = person.somewhere();
@@ -178,7 +182,10 @@ final class LoopDeeds {
                             .assign(worker(), Role.SOCIAL_WORKER, file.id, all.today())
                             .orElseThrow();
                 case LEAVE -> leave();
-                case PACK -> all.edition = n % LoopPolicies.EDITIONS;
+                case PACK -> {
+                    all.edition = n % LoopPolicies.EDITIONS;
+                    all.policyChanged |= all.edition != 0;
+                }
                 case CALL_ROUND -> callRound();
                 case END_ROUND -> endRound();
                 case MOVE_HOME ->
@@ -492,7 +499,8 @@ final class LoopDeeds {
         private void endRound() {
             var account = all.accounts.get(where);
             account.called.keySet().stream()
-                    .filter(id -> !account.calledOff.contains(id))
+                    .filter(id -> !account.calledOff.contains(id)
+                            && !account.called.get(id).through().isBefore(all.today()))
                     .findFirst()
                     .ifPresent(id -> {
                         station.visits().endRound(id).orElseThrow();

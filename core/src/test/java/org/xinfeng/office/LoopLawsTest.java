@@ -29,11 +29,16 @@ class LoopLawsTest {
 
     @Provide
     ActionChainArbitrary<LoopTown> histories() {
-        return LoopLawsTest.chains(60);
+        return chains(60, LoopDeeds::happens);
+    }
+
+    /** What is done with a deed. */
+    interface Doing {
+        void happens(LoopDeeds deeds, Deed deed);
     }
 
     /** Histories of two stations, from a start with five people. */
-    static ActionChainArbitrary<LoopTown> chains(int most) {
+    static ActionChainArbitrary<LoopTown> chains(int most, Doing doing) {
         Arbitrary<What> what = Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.of(What.class)),
                 Tuple.of(1, Arbitraries.of(What.NEXT_OF_ALERT, What.RECEIVE, What.ANSWER, What.TAKE_ANSWER)),
@@ -45,7 +50,7 @@ class LoopLawsTest {
                         Arbitraries.integers().between(0, 40))
                 .as(Deed::new);
         Action.Independent<LoopTown> happens = () -> deed.map(
-                one -> Transformer.mutate(one.toString(), all -> new LoopDeeds(all).happens(one)));
+                one -> Transformer.mutate(one.toString(), all -> doing.happens(new LoopDeeds(all), one)));
         return ActionChain.startWith(LoopTown::new).withAction(happens).withMaxTransformations(most);
     }
 

@@ -47,6 +47,8 @@ final class LoopTown {
     int edition;
     int number;
     int closings;
+    /** Whether another policy has begun to bind since the start. */
+    boolean policyChanged;
 
     /** Somebody, and where he is known. */
     static final class Person {
@@ -78,6 +80,8 @@ final class LoopTown {
         final Map<String, Integer> reports = new HashMap<>();
         final List<String> cases = new ArrayList<>();
         Optional<Suspensions.Id> suspended = Optional.empty();
+        /** Whether the tier became another since everybody was gone through; time alone can do it. */
+        boolean tierTurned;
 
         File(ResidentId id) {
             this.id = id;
