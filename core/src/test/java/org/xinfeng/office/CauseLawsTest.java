@@ -26,7 +26,7 @@ import org.xinfeng.visits.Round;
 
 /**
  * Every occurrence that is open has a cause in force, the rule, tier, round or suspension that produced it; one whose cause went
- * is withdrawn with that cause; and none is ever lost or told otherwise later. D9.
+ * is withdrawn with that cause; and none is ever lost or told otherwise later.
  */
 class CauseLawsTest {
 

@@ -68,6 +68,7 @@ final class LoopDeeds {
         RECEIVE,
         ANSWER,
         TAKE_ANSWER,
+        TELL_DEATH,
         SUSPEND,
         RESUME,
         FILL_SEAT,
@@ -162,7 +163,7 @@ final class LoopDeeds {
                 case REFER -> refer();
                 case STEP_OF_REFERRAL -> ofReferral();
                 case SEND -> send();
-                case RECEIVE, ANSWER, TAKE_ANSWER -> road(what);
+                case RECEIVE, ANSWER, TAKE_ANSWER, TELL_DEATH -> road(what);
                 case SUSPEND, RESUME -> suspend(what);
                 case FILL_SEAT ->
                     station.staff()
@@ -193,11 +194,7 @@ final class LoopDeeds {
                             .moveInto(new Household.Number("h" + n % 3), file.id, Optional.empty(), all.today());
                 case OFF_FILE -> offFile();
                 case BACK ->
-                    station.registry().backOnFile(file.id).map(change -> {
-                        file.onFile = true;
-                        person.dead = false;
-                        return change;
-                    });
+                    station.registry().backOnFile(file.id).map(change -> file.onFile = true);
                 case DAYS -> all.town.on(all.today().plusDays(n % 12));
                 case HOURS -> all.town.time.advance(Duration.ofHours(n % 10));
                 case CATCH_UP -> {
@@ -435,9 +432,18 @@ final class LoopDeeds {
                             : there.accept(sent.file.id(), LoopTown.village(sent.file.to(), n));
                     answer.map(said -> answered(sent, there, said));
                 }
+                case TELL_DEATH ->
+                    all.at(sent.file.from())
+                            .referrals()
+                            .deathOf(sent.file.id())
+                            .map(there::diedOnTheWay)
+                            .filter(Outcome::isDone)
+                            .ifPresent(told -> isDead(sent, there));
                 default ->
                     sent.answer.ifPresent(said -> {
-                        all.at(sent.file.from()).referrals().answered(said).orElseThrow();
+                        if (!all.at(sent.file.from()).referrals().answered(said).isDone()) {
+                            return;
+                        }
                         LoopTown.File left = sent.person.files.get(sent.file.from());
                         if (!sent.answerTaken && said.isAccepted() && left.onFile) {
                             gone(left);
@@ -461,6 +467,14 @@ final class LoopDeeds {
                 }
             }
             return said;
+        }
+
+        /** He is not to be on file there from now on, whatever was answered. */
+        private void isDead(LoopTown.Sent sent, ReferralDesk there) {
+            if (sent.answer.filter(Handover.Answer::isAccepted).isPresent()) {
+                gone(sent.person.files.get(sent.file.to()));
+            }
+            sent.answer = there.answer(sent.file.id());
         }
 
         private void suspend(What what) {
@@ -514,7 +528,6 @@ final class LoopDeeds {
                     any(List.of(Resident.Status.MOVED_AWAY, Resident.Status.DECEASED, Resident.Status.CLOSED));
             station.registry().takeOffFile(file.id, how).map(change -> {
                 gone(file);
-                person.dead = how == Resident.Status.DECEASED;
                 return change;
             });
         }

@@ -272,6 +272,10 @@ final class LoopLaws {
         private void offFile(LoopTown.File file) {
             assertTrue(station.visits().duties(file.id).stream().noneMatch(Duty::isOpen), "owed to one not on file");
             assertTrue(station.visits().occurrences(file.id).stream().noneMatch(Occurrence::isOpen));
+            assertEquals(
+                    List.of(),
+                    station.tiering().state(file.id).orElseThrow().people(),
+                    "a tier of one not on file that people gave");
         }
 
         private String plainTier(LoopTown.File file, LoopTown.Person person) {

@@ -55,7 +55,6 @@ final class LoopTown {
         final IdentityNumber identity;
         final boolean child;
         final Map<StationId, File> files = new LinkedHashMap<>();
-        boolean dead;
 
         Person(IdentityNumber identity, boolean child) {
             this.identity = identity;

@@ -17,7 +17,7 @@ import org.xinfeng.roster.ImportReport;
 import org.xinfeng.roster.Rows;
 import org.xinfeng.testing.SyntheticIdentity;
 
-/** What a roster says of a household and of a guardian raises what the rules ask for, if it is a change. C3. */
+/** What a roster says of a household and of a guardian raises what the rules ask for, if it is a change. B7. */
 class RosterAlertsTest {
 
     private final AlertTown alerts = AlertTown.open();
