@@ -26,6 +26,7 @@ import org.xinfeng.registry.Household;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.staff.Role;
+import org.xinfeng.staff.Worker;
 import org.xinfeng.staff.WorkerId;
 import org.xinfeng.tiering.Tier;
 import org.xinfeng.tiering.TierDecision;
@@ -75,6 +76,8 @@ final class LoopDeeds {
         EMPLOY,
         ASSIGN,
         LEAVE,
+        /** Brought up to date with an end of service, past the operation that places what he holds. */
+        END_BY_HAND,
         PACK,
         CALL_ROUND,
         END_ROUND,
@@ -183,6 +186,7 @@ final class LoopDeeds {
                             .assign(worker(), Role.SOCIAL_WORKER, file.id, all.today())
                             .orElseThrow();
                 case LEAVE -> leave();
+                case END_BY_HAND -> endByHand();
                 case PACK -> {
                     all.edition = n % LoopPolicies.EDITIONS;
                     all.policyChanged |= all.edition != 0;
@@ -499,6 +503,25 @@ final class LoopDeeds {
             var last = all.today().plusDays(n % 3);
             station.staff().leaving(who, last).then(station.staff()::leave).map(gone ->
                     account.workers.put(who, Optional.of(last)));
+        }
+
+        private void endByHand() {
+            WorkerId who = worker();
+            Worker had = station.staff().workers().stream()
+                    .filter(one -> one.id().equals(who))
+                    .findFirst()
+                    .orElseThrow();
+            var account = all.accounts.get(where);
+            if (account.staying().size() > 1) {
+                station.staff()
+                        .employ(new Worker(
+                                who,
+                                had.name(),
+                                had.roles(),
+                                false,
+                                had.during().endedOn(all.today())))
+                        .map(gone -> account.workers.put(who, Optional.of(all.today())));
+            }
         }
 
         private void callRound() {
