@@ -53,8 +53,8 @@ public record Alert(
 
     public static final Index<Alert> BY_RAISING = Index.of("raised", "origin.raisedAt");
 
-    public static final Kind<Id, Alert> KIND =
-            Kind.of("alert", Alert::id, Shape.of(Alert.class), BY_RESIDENT, LISTED, LISTED_IN_VILLAGE, BY_WORKER, BY_RAISING);
+    public static final Kind<Id, Alert> KIND = Kind.of(
+            "alert", Alert::id, Shape.of(Alert.class), BY_RESIDENT, LISTED, LISTED_IN_VILLAGE, BY_WORKER, BY_RAISING);
 
     /**
      * The signals it comes from.

@@ -293,7 +293,8 @@ final class Enrolling {
                 .toList();
         return !guardians.isEmpty()
                 && guardians.stream()
-                        .noneMatch(one -> one.other().name().filter(named.name()::equals).isPresent());
+                        .noneMatch(one ->
+                                one.other().name().filter(named.name()::equals).isPresent());
     }
 
     private Kinship guardian(ResidentId resident, RosterPerson.Guardian guardian, int number) {

@@ -87,10 +87,8 @@ final class HandingOver {
 
     /** The notice that a resident died before the other station's answer was here, if he did. */
     Optional<Handover.Notice> deathOf(Handover.Id id) {
-        Optional<Handover> sent = work.store(Handover.KIND)
-                .find(id)
-                .map(Versioned::value)
-                .filter(one -> one.side() == Handover.Side.OUT);
+        Optional<Handover> sent =
+                work.store(Handover.KIND).find(id).map(Versioned::value).filter(one -> one.side() == Handover.Side.OUT);
         return sent.flatMap(Handover::resident)
                 .flatMap(resident -> work.store(Resident.KIND).find(resident))
                 .map(found -> found.value().standing())

@@ -69,9 +69,7 @@ final class Leavings {
         if (!endsSooner && !beginsLater) {
             return Optional.empty();
         }
-        LocalDate last = beginsLater
-                ? work.today().minusDays(1)
-                : has.lastDay().orElseThrow();
+        LocalDate last = beginsLater ? work.today().minusDays(1) : has.lastDay().orElseThrow();
         return withoutOwner(held(before.id(), last));
     }
 

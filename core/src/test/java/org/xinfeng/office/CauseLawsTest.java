@@ -50,7 +50,11 @@ class CauseLawsTest {
     }
 
     private static String tier(LoopTown all, StationId where, LoopTown.File file) {
-        return all.at(where).tiering().state(file.id).map(TierState::effectiveCode).orElse("");
+        return all.at(where)
+                .tiering()
+                .state(file.id)
+                .map(TierState::effectiveCode)
+                .orElse("");
     }
 
     @Provide
@@ -60,8 +64,8 @@ class CauseLawsTest {
             Before before = new Before(all);
             deeds.happens(deed);
             nothingIsLost(all, before);
-            all.people.forEach(person -> person.files.forEach(
-                    (where, file) -> file.tierTurned &= !all.isCaughtUp(where)));
+            all.people.forEach(
+                    person -> person.files.forEach((where, file) -> file.tierTurned &= !all.isCaughtUp(where)));
         });
     }
 
@@ -95,9 +99,12 @@ class CauseLawsTest {
                 assertEquals(duty.rule().value(), ref);
                 if (current) {
                     TierState state = all.at(where).tiering().state(file.id).orElseThrow();
-                    assertTrue(LoopPolicies.owed(all.edition, person.child, state).contains(ref), one::toString);
-                    duty.reasons().forEach(why -> why.tier()
-                            .ifPresent(tier -> assertEquals(state.effective(), Optional.of(tier), one::toString)));
+                    assertTrue(
+                            LoopPolicies.owed(all.edition, person.child, state).contains(ref), one::toString);
+                    duty.reasons()
+                            .forEach(why -> why.tier()
+                                    .ifPresent(
+                                            tier -> assertEquals(state.effective(), Optional.of(tier), one::toString)));
                 }
             }
             case CALLED_ROUND -> {
@@ -165,8 +172,7 @@ class CauseLawsTest {
         }
     }
 
-    private static void fits(
-            LoopTown all, StationId where, LoopTown.File file, Occurrence is, boolean tierChanged) {
+    private static void fits(LoopTown all, StationId where, LoopTown.File file, Occurrence is, boolean tierChanged) {
         Cause cause = is.closure().orElseThrow().cause();
         assertFalse(is.closure().orElseThrow().on().isAfter(all.today()), is::toString);
         boolean fellInto = cause == Cause.SUSPENDED && is.due().isBefore(all.today());
@@ -178,8 +184,7 @@ class CauseLawsTest {
             case TIER_CHANGED -> assertTrue(file.tierTurned, is::toString);
             case POLICY_CHANGED -> assertTrue(all.policyChanged, is::toString);
             case SUSPENDED ->
-                assertFalse(
-                        all.at(where).visits().suspensions(file.id).all().isEmpty(), is::toString);
+                assertFalse(all.at(where).visits().suspensions(file.id).all().isEmpty(), is::toString);
             case FACT_CHANGED -> assertFalse(tierChanged, is::toString);
             case VISIT, PERIOD_OVER -> throw new AssertionError(is + " was withdrawn for " + cause);
             case OFF_FILE, ROUND_ENDED, REPLANNED -> {}

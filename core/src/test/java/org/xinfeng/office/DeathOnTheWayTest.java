@@ -54,7 +54,8 @@ class DeathOnTheWayTest {
     }
 
     private int carry() {
-        return xinfeng.carryHandovers(Town.ID, OTHER, Actor.of("courier", "handover")).orElseThrow();
+        return xinfeng.carryHandovers(Town.ID, OTHER, Actor.of("courier", "handover"))
+                .orElseThrow();
     }
 
     private void dies() {
@@ -66,7 +67,8 @@ class DeathOnTheWayTest {
     }
 
     private void nothingWaitsAnyMore() {
-        assertEquals(List.of(), other().referrals().incoming(Optional.empty(), 9).items());
+        assertEquals(
+                List.of(), other().referrals().incoming(Optional.empty(), 9).items());
         assertEquals(List.of(), here().outgoing(Optional.empty(), 9).items());
     }
 
@@ -141,8 +143,7 @@ class DeathOnTheWayTest {
         assertRefused(ReferralRefusal.OTHER_STATION, here().diedOnTheWay(notice));
         assertRefused(
                 ReferralRefusal.UNKNOWN_HANDOVER,
-                other().referrals()
-                        .diedOnTheWay(new Handover.Notice(new Handover.Id("h9"), Town.ID, OTHER, MONDAY)));
+                other().referrals().diedOnTheWay(new Handover.Notice(new Handover.Id("h9"), Town.ID, OTHER, MONDAY)));
         Handover refused = other().referrals().diedOnTheWay(notice).orElseThrow();
         assertEquals(Handover.HandoverState.REFUSED, refused.state());
         assertEquals(refused, other().referrals().diedOnTheWay(notice).orElseThrow(), "twice is once");

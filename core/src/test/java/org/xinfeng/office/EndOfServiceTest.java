@@ -61,8 +61,7 @@ class EndOfServiceTest {
     @Test
     void noneIsEndedByAWayAround() {
         assertRefused(LeavingRefusal.WITHOUT_OWNER, employ(LIN, "工作者", DateRange.ofClosed(BEGUN, MONDAY.minusDays(9))));
-        assertRefused(
-                LeavingRefusal.WITHOUT_OWNER, employ(LIN, "工作者", DateRange.ofUnboundedEnd(MONDAY.plusDays(9))));
+        assertRefused(LeavingRefusal.WITHOUT_OWNER, employ(LIN, "工作者", DateRange.ofUnboundedEnd(MONDAY.plusDays(9))));
         assertRefused(LeavingRefusal.WITHOUT_OWNER, employ(LIN, "工作者", DateRange.ofClosed(BEGUN, MONDAY.plusYears(1))));
     }
 

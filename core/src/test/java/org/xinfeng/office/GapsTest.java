@@ -316,8 +316,8 @@ class GapsTest {
     void nobodyWhoAnswersForSomebody() {
         VillageId south = new VillageId("south");
         town.registry()
-                .serve(List.of(new Village(
-                        south, "南村", Optional.empty(), DateRange.ofUnboundedEnd(MONDAY.minusYears(1)))))
+                .serve(List.of(
+                        new Village(south, "南村", Optional.empty(), DateRange.ofUnboundedEnd(MONDAY.minusYears(1)))))
                 .orElseThrow();
         ResidentId child = town.child("c1", south);
         town.station()

@@ -126,7 +126,8 @@ class HandoverLawsTest {
                             .anyMatch(one -> one.resident()
                                     .equals(at(id).registry().find(person).map(Resident::id))))
                     .toList();
-            boolean leaves = ways.equals(List.of(here)) || ways.isEmpty() && onFileAt(person).equals(List.of(here));
+            boolean leaves = ways.equals(List.of(here))
+                    || ways.isEmpty() && onFileAt(person).equals(List.of(here));
             if (leaves && random.nextInt(4) == 0) {
                 at(here).registry()
                         .find(person)

@@ -197,8 +197,7 @@ final class LoopDeeds {
                     station.registry()
                             .moveInto(new Household.Number("h" + n % 3), file.id, Optional.empty(), all.today());
                 case OFF_FILE -> offFile();
-                case BACK ->
-                    station.registry().backOnFile(file.id).map(change -> file.onFile = true);
+                case BACK -> station.registry().backOnFile(file.id).map(change -> file.onFile = true);
                 case DAYS -> all.town.on(all.today().plusDays(n % 12));
                 case HOURS -> all.town.time.advance(Duration.ofHours(n % 10));
                 case CATCH_UP -> {
@@ -249,8 +248,7 @@ final class LoopDeeds {
                             Town.answers(),
                             finds ? List.of(new VisitEntry.Assist(kind, Optional.empty())) : List.of())
                     : PersonSeen.notAtHome(file.id);
-            VisitEntry entry =
-                    new VisitEntry(new VisitId(id), worker(), all.today(), VisitForm.HOME, List.of(seen));
+            VisitEntry entry = new VisitEntry(new VisitId(id), worker(), all.today(), VisitForm.HOME, List.of(seen));
             station.visits().record(entry).orElseThrow();
             station.visits().record(entry).orElseThrow();
             if (finds && file.onFile) {
@@ -261,7 +259,11 @@ final class LoopDeeds {
         private void report() {
             Signal.Cause cause = n % 2 == 0 ? Alerts.HARM : Alerts.INCOME;
             FieldReport report = FieldReport.of(
-                    all.next("r"), file.id, cause.value(), any(List.of(Signal.Urgency.values())), all.town.time.instant());
+                    all.next("r"),
+                    file.id,
+                    cause.value(),
+                    any(List.of(Signal.Urgency.values())),
+                    all.town.time.instant());
             station.monitoring().report(report).orElseThrow();
             station.monitoring().report(report).orElseThrow();
             file.reports.merge(cause.value(), 1, Integer::sum);
@@ -298,8 +300,7 @@ final class LoopDeeds {
         private void open() {
             String id = all.next("c");
             station.cases()
-                    .open(Case.Opening.of(
-                            id, file.id, worker(), Case.OriginKind.REPORT, "report-" + id, all.today()))
+                    .open(Case.Opening.of(id, file.id, worker(), Case.OriginKind.REPORT, "report-" + id, all.today()))
                     .map(opened -> {
                         file.cases.remove(opened.id().value());
                         return file.cases.add(opened.id().value());
@@ -327,12 +328,10 @@ final class LoopDeeds {
                     desk.plans(id).stream()
                             .reduce((a, b) -> b)
                             .ifPresent(plan -> plan.open()
-                                    .forEach(item ->
-                                            desk.itemDone(id, item.code(), all.today(), CaseTown.photo("p"))));
+                                    .forEach(item -> desk.itemDone(id, item.code(), all.today(), CaseTown.photo("p"))));
                 case MEASURE -> {
                     for (Measurement.Moment moment : List.of(Measurement.Moment.START, Measurement.Moment.END)) {
-                        desk.measure(
-                                Measurement.Entry.of(all.next("m"), id, moment, all.today(), 1, 2, 3, 4, 5, 1));
+                        desk.measure(Measurement.Entry.of(all.next("m"), id, moment, all.today(), 1, 2, 3, 4, 5, 1));
                     }
                 }
                 case PROPOSE -> desk.proposeClosing(id);
@@ -501,8 +500,10 @@ final class LoopDeeds {
             }
             WorkerId who = worker();
             var last = all.today().plusDays(n % 3);
-            station.staff().leaving(who, last).then(station.staff()::leave).map(gone ->
-                    account.workers.put(who, Optional.of(last)));
+            station.staff()
+                    .leaving(who, last)
+                    .then(station.staff()::leave)
+                    .map(gone -> account.workers.put(who, Optional.of(last)));
         }
 
         private void endByHand() {

@@ -191,14 +191,17 @@ final class LoopLaws {
             if (one.phase() == Case.Phase.FOLLOWING_UP && !all.today().isAfter(closed.plusMonths(2))) {
                 assertFalse(file.isGrave(), () -> id + " is closed with open ends " + file.assists);
             }
-            one.dates().next().filter(day -> day.isBefore(all.today())).ifPresent(day ->
-                    assertTrue(isGap(file.id, id, Gap.Kind.FOLLOW_UP_OVERDUE)));
+            one.dates()
+                    .next()
+                    .filter(day -> day.isBefore(all.today()))
+                    .ifPresent(day -> assertTrue(isGap(file.id, id, Gap.Kind.FOLLOW_UP_OVERDUE)));
         }
 
         private void referrals() {
             Set<String> open = new TreeSet<>();
             files.keySet().forEach(file -> open.addAll(file.referrals));
-            List<Referral> listed = station.referrals().open(Optional.empty(), 1000).items();
+            List<Referral> listed =
+                    station.referrals().open(Optional.empty(), 1000).items();
             assertEquals(
                     open,
                     listed.stream().map(one -> one.id().value()).collect(Collectors.toCollection(TreeSet::new)),
@@ -220,8 +223,9 @@ final class LoopLaws {
                         .stream().map(one -> one.file.id().value()).collect(Collectors.toSet());
                 assertEquals(
                         waits, listed.stream().map(one -> one.id().value()).collect(Collectors.toSet()), "on the way");
-                listed.stream().filter(one -> one.due().isBefore(all.today())).forEach(one ->
-                        assertTrue(gaps.stream()
+                listed.stream()
+                        .filter(one -> one.due().isBefore(all.today()))
+                        .forEach(one -> assertTrue(gaps.stream()
                                 .anyMatch(gap -> gap.kind() == Gap.Kind.HANDOVER_OVERDUE
                                         && gap.details().contains(one.id().value()))));
             }
@@ -288,9 +292,7 @@ final class LoopLaws {
             }
             return harm.equals(YES)
                     ? "RED"
-                    : absent.equals(YES)
-                            ? "YELLOW"
-                            : harm.equals(NO) && absent.equals(NO) ? "GREEN" : "UNASSESSED";
+                    : absent.equals(YES) ? "YELLOW" : harm.equals(NO) && absent.equals(NO) ? "GREEN" : "UNASSESSED";
         }
 
         private Optional<FactValue> fact(FactSheet sheet, String code) {

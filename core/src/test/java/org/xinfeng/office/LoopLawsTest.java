@@ -51,8 +51,8 @@ class LoopLawsTest {
                         Arbitraries.integers().between(0, 1),
                         Arbitraries.integers().between(0, 40))
                 .as(Deed::new);
-        Action.Independent<LoopTown> happens = () -> deed.map(
-                one -> Transformer.mutate(one.toString(), all -> doing.happens(new LoopDeeds(all), one)));
+        Action.Independent<LoopTown> happens = () ->
+                deed.map(one -> Transformer.mutate(one.toString(), all -> doing.happens(new LoopDeeds(all), one)));
         return ActionChain.startWith(LoopTown::new).withAction(happens).withMaxTransformations(most);
     }
 

@@ -47,8 +47,7 @@ final class LoopPolicies {
     }
 
     private static PolicyPack pack(int edition) {
-        PolicyPack base =
-                VisitingTown.pack("loop" + edition, edition == 1 ? Optional.empty() : Optional.of(DAYS));
+        PolicyPack base = VisitingTown.pack("loop" + edition, edition == 1 ? Optional.empty() : Optional.of(DAYS));
         List<DutyRule> duties = new ArrayList<>();
         for (DutyRule rule : base.duties()) {
             if (edition == 1 && rule.id().equals("child.contact")) {
@@ -56,10 +55,7 @@ final class LoopPolicies {
                         rule.id(),
                         rule.owed(),
                         SamplePolicies.to(
-                                SamplePolicies.CHILD,
-                                SamplePolicies.RED,
-                                SamplePolicies.YELLOW,
-                                SamplePolicies.BLUE)));
+                                SamplePolicies.CHILD, SamplePolicies.RED, SamplePolicies.YELLOW, SamplePolicies.BLUE)));
             } else if (edition == 1 && rule.id().equals("child.green.visit")) {
                 duties.add(SamplePolicies.duty(
                         rule.id(), SamplePolicies.visit(Cadence.rolling(2, Unit.MONTH)), rule.to()));

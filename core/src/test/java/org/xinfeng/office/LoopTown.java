@@ -131,10 +131,7 @@ final class LoopTown {
                         new Village(FAR, "南村", Optional.empty(), DateRange.ofUnboundedEnd(LocalDate.of(2020, 1, 1)))))
                 .orElseThrow();
         WorkerId wu = employ(SOUTH, "wu");
-        at(SOUTH)
-                .staff()
-                .assign(wu, Role.SOCIAL_WORKER, FAR, Town.MONDAY)
-                .orElseThrow();
+        at(SOUTH).staff().assign(wu, Role.SOCIAL_WORKER, FAR, Town.MONDAY).orElseThrow();
         for (int i = 0; i < 5; i++) {
             enrol(i == 4 ? SOUTH : NORTH);
         }
@@ -144,8 +141,7 @@ final class LoopTown {
         WorkerId worker = new WorkerId(id);
         at(where)
                 .staff()
-                .employ(new Worker(
-                        worker, "某", List.of(Role.SOCIAL_WORKER), false, DateRange.ofUnboundedEnd(today())))
+                .employ(new Worker(worker, "某", List.of(Role.SOCIAL_WORKER), false, DateRange.ofUnboundedEnd(today())))
                 .orElseThrow();
         accounts.get(where).workers.put(worker, Optional.empty());
         return worker;
@@ -154,8 +150,7 @@ final class LoopTown {
     void enrol(StationId where) {
         int n = people.size();
         boolean child = n % 2 == 0;
-        IdentityNumber identity =
-                SyntheticIdentity.of(child ? Town.MONDAY.minusYears(9) : LocalDate.of(1950, 3, 3), n);
+        IdentityNumber identity = SyntheticIdentity.of(child ? Town.MONDAY.minusYears(9) : LocalDate.of(1950, 3, 3), n);
         ResidentId id = ResidentId.of("p" + n);
         at(where)
                 .registry()

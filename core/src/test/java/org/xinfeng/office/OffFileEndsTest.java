@@ -34,16 +34,15 @@ class OffFileEndsTest {
         assertEquals(List.of(sent), desk.open(Optional.empty(), 9).items());
         town.catchUpOn(sent.due().plusDays(1));
         assertTrue(town.station().gaps().stream()
-                .anyMatch(gap -> gap.kind() == Gap.Kind.REFERRAL_OVERDUE
-                        && gap.details().contains("r1")));
+                .anyMatch(gap ->
+                        gap.kind() == Gap.Kind.REFERRAL_OVERDUE && gap.details().contains("r1")));
         town.station()
                 .referrals()
                 .answered(sent.id(), town.today(), "已结")
                 .then(one -> town.station().referrals().done(one.id(), town.today()))
                 .orElseThrow();
         assertEquals(
-                List.of(),
-                town.station().referrals().open(Optional.empty(), 9).items());
+                List.of(), town.station().referrals().open(Optional.empty(), 9).items());
     }
 
     @Test
@@ -78,8 +77,7 @@ class OffFileEndsTest {
         Town.assertRefused(
                 org.xinfeng.tiering.TieringRefusal.ALREADY_DECIDED,
                 town.second()
-                        .agree(TierDecision.Answer.of(
-                                "d3", TierDecision.Id.of("d2"), TierDecision.Why.CONFERENCE)));
+                        .agree(TierDecision.Answer.of("d3", TierDecision.Id.of("d2"), TierDecision.Why.CONFERENCE)));
         ResidentId plain = town.greenChild("c2");
         town.registry().takeOffFile(plain, Resident.Status.CLOSED).orElseThrow();
         assertEquals(List.of(), town.tiering().decisions(plain));

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.xinfeng.monitoring.Alert;
 import org.xinfeng.monitoring.Alerts;
 import org.xinfeng.monitoring.Signal;
-
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.roster.ImportReport;
@@ -40,9 +39,8 @@ class RosterAlertsTest {
 
     private ResidentId resident(int n) {
         return alerts.town.registry().inVillage(Town.EAST, Optional.empty(), 10).items().stream()
-                .filter(one -> one.person()
-                        .identity()
-                        .equals(Optional.of(SyntheticIdentity.of(LocalDate.of(2015, 1, 1), n))))
+                .filter(one ->
+                        one.person().identity().equals(Optional.of(SyntheticIdentity.of(LocalDate.of(2015, 1, 1), n))))
                 .map(Resident::id)
                 .findFirst()
                 .orElseThrow();

@@ -93,8 +93,7 @@ class SmdBranchLawsTest {
     /** Who is stable or settled for years, and seen too seldom. */
     @Provide
     Arbitrary<List<Event>> steady() {
-        return course(
-                130, Arbitraries.frequency(Tuple.of(12, Illness.STABLE), Tuple.of(1, Illness.SETTLED)));
+        return course(130, Arbitraries.frequency(Tuple.of(12, Illness.STABLE), Tuple.of(1, Illness.SETTLED)));
     }
 
     private static Arbitrary<List<Event>> course(int longest, Arbitrary<Illness> illness) {
@@ -240,8 +239,8 @@ class SmdBranchLawsTest {
             SHIPPED.on(BEGIN).checklists().stream()
                     .filter(list -> list.id().value().equals("smd"))
                     .flatMap(list -> list.items().stream())
-                    .forEach(item -> answers.add(Answer.of(
-                            item.code(), item.choices().get(0).code())));
+                    .forEach(item -> answers.add(
+                            Answer.of(item.code(), item.choices().get(0).code())));
         }
 
         Station station() {
@@ -276,8 +275,7 @@ class SmdBranchLawsTest {
             PersonSeen met = PersonSeen.met(PATIENT, answers, List.of()).learning(learnt);
             station()
                     .visits()
-                    .record(new VisitEntry(
-                            new VisitId("v" + visits++), LIN, madeOn, VisitForm.HOME, List.of(met)))
+                    .record(new VisitEntry(new VisitId("v" + visits++), LIN, madeOn, VisitForm.HOME, List.of(met)))
                     .orElseThrow();
         }
 
