@@ -9,7 +9,7 @@ import org.xinfeng.kernel.Page;
 import org.xinfeng.office.Station;
 
 /**
- * Carries files and answers of handovers between two stations of one storage: each step a unit of one station, so that it can be
+ * Carries files, notices of death and answers of handovers between two stations of one storage: each step a unit of one station, so that it can be
  * cut off anywhere and begun again.
  */
 final class Courier {
@@ -47,7 +47,11 @@ final class Courier {
         if (to.referrals().handover(sent.id()).isEmpty()) {
             HandoverFile file = from.referrals().file(sent.id()).orElseThrow();
             done++;
-            return to.referrals().receive(file);
+            return to.referrals().receive(file).then(come -> death(sent).orElseGet(() -> Outcome.done(come)));
+        }
+        Optional<Outcome<Handover>> died = death(sent);
+        if (died.filter(told -> !told.isDone()).isPresent()) {
+            return died.get();
         }
         Optional<Handover.Answer> answer = to.referrals().answer(sent.id());
         if (answer.isEmpty()) {
@@ -55,5 +59,10 @@ final class Courier {
         }
         done++;
         return from.referrals().answered(answer.get());
+    }
+
+    /** Tells the receiver that he died on the way, if he did. */
+    private Optional<Outcome<Handover>> death(Handover sent) {
+        return from.referrals().deathOf(sent.id()).map(to.referrals()::diedOnTheWay);
     }
 }

@@ -50,7 +50,7 @@ public final class Xinfeng {
 
     /**
      * Carries what is on the way from one station to another of this storage, and the answers back: files to the receiver's
-     * list of incoming, answers to the sender. Each step is a unit of one station; cut off, it is simply done again.
+     * list of incoming, with the notice if somebody died on the way, answers to the sender. Each step is a unit of one station; cut off, it is simply done again.
      *
      * @return how many files and answers were carried that were not there before
      */

@@ -74,10 +74,23 @@ public record Handover(
         /** Another station is the right one. */
         public static final Reason OTHER_STATION = new Reason("other-station");
 
+        /** The person died on the way. */
+        public static final Reason DECEASED = new Reason("deceased");
+
         public Reason {
             Code.check("reason", value);
         }
     }
+
+    /**
+     * What the sender tells if the resident died on the way; holds nothing else about the person. It may come late, twice, or be
+     * fetched again.
+     *
+     * @param from the station that handed over
+     * @param to the station that was to have him
+     * @param on the day he was taken off file
+     */
+    public record Notice(Id handover, StationId from, StationId to, LocalDate on) {}
 
     /**
      * What a station answers; holds nothing about the person. It may come late, twice, or be fetched again.
@@ -148,6 +161,21 @@ public record Handover(
         }
         return Outcome.done(new Handover(
                 id, side, other, as, to, sentOn, due, Optional.empty(), Optional.of(answer.on()), answer.refusedFor()));
+    }
+
+    /** The same at the receiver, once it has heard that he died: refused for that, whatever was answered before. */
+    public Handover died(LocalDate on) {
+        return new Handover(
+                id,
+                side,
+                other,
+                resident,
+                HandoverState.REFUSED,
+                sentOn,
+                due,
+                Optional.empty(),
+                Optional.of(on),
+                Optional.of(Reason.DECEASED));
     }
 
     /**

@@ -34,5 +34,7 @@ public enum ReferralRefusal implements Refusal.Reason {
     /** Without the data item {@code identity} nobody knows who is handed over. */
     NEEDS_IDENTITY,
     /** It was answered otherwise already; detail: how. */
-    ANSWERED_OTHERWISE
+    ANSWERED_OTHERWISE,
+    /** He died on the way and the other station, which took him, must hear of it first. */
+    DIED_ON_THE_WAY
 }

@@ -47,10 +47,14 @@ public record Alert(
     public static final Index<Alert> LISTED = Index.of("listed", "urgency", "waits.listedBy");
     public static final Index<Alert> LISTED_IN_VILLAGE =
             Index.of("listed_in_village", "village", "urgency", "waits.listedBy");
+
+    /** Open ones that somebody is to see to. */
+    public static final Index<Alert> BY_WORKER = Index.of("worker", "worker", "waits.listedBy");
+
     public static final Index<Alert> BY_RAISING = Index.of("raised", "origin.raisedAt");
 
-    public static final Kind<Id, Alert> KIND =
-            Kind.of("alert", Alert::id, Shape.of(Alert.class), BY_RESIDENT, LISTED, LISTED_IN_VILLAGE, BY_RAISING);
+    public static final Kind<Id, Alert> KIND = Kind.of(
+            "alert", Alert::id, Shape.of(Alert.class), BY_RESIDENT, LISTED, LISTED_IN_VILLAGE, BY_WORKER, BY_RAISING);
 
     /**
      * The signals it comes from.

@@ -120,10 +120,12 @@ public record ChangeRule(
         DIED,
         /** Moved to another household or away. */
         LEFT,
-        JOINED
+        JOINED,
+        /** Somebody is named as the resident's guardian who was not, where another was named before. */
+        GUARDIAN
     }
 
-    /** Somebody else of the household dies, leaves or joins. */
+    /** Somebody else of the household dies, leaves or joins, or another is guardian. */
     public record Household(Event event) implements Happens {}
 
     /** A rule that holds, and what it saw. */
@@ -136,8 +138,12 @@ public record ChangeRule(
                 .toList();
     }
 
-    /** The rules about an event in the household, as a member other than {@code member} sees it. */
-    public static List<Hit> hits(List<ChangeRule> rules, Event event, ResidentId member, LocalDate on) {
+    /**
+     * The rules about an event in the household.
+     *
+     * @param member whom it happened to, as another member sees it; absent for a guardian, who need not be on file
+     */
+    public static List<Hit> hits(List<ChangeRule> rules, Event event, Optional<ResidentId> member, LocalDate on) {
         return rules.stream()
                 .filter(rule -> rule.happens instanceof Household one && one.event() == event)
                 .map(rule -> new Hit(
@@ -149,7 +155,7 @@ public record ChangeRule(
                                 Optional.empty(),
                                 Optional.empty(),
                                 on,
-                                Optional.of(member))))
+                                member)))
                 .toList();
     }
 

@@ -130,7 +130,7 @@ public record Signal(
      * @param beforeOn the day the value before was true
      * @param after the value now
      * @param on the day the change was true
-     * @param member of the household who died, left or joined
+     * @param member of the household who died, left or joined; nobody where another is guardian
      */
     public record Change(
             ChangeRule.Id rule,

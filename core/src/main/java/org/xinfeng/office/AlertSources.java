@@ -34,7 +34,7 @@ final class AlertSources {
 
     /** Somebody of a household died, left it or joined it; the others who are on file and were there before hear of it. */
     void happened(Household household, ResidentId member, ChangeRule.Event event, LocalDate on) {
-        List<ChangeRule.Hit> hits = rules.map(all -> ChangeRule.hits(all.changes(), event, member, on))
+        List<ChangeRule.Hit> hits = rules.map(all -> ChangeRule.hits(all.changes(), event, Optional.of(member), on))
                 .orElse(List.of());
         if (hits.isEmpty()) {
             return;
@@ -44,6 +44,14 @@ final class AlertSources {
                 raise(other.resident(), hits, Optional.empty());
             }
         }
+    }
+
+    /** Another than before is guardian of a resident. */
+    void guarded(ResidentId resident, LocalDate on) {
+        rules.ifPresent(all -> raise(
+                resident,
+                ChangeRule.hits(all.changes(), ChangeRule.Event.GUARDIAN, Optional.empty(), on),
+                Optional.empty()));
     }
 
     private void raise(ResidentId resident, List<ChangeRule.Hit> hits, Optional<Signal.Reference> by) {

@@ -166,6 +166,12 @@ final class CareWriter {
             plan(duty, stored, open, resident, 0, Occurrence.Cause.OFF_FILE, changes);
         }
         Optional<TierState> state = state(resident.id());
+        state.filter(one -> !one.people().isEmpty()).ifPresent(one -> {
+            TierDecisions.Decided off = TierDecisions.offFile(one, work.policy().scale(), work.today());
+            off.ended()
+                    .forEach(what -> decisions.add(Put.fresh(Deciding.ended(work, resident.id(), what, one.tier()))));
+            statePuts.add(Care.put(Optional.ofNullable(states.get(resident.id())), off.next()));
+        });
         return changes.of(
                 resident.id(),
                 state.flatMap(TierState::effective),

@@ -37,6 +37,7 @@ final class Enrolling {
     private final Map<String, Fact.FactorCode> factors = new HashMap<>();
     private final RosterHomes homes;
     private final List<Relearnt> relearnt = new ArrayList<>();
+    private final List<ResidentId> guarded = new ArrayList<>();
     private int added;
     private int updated;
     private int unchanged;
@@ -196,8 +197,23 @@ final class Enrolling {
                         && one.other().name().filter(guardian.name()::equals).isPresent());
         if (!known) {
             kin.add(Put.fresh(guardian(resident, guardian, all.size() + 1)));
+            if (isAnother(all, guardian)) {
+                guarded.add(resident);
+            }
         }
         return !known;
+    }
+
+    /** Whether others are known as guardians, and this one not. */
+    private boolean isAnother(List<Versioned<Kinship>> all, RosterPerson.Guardian named) {
+        List<Kinship> guardians = all.stream()
+                .map(Versioned::value)
+                .filter(one -> one.guardian() && one.during().contains(asOf))
+                .toList();
+        return !guardians.isEmpty()
+                && guardians.stream()
+                        .noneMatch(one ->
+                                one.other().name().filter(named.name()::equals).isPresent());
     }
 
     private Kinship guardian(ResidentId resident, RosterPerson.Guardian guardian, int number) {
@@ -224,6 +240,7 @@ final class Enrolling {
         }
         AlertSources alerts = new AlertSources(work);
         relearnt.forEach(one -> alerts.changed(one.before(), one.after(), Optional.empty()));
+        guarded.forEach(one -> alerts.guarded(one, asOf));
         homes.tell(alerts);
         return added + updated > 0;
     }

@@ -85,6 +85,17 @@ final class HandingOver {
         });
     }
 
+    /** The notice that a resident died before the other station's answer was here, if he did. */
+    Optional<Handover.Notice> deathOf(Handover.Id id) {
+        Optional<Handover> sent =
+                work.store(Handover.KIND).find(id).map(Versioned::value).filter(one -> one.side() == Handover.Side.OUT);
+        return sent.flatMap(Handover::resident)
+                .flatMap(resident -> work.store(Resident.KIND).find(resident))
+                .map(found -> found.value().standing())
+                .filter(standing -> standing.status() == Resident.Status.DECEASED)
+                .map(standing -> new Handover.Notice(id, here, sent.get().other(), standing.since()));
+    }
+
     /** Takes the other station's answer: if it has him, he is off file here from today. */
     Outcome<Handover> answered(Handover.Answer answer) {
         Optional<Versioned<Handover>> found = work.store(Handover.KIND).find(answer.handover());
@@ -94,6 +105,9 @@ final class HandingOver {
         Handover sent = found.get().value();
         if (!answer.to().equals(here) || !answer.from().equals(sent.other())) {
             return Outcome.refused(ReferralRefusal.OTHER_STATION, "from", answer.from(), "to", answer.to());
+        }
+        if (sent.isOpen() && answer.isAccepted() && deathOf(sent.id()).isPresent()) {
+            return Outcome.refused(ReferralRefusal.DIED_ON_THE_WAY, "handover", sent.id());
         }
         return sent.answered(answer, sent.resident()).map(next -> {
             if (next.equals(sent)) {

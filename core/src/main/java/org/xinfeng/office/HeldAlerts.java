@@ -26,8 +26,7 @@ final class HeldAlerts implements Holdings {
 
     @Override
     public List<Held> of(WorkerId worker, LocalDate lastDay) {
-        return Listing.all(work, Alert.KIND, Alert.LISTED, Prefix.none()).stream()
-                .filter(one -> one.isOpen() && one.worker().equals(Optional.of(worker)))
+        return Listing.all(work, Alert.KIND, Alert.BY_WORKER, Prefix.of(worker)).stream()
                 .map(one -> Holdings.ofResident(what(), one.id(), Optional.of(one.village()), one.resident(), worker))
                 .toList();
     }

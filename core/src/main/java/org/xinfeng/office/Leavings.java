@@ -11,6 +11,7 @@ import java.util.Set;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Prefix;
+import org.xinfeng.kernel.Refusal;
 import org.xinfeng.kernel.Versioned;
 import org.xinfeng.registry.VillageId;
 import org.xinfeng.staff.Leaving;
@@ -57,6 +58,28 @@ final class Leavings {
                 : Outcome.done(found.get());
     }
 
+    /** Why a worker cannot be in service for fewer days from today on than before: he would hold something on the others. */
+    Optional<Refusal> shortens(Worker before, Worker after) {
+        DateRange had = before.during();
+        DateRange has = after.during();
+        boolean endsSooner = has.end()
+                .filter(end -> had.end().filter(one -> !end.isBefore(one)).isEmpty())
+                .isPresent();
+        boolean beginsLater = had.contains(work.today()) && has.start().isAfter(work.today());
+        if (!endsSooner && !beginsLater) {
+            return Optional.empty();
+        }
+        LocalDate last = beginsLater ? work.today().minusDays(1) : has.lastDay().orElseThrow();
+        return withoutOwner(held(before.id(), last));
+    }
+
+    private static Optional<Refusal> withoutOwner(List<Held> left) {
+        return left.stream()
+                .findFirst()
+                .map(first -> Refusal.because(
+                        LeavingRefusal.WITHOUT_OWNER, "what", first.what(), "id", first.id(), "count", left.size()));
+    }
+
     private List<Held> held(WorkerId id, LocalDate lastDay) {
         List<Held> held = new ArrayList<>();
         holdings.values().forEach(one -> held.addAll(one.of(id, lastDay)));
@@ -98,16 +121,9 @@ final class Leavings {
         if (!plan.holdsTheSame(now)) {
             return Outcome.refused(LeavingRefusal.CHANGED_SINCE, "worker", plan.worker());
         }
-        List<Held> left = plan.unplaced();
-        if (!left.isEmpty()) {
-            return Outcome.refused(
-                    LeavingRefusal.WITHOUT_OWNER,
-                    "what",
-                    left.get(0).what(),
-                    "id",
-                    left.get(0).id(),
-                    "count",
-                    left.size());
+        Optional<Refusal> left = withoutOwner(plan.unplaced());
+        if (left.isPresent()) {
+            return Outcome.refused(left.get());
         }
         Leaving given = plan.about(now);
         Optional<Handed> no = given.cannotTake(candidates(plan.worker(), plan.lastDay()));

@@ -73,7 +73,10 @@ public final class MonitoringDesk {
         });
     }
 
-    /** Says that a recorded visit was the one for an alert (走访核查); refused unless it met this resident since it was raised. */
+    /**
+     * Says that a recorded visit was the one for an alert (走访核查): of the day it was raised, also if recorded before, or later. A
+     * visit has no hour, so that only who knows can say it of one recorded before. Refused unless it met this resident.
+     */
     public Outcome<Alert> visited(Alert.Id id, VisitId visit) {
         return session.write(Permission.MONITOR, work -> {
             Alerting alerting = new Alerting(work);

@@ -163,7 +163,11 @@ public final class ReferralDesk {
                 work -> new HandingOver(work, session.station()).send(id, resident, to, items, ground));
     }
 
-    /** Takes the other station's answer. If it has him, he is off file here from today; the same answer twice is once. */
+    /**
+     * Takes the other station's answer. If it has him, he is off file here from today; the same answer twice is once.
+     *
+     * @return a refusal if it has him and he died here meanwhile: it must hear of that first, and then answers otherwise
+     */
     public Outcome<Handover> answered(Handover.Answer answer) {
         return session.write(Permission.REFER, work -> new HandingOver(work, session.station()).answered(answer));
     }
@@ -185,6 +189,21 @@ public final class ReferralDesk {
     /** Does not take the resident, who stays on file at the sender. Twice is once. */
     public Outcome<Handover.Answer> refuse(Handover.Id id, Handover.Reason why) {
         return session.write(Permission.REFER, work -> new TakingOver(work, session.station()).refuse(id, why));
+    }
+
+    /**
+     * The notice, to be carried to the other station after the file, that a resident died on the way there; empty while he lives.
+     */
+    public Optional<Handover.Notice> deathOf(Handover.Id id) {
+        return session.read(work -> new HandingOver(work, session.station()).deathOf(id));
+    }
+
+    /**
+     * Takes the notice that somebody died on the way here: he can be accepted no more, or is off file as deceased if he was. Twice
+     * is once.
+     */
+    public Outcome<Handover> diedOnTheWay(Handover.Notice notice) {
+        return session.write(Permission.REFER, work -> new TakingOver(work, session.station()).died(notice));
     }
 
     public Optional<Handover> handover(Handover.Id id) {

@@ -151,7 +151,10 @@ public final class RegistryDesk {
     /**
      * Ends the file of a resident: moved away, died, closed. Everything still owed is withdrawn with that cause.
      *
-     * @return a refusal, unless he died, while he is being handed over: he stays on file until the other station has him
+     * <p>Decisions of people about his tier end; alerts and referrals that are open stay open and listed.
+     *
+     * @return a refusal, unless he died, while he is being handed over: he stays on file until the other station has him; that he
+     *     died the other station hears by {@link ReferralDesk#deathOf}
      */
     public Outcome<CareChange> takeOffFile(ResidentId id, Resident.Status status) {
         if (status == Resident.Status.ON_FILE) {

@@ -35,10 +35,19 @@ public final class StaffDesk {
         this.session = session;
     }
 
-    /** Puts a worker on file, or brings what is on file up to date. */
+    /**
+     * Puts a worker on file, or brings what is on file up to date.
+     *
+     * @return a refusal that names the first thing he would hold out of service, if he would be in service for fewer days than
+     *     before; service ends by {@link #leave}
+     */
     public Outcome<Worker> employ(Worker worker) {
         return session.write(Permission.ASSIGN, work -> {
             Optional<Versioned<Worker>> had = work.store(Worker.KIND).find(worker.id());
+            Optional<Refusal> no = had.flatMap(before -> new Leavings(work).shortens(before.value(), worker));
+            if (no.isPresent()) {
+                return Outcome.refused(no.get());
+            }
             if (had.map(Versioned::value).filter(worker::equals).isEmpty()) {
                 work.store(Worker.KIND).put(Care.put(had, worker));
             }

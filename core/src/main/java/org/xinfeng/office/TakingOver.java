@@ -69,6 +69,31 @@ final class TakingOver {
         });
     }
 
+    /** Takes the notice that he died on the way: he is not taken any more, or off file if he was. */
+    Outcome<Handover> died(Handover.Notice notice) {
+        if (!notice.to().equals(here)) {
+            return Outcome.refused(ReferralRefusal.OTHER_STATION, "from", notice.from(), "to", notice.to());
+        }
+        Optional<Versioned<Handover>> found = work.store(Handover.KIND)
+                .find(notice.handover())
+                .filter(one -> one.value().side() == Handover.Side.IN
+                        && one.value().other().equals(notice.from()));
+        if (found.isEmpty()) {
+            return Outcome.refused(ReferralRefusal.UNKNOWN_HANDOVER, "handover", notice.handover());
+        }
+        Handover come = found.get().value();
+        if (come.state() == Handover.HandoverState.REFUSED) {
+            return Outcome.done(come);
+        }
+        come.resident()
+                .flatMap(resident -> work.store(Resident.KIND).find(resident))
+                .filter(resident -> resident.value().isOnFile())
+                .ifPresent(resident -> RegistryDesk.leave(work, resident, Resident.Status.DECEASED));
+        Handover next = come.died(work.today());
+        work.store(Handover.KIND).replace(found.get(), next);
+        return Outcome.done(next);
+    }
+
     /** What to do with one that waits; one that has this answer already is answered by it again. */
     private Outcome<Handover.Answer> waiting(
             Handover.Id id,

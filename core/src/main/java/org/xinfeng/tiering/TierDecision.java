@@ -86,6 +86,8 @@ public record TierDecision(
         public static final Why SUPERSEDED = new Why("superseded");
         /** The tiers of the policy are others now, and its tier is not among them. */
         public static final Why TIER_GONE = new Why("tier-gone");
+        /** The resident is not on file any more. */
+        public static final Why OFF_FILE = new Why("off-file");
 
         public Why {
             Code.check("why", value);

@@ -45,6 +45,15 @@ public final class TierDecisions {
                         .toList());
     }
 
+    /** What ends when the resident is taken off file: everything that people decided. */
+    public static Decided offFile(TierState state, TierScale scale, LocalDate day) {
+        return new Decided(
+                state.proposed(List.of(), scale, day),
+                state.people().stream()
+                        .map(one -> new Ended(one, TierDecision.Why.OFF_FILE))
+                        .toList());
+    }
+
     /** A more severe tier, at once, by one person. */
     public Outcome<Decided> raise(TierDecision.Entry entry, ActorId by) {
         Optional<Outcome<Decided>> wrong = wrong(entry);

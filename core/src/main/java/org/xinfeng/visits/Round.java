@@ -108,6 +108,9 @@ public record Round(
         if (code.value().length() > MAX_CODE) {
             throw new IllegalArgumentException("a round's code has at most " + MAX_CODE + " characters");
         }
+        if (earlyDays < 0 || earlyDays > 31) {
+            throw new IllegalArgumentException("early days must be from 0 to 31 but are " + earlyDays);
+        }
         if (called == !dated.isEmpty()) {
             throw new IllegalArgumentException("a round either has days or is called by the station");
         }

@@ -62,7 +62,12 @@ public final class Alerts {
                                 new ChangeRule.Becomes("guardian.absent", List.of(FactValue.of(true)), false)),
                         rule("died", FAMILY, Urgency.ROUTINE, new ChangeRule.Household(ChangeRule.Event.DIED)),
                         rule("left", FAMILY, Urgency.ROUTINE, new ChangeRule.Household(ChangeRule.Event.LEFT)),
-                        rule("joined", FAMILY, Urgency.ROUTINE, new ChangeRule.Household(ChangeRule.Event.JOINED))),
+                        rule("joined", FAMILY, Urgency.ROUTINE, new ChangeRule.Household(ChangeRule.Event.JOINED)),
+                        rule(
+                                "guardian.new",
+                                GUARDIAN,
+                                Urgency.ROUTINE,
+                                new ChangeRule.Household(ChangeRule.Event.GUARDIAN))),
                 Optional.of(new AlertRules.Attempts(3, NOT_MET, Urgency.PRESSING)),
                 Optional.of(RED),
                 Optional.empty(),

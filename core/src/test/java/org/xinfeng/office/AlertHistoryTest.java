@@ -198,7 +198,7 @@ class AlertHistoryTest {
         assertEquals(reported, counted);
     }
 
-    private static void checkSteps(Alert alert, Alert earlier) {
+    static void checkSteps(Alert alert, Alert earlier) {
         if (earlier != null) {
             assertEquals(
                     earlier.steps(), alert.steps().subList(0, earlier.steps().size()), "nothing is rewritten");

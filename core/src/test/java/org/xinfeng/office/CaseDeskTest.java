@@ -28,6 +28,7 @@ import org.xinfeng.registry.ResidentId;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.staff.Role;
 import org.xinfeng.staff.Worker;
+import org.xinfeng.staff.WorkerId;
 import org.xinfeng.storage.Purpose;
 import org.xinfeng.visits.VisitEntry.AssistKind;
 import org.xinfeng.visits.VisitEntry.Learnt;
@@ -95,14 +96,14 @@ class CaseDeskTest {
         town.station()
                 .staff()
                 .employ(new Worker(
-                        Town.CHEN,
+                        new WorkerId("wu"),
                         "工作者",
                         List.of(Role.SOCIAL_WORKER),
                         false,
                         DateRange.ofClosed(MONDAY.minusYears(1), MONDAY.minusDays(1))))
                 .orElseThrow();
         Case one = cases.opened("k1", child);
-        assertRefused(CaseRefusal.NOT_IN_SERVICE, desk().give(one.id(), Town.CHEN));
+        assertRefused(CaseRefusal.NOT_IN_SERVICE, desk().give(one.id(), new WorkerId("wu")));
         assertRefused(CaseRefusal.UNKNOWN_CASE, desk().give(new Case.Id("other"), Town.LIN));
         assertRefused(
                 OfficeRefusal.IN_FUTURE,

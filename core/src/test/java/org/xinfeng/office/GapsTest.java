@@ -34,8 +34,11 @@ import org.xinfeng.policy.PolicyLibrary;
 import org.xinfeng.policy.SamplePolicies;
 import org.xinfeng.registry.Category;
 import org.xinfeng.registry.ResidentId;
+import org.xinfeng.registry.Village;
+import org.xinfeng.registry.VillageId;
 import org.xinfeng.staff.Role;
 import org.xinfeng.staff.Worker;
+import org.xinfeng.staff.WorkerId;
 import org.xinfeng.storage.Act;
 import org.xinfeng.storage.Purpose;
 import org.xinfeng.storage.UnitId;
@@ -213,21 +216,29 @@ class GapsTest {
     @Test
     void aCaseWhoseOwnerHasLeft() {
         CaseTown cases = CaseTown.open();
+        WorkerId wu = untilMonday(cases.town);
         Case one = cases.opened("k1", cases.town.greenChild("c1"));
+        cases.desk().give(one.id(), wu).orElseThrow();
         assertNone(cases.town, Gap.Kind.CASE_WITHOUT_OWNER);
-        cases.town
-                .station()
+        cases.town.on(MONDAY.plusDays(1));
+        assertGap(cases.town, Gap.Kind.CASE_WITHOUT_OWNER, "k1", "wu");
+        cases.desk().give(one.id(), Town.CHEN).orElseThrow();
+        assertNone(cases.town, Gap.Kind.CASE_WITHOUT_OWNER);
+    }
+
+    /** A worker whose last day was known from the first. */
+    private static WorkerId untilMonday(Town town) {
+        WorkerId wu = new WorkerId("wu");
+        town.station()
                 .staff()
                 .employ(new Worker(
-                        Town.LIN,
+                        wu,
                         "工作者",
                         List.of(Role.SOCIAL_WORKER),
                         false,
-                        DateRange.ofClosed(MONDAY.minusYears(1), MONDAY.minusDays(1))))
+                        DateRange.ofClosed(MONDAY.minusYears(1), MONDAY)))
                 .orElseThrow();
-        assertGap(cases.town, Gap.Kind.CASE_WITHOUT_OWNER, "k1", "lin");
-        cases.desk().give(one.id(), Town.CHEN).orElseThrow();
-        assertNone(cases.town, Gap.Kind.CASE_WITHOUT_OWNER);
+        return wu;
     }
 
     @Test
@@ -303,16 +314,15 @@ class GapsTest {
 
     @Test
     void nobodyWhoAnswersForSomebody() {
-        ResidentId child = town.greenChild("c1");
-        assertNone(town, Gap.Kind.NO_RESPONSIBLE_WORKER);
-        Worker lin = town.station().staff().workers().stream()
-                .filter(worker -> worker.id().equals(Town.LIN))
-                .findFirst()
+        VillageId south = new VillageId("south");
+        town.registry()
+                .serve(List.of(
+                        new Village(south, "南村", Optional.empty(), DateRange.ofUnboundedEnd(MONDAY.minusYears(1)))))
                 .orElseThrow();
-        DateRange until = DateRange.ofClosed(lin.during().start(), MONDAY);
+        ResidentId child = town.child("c1", south);
         town.station()
                 .staff()
-                .employ(new Worker(lin.id(), lin.name(), lin.roles(), false, until))
+                .assign(untilMonday(town), Role.SOCIAL_WORKER, south, MONDAY)
                 .orElseThrow();
         assertNone(town, Gap.Kind.NO_RESPONSIBLE_WORKER);
         town.on(MONDAY.plusDays(1));

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.xinfeng.Xinfeng;
@@ -29,7 +31,7 @@ import org.xinfeng.registry.VillageId;
 import org.xinfeng.storage.memory.MemoryStorage;
 import org.xinfeng.testing.SyntheticIdentity;
 
-/** However messages between stations are lost, doubled and late, nobody is on no list on any day, and in the end on one. */
+/** However messages between stations are lost, doubled and late, nobody is on no list on any day, and in the end on one; who died, on none. */
 class HandoverLawsTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2025, 6, 9);
@@ -46,6 +48,7 @@ class HandoverLawsTest {
         final List<HandoverFile> files = new ArrayList<>();
         final List<Handover.Answer> answers = new ArrayList<>();
         final Random random;
+        final Set<IdentityNumber> dead = new HashSet<>();
         int handovers;
 
         Country(long seed) {
@@ -94,7 +97,7 @@ class HandoverLawsTest {
 
         /** Anything that a station or the road may do; what is refused changes nothing. */
         void step() {
-            switch (random.nextInt(9)) {
+            switch (random.nextInt(10)) {
                 case 0, 1 -> send();
                 case 2, 3 -> {
                     if (!files.isEmpty()) {
@@ -109,7 +112,30 @@ class HandoverLawsTest {
                         at(answer.to()).referrals().answered(answer);
                     }
                 }
-                default -> leaveByHand();
+                case 8 -> leaveByHand();
+                default -> dies();
+            }
+        }
+
+        /** Somebody dies who is on one way at most. */
+        private void dies() {
+            StationId here = any(STATIONS);
+            IdentityNumber person = any(people);
+            List<StationId> ways = STATIONS.stream()
+                    .filter(id -> at(id).referrals().outgoing(Optional.empty(), 100).items().stream()
+                            .anyMatch(one -> one.resident()
+                                    .equals(at(id).registry().find(person).map(Resident::id))))
+                    .toList();
+            boolean leaves = ways.equals(List.of(here))
+                    || ways.isEmpty() && onFileAt(person).equals(List.of(here));
+            if (leaves && random.nextInt(4) == 0) {
+                at(here).registry()
+                        .find(person)
+                        .map(Resident::id)
+                        .filter(id -> at(here).registry()
+                                .takeOffFile(id, Resident.Status.DECEASED)
+                                .isDone())
+                        .ifPresent(id -> dead.add(person));
             }
         }
 
@@ -181,12 +207,18 @@ class HandoverLawsTest {
                 country.time.set(MONDAY.plusDays(i / 3), LocalTime.NOON, Xinfeng.ZONE);
             }
             for (IdentityNumber person : country.people) {
-                assertTrue(!country.onFileAt(person).isEmpty(), "somebody is on file nowhere");
+                assertTrue(
+                        country.dead.contains(person)
+                                || !country.onFileAt(person).isEmpty(),
+                        "somebody is on file nowhere");
             }
         }
         country.comeToRest();
         for (IdentityNumber person : country.people) {
-            assertEquals(1, country.onFileAt(person).size());
+            assertEquals(
+                    country.dead.contains(person) ? 0 : 1,
+                    country.onFileAt(person).size(),
+                    "each of the living in one place, none of the dead");
         }
         for (StationId station : STATIONS) {
             assertEquals(

@@ -46,7 +46,8 @@ class TierTextsTest {
                     Why.DAY_PASSED,
                     Why.SYSTEM_WORSE,
                     Why.SUPERSEDED,
-                    Why.TIER_GONE)) {
+                    Why.TIER_GONE,
+                    Why.OFF_FILE)) {
                 assertNotEquals(why.value(), texts.of(why));
             }
             assertEquals("flood-2026", texts.of(new Why("flood-2026")));

@@ -30,6 +30,11 @@ final class VisitingTown {
 
     /** @param festival the days of the festival round; without, there is none */
     static PolicyLibrary policies(Optional<Round.Span> festival) {
+        return PolicyLibrary.of(pack("visits" + festival.isPresent(), festival));
+    }
+
+    /** The same as a pack of a version. */
+    static PolicyPack pack(String version, Optional<Round.Span> festival) {
         PolicyPack base = SamplePolicies.pack();
         PolicyPack.Head head = base.head();
         Stream<Round> rounds = Stream.concat(
@@ -61,9 +66,8 @@ final class VisitingTown {
                 Period.ofMonths(1),
                 Optional.empty(),
                 false);
-        return PolicyLibrary.of(new PolicyPack(
-                new PolicyPack.Head(
-                        head.id(), "visits" + festival.isPresent(), head.title(), head.inForce(), head.verified()),
+        return new PolicyPack(
+                new PolicyPack.Head(head.id(), version, head.title(), head.inForce(), head.verified()),
                 base.sources(),
                 base.scale(),
                 base.factors(),
@@ -77,7 +81,7 @@ final class VisitingTown {
                 List.of(),
                 Optional.empty(),
                 LoopRules.NONE,
-                new VisitRules(rounds.toList(), Optional.of(suspension))));
+                new VisitRules(rounds.toList(), Optional.of(suspension)));
     }
 
     private static DutyRule yearly(DutyRule rule) {

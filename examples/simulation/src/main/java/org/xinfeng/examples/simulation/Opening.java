@@ -60,7 +60,7 @@ final class Opening implements Happening {
                             "社工" + worker,
                             List.of(Role.of(role)),
                             role.equals(Staff.SOCIAL_WORKER),
-                            DateRange.ofUnboundedEnd(today)))
+                            Leaving.term(town)))
                     .orElseThrow();
         }
         station.staff()
