@@ -24,7 +24,6 @@ import org.xinfeng.monitoring.comparing.MatchFinding;
 import org.xinfeng.monitoring.comparing.PersonList;
 import org.xinfeng.monitoring.comparing.PersonMatcher;
 import org.xinfeng.registry.ResidentId;
-import org.xinfeng.roster.RowProblem;
 
 /**
  * Compares a list with the file: reads who is on file once, goes through the list outside of units, and writes what is to be
@@ -38,7 +37,7 @@ final class Comparing {
     private final PersonList list;
     private final Comparison.Order order;
     private final Progress progress;
-    private final Tally tally = new Tally();
+    private final CompareTally tally = new CompareTally();
     private final Set<ComparisonLine.Id> seen = new HashSet<>();
     private final Map<ComparisonLine.Id, Found> pending = new LinkedHashMap<>();
 
@@ -94,7 +93,7 @@ final class Comparing {
         letGo(Prefix.of(order.list().list(), order.list().issuer(), State.DECIDED, ComparisonLine.Finding.ONLY_HERE));
         List<List<ResidentId>> duplicates = matcher.duplicates();
         Comparison kept = keep(tally.counts(duplicates.size()), true);
-        return Outcome.done(new Comparison.Report(kept, order.dryRun(), tally.problems, tally.allProblems, duplicates));
+        return Outcome.done(tally.report(kept, order.dryRun(), duplicates));
     }
 
     private void goThrough(PersonMatcher matcher) {
@@ -255,58 +254,5 @@ final class Comparing {
                             ComparisonLine.BY_LIST,
                             open.get(open.size() - 1).value());
         } while (after != null);
-    }
-
-    /** Counts while it goes. */
-    private static final class Tally {
-
-        private final long[] kinds = new long[MatchFinding.Kind.values().length];
-        private final List<Comparison.Problem> problems = new ArrayList<>();
-        private long allProblems;
-        private long elsewhere;
-        private long onlyHere;
-        private long fresh;
-        private long waiting;
-        private long settled;
-        private long gone;
-
-        void add(ListedPerson line, MatchFinding finding) {
-            kinds[finding.kind().ordinal()]++;
-            for (RowProblem problem : line.problems()) {
-                allProblems++;
-                if (problems.size() < Comparison.Report.MOST_PROBLEMS) {
-                    problems.add(new Comparison.Problem(line.line(), problem));
-                }
-            }
-        }
-
-        private long of(MatchFinding.Kind kind) {
-            return kinds[kind.ordinal()];
-        }
-
-        long lines() {
-            long lines = elsewhere;
-            for (long kind : kinds) {
-                lines += kind;
-            }
-            return lines;
-        }
-
-        Comparison.Counts counts(long duplicates) {
-            return new Comparison.Counts(
-                    lines(),
-                    of(MatchFinding.Kind.MATCHED),
-                    of(MatchFinding.Kind.DIFFERS),
-                    of(MatchFinding.Kind.CANDIDATES),
-                    of(MatchFinding.Kind.ONLY_THERE),
-                    of(MatchFinding.Kind.ELSEWHERE) + elsewhere,
-                    of(MatchFinding.Kind.UNREADABLE),
-                    onlyHere,
-                    fresh,
-                    waiting,
-                    settled,
-                    gone,
-                    duplicates);
-        }
     }
 }
