@@ -60,7 +60,8 @@ final class CompareTally {
                 duplicates);
     }
 
-    Comparison.Report report(Comparison kept, boolean dryRun, List<List<ResidentId>> duplicates) {
-        return new Comparison.Report(kept, dryRun, problems, allProblems, duplicates);
+    Comparison.Report report(
+            Comparison kept, Comparison.Begun begun, boolean dryRun, List<List<ResidentId>> duplicates) {
+        return new Comparison.Report(kept, begun, dryRun, problems, allProblems, duplicates);
     }
 }

@@ -26,6 +26,7 @@ import org.xinfeng.monitoring.Alert;
 import org.xinfeng.monitoring.Signal;
 import org.xinfeng.monitoring.comparing.Comparison;
 import org.xinfeng.monitoring.comparing.ComparisonLine;
+import org.xinfeng.monitoring.comparing.ComparisonRun;
 import org.xinfeng.pairing.Exclusion;
 import org.xinfeng.pairing.Lead;
 import org.xinfeng.pairing.Pairing;
@@ -200,6 +201,7 @@ public final class Station {
                 CareTeam.Seat.KIND,
                 CatchUpState.KIND,
                 Comparison.KIND,
+                ComparisonRun.KIND,
                 ComparisonLine.KIND,
                 CareFailure.KIND,
                 CareWatch.KIND,

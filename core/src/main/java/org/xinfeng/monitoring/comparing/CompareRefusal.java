@@ -8,6 +8,10 @@ public enum CompareRefusal implements Refusal.Reason {
     UNKNOWN_LINE,
     /** The id stands for a comparison with another list or day; detail: the comparison. */
     ANOTHER_LIST,
+    /** The comparison of this id tells other people or misses other residents; detail: the comparison. */
+    OTHER_OPTIONS,
+    /** Another comparison of the list was begun after this one, which can be gone on with; detail: the other. */
+    OVERTAKEN,
     /** Decided before, and otherwise; detail: what was decided. */
     ALREADY_DECIDED,
     /** Not so any more at the last comparison. */

@@ -1,11 +1,7 @@
 package org.xinfeng.monitoring.comparing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -179,7 +175,7 @@ public record ComparisonLine(
         return id(list, Finding.ONLY_THERE, content(line));
     }
 
-    private static String content(RegisteredPerson line) {
+    static String content(RegisteredPerson line) {
         return line.number().map(IdentityNumber::value).orElse("")
                 + '\n'
                 + line.name().orElse("")
@@ -217,12 +213,7 @@ public record ComparisonLine(
 
     private static Id id(Comparison.ListKey list, Finding finding, String what) {
         String text = list.list().value() + '\n' + list.issuer().value() + '\n' + finding + '\n' + what;
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return new Id(HexFormat.of().formatHex(digest, 0, 16));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new Id(Digests.of(text));
     }
 
     public boolean isOpen() {

@@ -10,12 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -193,6 +195,60 @@ class CsvPersonListTest {
             assertEquals(1, thrown.text(locale).lines().count());
             assertTrue(thrown.text(locale).contains("低保名单.csv"));
         }
+    }
+
+    @Test
+    void aListIsKnownAgainByItsBeginning() throws IOException {
+        String text = "姓名,身份证号,村(居)\n";
+        for (int i = 0; i < 30_000; i++) {
+            text += i % 1_000 == 0 ? "林丽," + number(i) + ",东山村\r\n" : "";
+        }
+        for (Charset charset : List.of(UTF_8, GB18030, StandardCharsets.UTF_16)) {
+            List<PersonList.Mark> marks = new ArrayList<>();
+            CsvPersonList list = list(text.getBytes(charset));
+            try (PersonList.Lines lines = list.open(nobody())) {
+                while (lines.next() != null) {
+                    marks.add(lines.mark().orElseThrow());
+                }
+            }
+            assertEquals(30, new HashSet<>(marks).size());
+            assertTrue(marks.stream().allMatch(list::begins));
+
+            CsvPersonList longer = list((text + "许某,,东山村\n").getBytes(charset));
+            assertTrue(marks.stream().allMatch(longer::begins));
+
+            CsvPersonList mended = list(text.replace(number(20_000), number(1)).getBytes(charset));
+            assertEquals(20, marks.stream().filter(mended::begins).count());
+
+            CsvPersonList shorter = list(text.substring(0, text.length() / 2).getBytes(charset));
+            assertFalse(shorter.begins(marks.get(29)));
+        }
+        assertFalse(list(text).begins(new PersonList.Mark("nothing")));
+        assertFalse(list(text).begins(new PersonList.Mark("12-nothing")));
+        assertFalse(list(text).begins(new PersonList.Mark("99999999999999999999-a")));
+    }
+
+    @Test
+    void theMarkIsTheSameWhateverIsPassedOver() throws IOException {
+        StringBuilder text = new StringBuilder("姓名,身份证号,村(居)\n");
+        for (int i = 0; i < 20_000; i++) {
+            text.append(i % 500 == 499 ? "林丽,,东山村\r\n" : "某某," + number(i) + ",某县某村\r");
+        }
+        CsvPersonList list = list(text.toString());
+        assertEquals(
+                marks(list, nobody()), marks(list, PersonMatcher.of(List.of(), VILLAGES, Scope.UNCLEAR_TOO)));
+    }
+
+    private static List<PersonList.Mark> marks(CsvPersonList list, PersonMatcher sieve) {
+        List<PersonList.Mark> marks = new ArrayList<>();
+        try (PersonList.Lines lines = list.open(sieve)) {
+            for (ListedPerson next = lines.next(); next != null; next = lines.next()) {
+                if (next.person().number().isEmpty()) {
+                    marks.add(lines.mark().orElseThrow());
+                }
+            }
+        }
+        return marks;
     }
 
     @Test
