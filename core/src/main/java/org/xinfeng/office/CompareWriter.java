@@ -164,6 +164,8 @@ final class CompareWriter {
                 puts.add(Put.fresh(line));
             } else if (before.value().state() == State.GONE) {
                 puts.add(before.replacedBy(line));
+            } else if (before.value().isSilent() && !line.isSilent()) {
+                puts.add(before.replacedBy(before.value().saying(line)));
             }
         }
         return puts;

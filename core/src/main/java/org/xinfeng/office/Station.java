@@ -27,6 +27,7 @@ import org.xinfeng.monitoring.Signal;
 import org.xinfeng.monitoring.comparing.Comparison;
 import org.xinfeng.monitoring.comparing.ComparisonLine;
 import org.xinfeng.monitoring.comparing.ComparisonRun;
+import org.xinfeng.monitoring.comparing.TakenBack;
 import org.xinfeng.pairing.Exclusion;
 import org.xinfeng.pairing.Lead;
 import org.xinfeng.pairing.Pairing;
@@ -203,6 +204,7 @@ public final class Station {
                 Comparison.KIND,
                 ComparisonRun.KIND,
                 ComparisonLine.KIND,
+                TakenBack.KIND,
                 CareFailure.KIND,
                 CareWatch.KIND,
                 WatchedPolicy.KIND,

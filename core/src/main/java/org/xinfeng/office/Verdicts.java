@@ -36,7 +36,17 @@ final class Verdicts {
     private final Work work;
 
     /** What was done: about whom, and what of the list was taken over. */
-    private record Done(Decided decided, Optional<ResidentId> about, List<Field> taken, Optional<Reason> reason) {}
+    private record Done(
+            Decided decided,
+            Optional<ResidentId> about,
+            List<Field> taken,
+            Optional<Reason> reason,
+            Optional<ComparisonLine.Id> instead) {
+
+        Done(Decided decided, Optional<ResidentId> about, List<Field> taken, Optional<Reason> reason) {
+            this(decided, about, taken, reason, Optional.empty());
+        }
+    }
 
     Verdicts(Work work) {
         this.work = work;
@@ -61,11 +71,15 @@ final class Verdicts {
         if (!suits(line.finding(), verdict)) {
             return Outcome.refused(CompareRefusal.DOES_NOT_SUIT, "line", id, "finding", line.finding());
         }
+        if (line.isSilent() && takesWords(verdict)) {
+            return Outcome.refused(CompareRefusal.SAYS_NOTHING_NOW, "line", id);
+        }
         return act(line, verdict).then(done -> learn(line, done, learnt)).map(done -> {
             ComparisonLine decided = line.decided(
                     new Decision(done.decided(), work.act().actor(), work.act().at(), done.reason()),
                     done.about(),
-                    done.taken());
+                    done.taken(),
+                    done.instead());
             work.store(ComparisonLine.KIND).replace(found.get(), decided);
             return decided;
         });
@@ -97,6 +111,15 @@ final class Verdicts {
         return finding == Finding.DIFFERS || !(verdict instanceof LineVerdict.TakeOver);
     }
 
+    /** Whether a verdict needs what the line says of a person. */
+    private static boolean takesWords(LineVerdict verdict) {
+        return verdict instanceof LineVerdict.DifferentPerson
+                || verdict instanceof LineVerdict.Enrol
+                || verdict instanceof LineVerdict.TakeOver
+                || verdict instanceof LineVerdict.SamePerson same
+                        && !same.takeOver().isEmpty();
+    }
+
     private Outcome<Done> act(ComparisonLine line, LineVerdict verdict) {
         if (verdict instanceof LineVerdict.SamePerson same) {
             return samePerson(line, same);
@@ -121,13 +144,14 @@ final class Verdicts {
     }
 
     private Outcome<Done> raise(ComparisonLine line, ResidentId resident, LineVerdict.Raise raise) {
-        FieldReport report = FieldReport.of(
-                        line.id().value(),
-                        resident,
-                        raise.cause().value(),
-                        raise.urgency(),
-                        work.act().at())
-                .about(Signal.Reference.of(line.id()));
+        FieldReport report = new FieldReport(
+                Optional.empty(),
+                resident,
+                raise.cause(),
+                raise.urgency(),
+                work.act().at(),
+                Optional.empty(),
+                Optional.of(Signal.Reference.of(line.id())));
         return new Alerting(work)
                 .report(report, Signal.Source.COMPARISON)
                 .map(alert -> new Done(
@@ -154,7 +178,8 @@ final class Verdicts {
         if (had.filter(known -> known.value().state() != State.GONE).isEmpty()) {
             work.store(ComparisonLine.KIND).put(Care.put(had, other));
         }
-        return Outcome.done(new Done(Decided.DIFFERENT_PERSON, Optional.empty(), List.of(), Optional.empty()));
+        return Outcome.done(new Done(
+                Decided.DIFFERENT_PERSON, Optional.empty(), List.of(), Optional.empty(), Optional.of(other.id())));
     }
 
     private Outcome<Done> enrol(ComparisonLine line, LineVerdict.Enrol enrol) {

@@ -145,6 +145,20 @@ class ComparisonDeskTest {
     }
 
     @Test
+    void aComparisonThatIsNotThereIsNotReadAsNothingToDecide() {
+        made();
+        compare("c1");
+
+        assertEquals(List.of(), desk().lines(new Comparison.Id("c1"), Comparison.LineQuery.open(9).in(State.DECIDED))
+                .items());
+        Outcome.RefusedException refused = assertThrows(
+                Outcome.RefusedException.class,
+                () -> desk().lines(new Comparison.Id("c2"), Comparison.LineQuery.open(9)));
+        assertEquals(CompareRefusal.UNKNOWN_COMPARISON, refused.refusal().reason());
+        assertEquals(Optional.empty(), desk().comparison(new Comparison.Id("c2"), Town.MONDAY));
+    }
+
+    @Test
     void linesComeInPages() {
         made();
         compare("c1");

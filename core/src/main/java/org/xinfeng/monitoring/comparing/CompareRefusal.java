@@ -16,6 +16,12 @@ public enum CompareRefusal implements Refusal.Reason {
     ALREADY_DECIDED,
     /** Not so any more at the last comparison. */
     LINE_GONE,
+    /** Nothing was decided that could be taken back. */
+    NOT_DECIDED,
+    /** The line that was told instead of this one has been decided too; detail: that line, to be taken back first. */
+    DECIDED_SINCE,
+    /** What the line said was dropped when it was decided; the list has to be compared again before it can be used. */
+    SAYS_NOTHING_NOW,
     /** Such a decision does not suit what was found; detail: the finding. */
     DOES_NOT_SUIT,
     /** The resident is none of those who may be meant; detail: the resident. */

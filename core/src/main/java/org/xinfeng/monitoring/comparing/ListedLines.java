@@ -28,7 +28,7 @@ final class ListedLines implements PersonList.Lines {
             return null;
         }
         RegisteredPerson person = all.next();
-        digest.update((person.key().value() + '\n' + ComparisonLine.content(person)).getBytes(StandardCharsets.UTF_8));
+        digest.update((person.key().value() + '\n' + LineIds.content(person)).getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
         return new ListedPerson(++line, person, List.of());
     }
