@@ -159,6 +159,46 @@ class ComparisonDeskTest {
     }
 
     @Test
+    void aNumberOfFifteenDigitsFindsWhoeverHasTheOneItBecame() {
+        enrol("same", "陈秀英", Optional.of(number(2)));
+        lines.add(oldLine("陈秀英", number(2)));
+        lines.add(oldLine("许丽娟", number(8)));
+
+        Comparison.Counts counts = compare("c1");
+
+        assertEquals(1, counts.matched());
+        assertEquals(1, counts.onlyThere());
+        desk().decide(only("c1").id(), new LineVerdict.Enrol(Optional.empty(), List.of(SamplePolicies.ELDER)))
+                .orElseThrow();
+        assertTrue(town.registry().find(number(8)).isPresent());
+        lines.remove(1);
+        line("许丽娟", Optional.of(number(8)), "东村");
+        assertEquals(2, compare("c2").matched());
+    }
+
+    @Test
+    void aNumberOfACentenarianFindsNobodyByItself() {
+        enrol("same", "陈秀英", Optional.of(number(998)));
+        lines.add(oldLine("陈秀英", number(998)));
+
+        assertEquals(1, compare("c1").candidates());
+    }
+
+    private static RegisteredPerson oldLine(String name, IdentityNumber number) {
+        return new RegisteredPerson(
+                RegisterKey.of("old"),
+                Optional.of(name),
+                Optional.of(IdentityNumber.read(
+                        number.value().substring(0, 6) + number.value().substring(8, 17))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("东村"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Test
     void linesComeInPages() {
         made();
         compare("c1");

@@ -31,7 +31,7 @@ final class CandidateSearch {
         this.line = line;
         this.place = place;
         name = line.name().map(MatchScore::characters).orElseGet(() -> new int[0]);
-        birth = line.birth().or(() -> line.number().map(IdentityNumber::birthDate));
+        birth = line.birth().or(() -> line.fullNumber().map(IdentityNumber::birthDate));
     }
 
     /** The best candidates of everybody who shares something. */
@@ -52,7 +52,7 @@ final class CandidateSearch {
 
     /** The best candidates of those without a number and with the birth date of the line's number. */
     List<Candidate> narrow() {
-        line.number()
+        line.fullNumber()
                 .map(IdentityNumber::birthDate)
                 .ifPresent(day -> block(people.numberlessBirths, MatchScore.digits(day)));
         return best();
@@ -93,9 +93,9 @@ final class CandidateSearch {
         return new MatchScore(
                 MatchScore.names(people.name(position), name),
                 MatchScore.births(person.birth(), birth),
-                MatchScore.same(person.sex(), line.sex().or(() -> line.number().map(IdentityNumber::sex))),
+                MatchScore.same(person.sex(), line.sex().or(() -> line.fullNumber().map(IdentityNumber::sex))),
                 another ? Likeness.OTHER : place.likeness(),
-                line.number().isPresent() && person.number().isPresent());
+                line.fullNumber().isPresent() && person.number().isPresent());
     }
 
     private List<Candidate> best() {

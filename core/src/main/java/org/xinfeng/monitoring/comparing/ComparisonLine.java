@@ -186,7 +186,7 @@ public record ComparisonLine(
         boolean all = found.kind() != MatchFinding.Kind.DIFFERS;
         return new Said(
                 line.name().filter(name -> all || found.differing().contains(Field.NAME)),
-                line.number().filter(number -> all),
+                line.fullNumber().filter(number -> all),
                 line.birth().filter(birth -> all || found.differing().contains(Field.BIRTH)),
                 line.sex().filter(sex -> all || found.differing().contains(Field.SEX)),
                 line.village().filter(village -> all || found.differing().contains(Field.VILLAGE)));

@@ -26,7 +26,7 @@ final class LineIds {
 
     /** What a line says of a person. */
     static String content(RegisteredPerson line) {
-        return line.number().map(IdentityNumber::value).orElse("")
+        return line.fullNumber().map(IdentityNumber::value).orElse("")
                 + '\n'
                 + line.name().orElse("")
                 + '\n'

@@ -153,6 +153,18 @@ class CsvPersonListTest {
     }
 
     @Test
+    void aNumberOfFifteenDigitsIsUnderstoodAndOneOfACentenarianIsTold() throws IOException {
+        String old = number(1).substring(0, 6) + number(1).substring(8, 17);
+        ListedPerson line = only("陈秀英," + old + ",,,东山村");
+        ListedPerson hundred = only("陈秀英," + old.substring(0, 12) + "996,,,东山村");
+
+        assertEquals(Optional.of(nth(1)), line.person().fullNumber());
+        assertEquals(List.of(), line.problems());
+        assertEquals(Optional.empty(), hundred.person().fullNumber());
+        assertEquals(Cause.IDENTITY_FORM, hundred.problems().get(0).cause());
+    }
+
+    @Test
     void aRowOfAnotherEncodingIsToldAndNotLost() throws IOException {
         ByteArrayOutputStream mixed = new ByteArrayOutputStream();
         mixed.write("姓名,身份证号,村(居)\n".getBytes(UTF_8));
