@@ -31,7 +31,7 @@ public interface PersonList {
         return false;
     }
 
-    /** What of a list was read up to a line: how much, and a digest of it. Opaque, and never personal data. */
+    /** What of a list was read up to a line: how much, and a digest or check sum of it. Opaque, and never personal data. */
     record Mark(String value) implements Code {
 
         public Mark {

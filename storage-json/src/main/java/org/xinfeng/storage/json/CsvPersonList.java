@@ -95,7 +95,7 @@ public final class CsvPersonList implements PersonList {
     @Override
     public boolean begins(Mark mark) {
         try (InputStream in = head.textOf(Files.newInputStream(file), name)) {
-            return ReadDigest.begins(in, mark.value());
+            return ReadSums.begins(in, mark.value());
         } catch (IOException e) {
             throw notReadable(e, name);
         }
