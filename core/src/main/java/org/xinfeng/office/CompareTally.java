@@ -43,6 +43,11 @@ final class CompareTally {
         return lines;
     }
 
+    /** Whether no line so far says whom it means, the list having none included. */
+    boolean saysNothing() {
+        return lines() == of(MatchFinding.Kind.UNREADABLE);
+    }
+
     Comparison.Counts counts(long duplicates) {
         return new Comparison.Counts(
                 lines(),

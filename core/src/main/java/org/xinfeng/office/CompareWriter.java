@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Put;
 import org.xinfeng.kernel.Versioned;
@@ -24,22 +25,15 @@ final class CompareWriter {
 
     private final Session session;
     private final Comparison.Order order;
+    private final Before before;
     private final Begun begun;
-    private final ComparisonRun.Id id;
-    private final ComparisonRun.GoingThrough by;
-    /** Lines that were kept before this going-through. */
-    private final long kept;
-    /** Lines of earlier comparisons that had been closed before it. */
-    private final long gone;
+    private ComparisonRun.@Nullable GoingThrough by;
 
-    private CompareWriter(Session session, Comparison.Order order, Begun begun, ComparisonRun run) {
+    private CompareWriter(Session session, Comparison.Order order, Before before, Begun begun) {
         this.session = session;
         this.order = order;
+        this.before = before;
         this.begun = begun;
-        id = run.id();
-        by = run.by();
-        kept = run.lines();
-        gone = run.gone();
     }
 
     /** What is known of a comparison before it begins. */
@@ -70,24 +64,31 @@ final class CompareWriter {
                     : list.begins(mark.get()) ? Begun.WENT_ON : Begun.LIST_CHANGED;
         }
 
+        /** Who may write. */
+        Optional<ComparisonRun.GoingThrough> by() {
+            return run.map(ComparisonRun::by);
+        }
+
         /** How far the same comparison came, if it was begun last. */
         Optional<ComparisonRun> own(Comparison.Order order) {
             return run.filter(one -> one.comparison().equals(order.id()));
         }
 
+        /** How far it has come when it begins. */
         ComparisonRun next(Comparison.Order order, Begun begun, ComparisonRun.GoingThrough by) {
             Optional<ComparisonRun> same = begun == Begun.AGAIN ? Optional.empty() : own(order);
+            Optional<ComparisonRun> wentOn = same.filter(run -> begun == Begun.WENT_ON);
             return new ComparisonRun(
                     ComparisonRun.Id.of(order.list()),
                     order.id(),
                     by,
-                    begun == Begun.WENT_ON ? same.map(ComparisonRun::lines).orElse(0L) : 0,
-                    begun == Begun.WENT_ON ? same.flatMap(ComparisonRun::mark) : Optional.empty(),
+                    wentOn.map(ComparisonRun::lines).orElse(0L),
+                    wentOn.flatMap(ComparisonRun::mark),
                     same.map(ComparisonRun::gone).orElse(0L));
         }
     }
 
-    /** Begins, or goes on behind what is kept; from then on any other going-through of the list is refused its next unit. */
+    /** Begins, or goes on behind what is kept. Nothing is written before the list was found to say something. */
     static Outcome<CompareWriter> begin(Session session, PersonList list, Comparison.Order order) {
         Before before = session.read(Permission.MONITOR, work -> Before.of(work, order));
         Optional<Comparison> same = before.comparison();
@@ -101,46 +102,68 @@ final class CompareWriter {
                 .isPresent()) {
             return Outcome.refused(CompareRefusal.OTHER_OPTIONS, "comparison", order.id());
         }
-        Begun begun = before.begun(list, order);
-        if (order.dryRun()) {
-            return Outcome.done(new CompareWriter(
-                    session, order, begun, before.next(order, Begun.ANEW, new ComparisonRun.GoingThrough("looking"))));
+        return Outcome.done(new CompareWriter(session, order, before, before.begun(list, order)));
+    }
+
+    /** From the first time on, any other going-through of the list is refused its next unit. */
+    private ComparisonRun.GoingThrough claim() {
+        if (by == null) {
+            by = session.<ComparisonRun.GoingThrough>write(Permission.MONITOR, work -> {
+                        Before now = Before.of(work, order);
+                        if (!now.by().equals(before.by())) {
+                            return overtaken(now.run().orElseThrow());
+                        }
+                        ComparisonRun run = now.next(
+                                order,
+                                begun,
+                                new ComparisonRun.GoingThrough(
+                                        work.act().unit().value()));
+                        work.store(ComparisonRun.KIND).save(run.id(), run);
+                        Comparison.Counts counts =
+                                now.comparison().map(Comparison::counts).orElse(Comparison.Counts.NONE);
+                        work.store(Comparison.KIND).save(order.id(), comparison(work, order, counts, false));
+                        return Outcome.done(run.by());
+                    })
+                    .orElseThrow();
         }
-        return session.write(Permission.MONITOR, work -> {
-            if (!Before.of(work, order).equals(before)) {
-                return Outcome.refused(CompareRefusal.OVERTAKEN, "comparison", order.id());
-            }
-            ComparisonRun run = before.next(
-                    order,
-                    begun,
-                    new ComparisonRun.GoingThrough(work.act().unit().value()));
-            work.store(ComparisonRun.KIND).save(run.id(), run);
-            Comparison.Counts counts = same.map(Comparison::counts).orElse(Comparison.Counts.NONE);
-            work.store(Comparison.KIND).save(order.id(), comparison(work, order, counts, false));
-            return Outcome.done(new CompareWriter(session, order, begun, run));
-        });
+        return by;
+    }
+
+    private static <T> Outcome<T> overtaken(ComparisonRun other) {
+        return Outcome.refused(CompareRefusal.OVERTAKEN, "comparison", other.comparison());
     }
 
     Begun begun() {
         return begun;
     }
 
+    /** Lines that the same comparison had closed before it was cut off. */
     long gone() {
-        return gone;
+        return begun == Begun.AGAIN
+                ? 0
+                : before.own(order).map(ComparisonRun::gone).orElse(0L);
+    }
+
+    /** Lines that it had kept, if it goes on behind them. */
+    private long kept() {
+        return begun == Begun.WENT_ON
+                ? before.own(order).map(ComparisonRun::lines).orElse(0L)
+                : 0;
     }
 
     /** Writes lines to be told, and how far the list is kept by it; what was told or decided before is left, and given back. */
     Map<ComparisonLine.Id, Versioned<ComparisonLine>> tell(
             Map<ComparisonLine.Id, ComparisonLine> lines, long linesDone, Optional<PersonList.Mark> mark) {
-        if (order.dryRun() || linesDone <= kept) {
+        if (order.dryRun() || linesDone <= kept()) {
             var known = session.read(Permission.MONITOR, work -> work.store(ComparisonLine.KIND)
                     .find(lines.keySet()));
             if (order.dryRun() || puts(lines.values(), known).isEmpty()) {
                 return known;
             }
         }
+        ComparisonRun.GoingThrough mine = claim();
         return session.<Map<ComparisonLine.Id, Versioned<ComparisonLine>>>write(Permission.MONITOR, work -> {
-                    Versioned<ComparisonRun> run = own(work);
+                    Versioned<ComparisonRun> run = own(work, mine);
                     var known = work.store(ComparisonLine.KIND).find(lines.keySet());
                     List<Put<ComparisonLine>> puts = puts(lines.values(), known);
                     if (!puts.isEmpty()) {
@@ -176,8 +199,9 @@ final class CompareWriter {
         if (order.dryRun()) {
             return lines.stream().filter(line -> line.value().isOpen()).count();
         }
+        ComparisonRun.GoingThrough mine = claim();
         return session.<Long>write(Permission.MONITOR, work -> {
-                    Versioned<ComparisonRun> run = own(work);
+                    Versioned<ComparisonRun> run = own(work, mine);
                     var now = work.store(ComparisonLine.KIND)
                             .find(lines.stream().map(line -> line.value().id()).toList());
                     List<Versioned<ComparisonLine>> same =
@@ -202,8 +226,9 @@ final class CompareWriter {
             return session.read(
                     Permission.MONITOR, work -> comparison(work, order, tally.counts(duplicates), true));
         }
+        ComparisonRun.GoingThrough mine = claim();
         return session.<Comparison>write(Permission.MONITOR, work -> {
-                    own(work);
+                    own(work, mine);
                     Comparison comparison = comparison(work, order, tally.counts(duplicates), true);
                     work.store(Comparison.KIND).save(order.id(), comparison);
                     return Outcome.done(comparison);
@@ -212,14 +237,13 @@ final class CompareWriter {
     }
 
     /** @throws Outcome.RefusedException if another going-through of the list was begun */
-    private Versioned<ComparisonRun> own(Work work) {
-        Versioned<ComparisonRun> run = work.store(ComparisonRun.KIND).find(id).orElseThrow();
-        if (!run.value().by().equals(by)) {
-            return Outcome.<Versioned<ComparisonRun>>refused(
-                            CompareRefusal.OVERTAKEN, "comparison", run.value().comparison())
-                    .orElseThrow();
-        }
-        return run;
+    private Versioned<ComparisonRun> own(Work work, ComparisonRun.GoingThrough mine) {
+        Versioned<ComparisonRun> run = work.store(ComparisonRun.KIND)
+                .find(ComparisonRun.Id.of(order.list()))
+                .orElseThrow();
+        return run.value().by().equals(mine)
+                ? run
+                : CompareWriter.<Versioned<ComparisonRun>>overtaken(run.value()).orElseThrow();
     }
 
     private static Comparison comparison(

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.xinfeng.kernel.Cursor;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Prefix;
+import org.xinfeng.kernel.Refusal;
 import org.xinfeng.kernel.Versioned;
 import org.xinfeng.monitoring.RegisteredPerson;
+import org.xinfeng.monitoring.comparing.CompareRefusal;
 import org.xinfeng.monitoring.comparing.Comparison;
 import org.xinfeng.monitoring.comparing.ComparisonLine;
 import org.xinfeng.monitoring.comparing.ComparisonLine.Decided;
@@ -91,6 +93,10 @@ final class Comparing {
 
         Comparison.Report run() {
             goThrough();
+            if (tally.saysNothing()) {
+                throw new Outcome.RefusedException(
+                        Refusal.because(CompareRefusal.NOTHING_READ, "lines", tally.lines()));
+            }
             for (ResidentId resident : matcher.onlyHere()) {
                 tally.onlyHere++;
                 add(new Found(ComparisonLine.onlyHere(order, session.today(), resident), null, null));

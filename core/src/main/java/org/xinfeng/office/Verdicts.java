@@ -64,7 +64,7 @@ final class Verdicts {
         }
         if (line.state() == State.DECIDED) {
             Decision before = line.decision().orElseThrow();
-            return before.decided() == decided(verdict)
+            return isTheSame(line, before, verdict)
                     ? Outcome.done(line)
                     : Outcome.refused(CompareRefusal.ALREADY_DECIDED, "line", id, "decided", before.decided());
         }
@@ -101,6 +101,25 @@ final class Verdicts {
         return verdict instanceof LineVerdict.Leave ? Decided.LEFT : Decided.SIGNALLED;
     }
 
+    /** Whether the same was decided before, with everything that a decision keeps. */
+    private static boolean isTheSame(ComparisonLine line, Decision before, LineVerdict verdict) {
+        if (before.decided() != decided(verdict)) {
+            return false;
+        }
+        if (verdict instanceof LineVerdict.SamePerson same) {
+            return line.resident().equals(Optional.of(same.resident()))
+                    && Set.copyOf(line.taken()).equals(same.takeOver());
+        }
+        if (verdict instanceof LineVerdict.TakeOver take) {
+            return Set.copyOf(line.taken()).equals(take.fields());
+        }
+        if (verdict instanceof LineVerdict.Leave leave) {
+            return before.reason().equals(Optional.of(leave.reason()));
+        }
+        return !(verdict instanceof LineVerdict.Raise raise)
+                || before.reason().equals(Optional.of(new Reason(raise.cause().value())));
+    }
+
     private static boolean suits(Finding finding, LineVerdict verdict) {
         if (verdict instanceof LineVerdict.SamePerson || verdict instanceof LineVerdict.DifferentPerson) {
             return finding == Finding.CANDIDATES;
@@ -131,6 +150,9 @@ final class Verdicts {
             return enrol(line, enrol);
         }
         if (verdict instanceof LineVerdict.TakeOver take) {
+            if (take.fields().isEmpty()) {
+                return Outcome.refused(CompareRefusal.NOTHING_TO_TAKE_OVER, "line", line.id());
+            }
             return takeOver(line, line.resident().orElseThrow(), take.fields())
                     .map(taken -> new Done(Decided.TAKEN_OVER, line.resident(), taken, Optional.empty()));
         }

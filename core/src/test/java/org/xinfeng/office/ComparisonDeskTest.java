@@ -60,10 +60,19 @@ class ComparisonDeskTest {
     }
 
     private Comparison.Counts compare(String id) {
-        return desk().compare(PersonList.of("list", List.copyOf(lines)), order(id))
+        return desk().compare(list(), order(id))
                 .orElseThrow()
                 .comparison()
                 .counts();
+    }
+
+    /** The lines, and if there are none somebody of another place, for a list without lines is none. */
+    private PersonList list() {
+        return PersonList.of(
+                "list",
+                lines.isEmpty()
+                        ? List.of(ListTown.line("e", "某某", Optional.of(number(10)), "某县某村"))
+                        : List.copyOf(lines));
     }
 
     private static IdentityNumber number(int sequence) {

@@ -49,7 +49,11 @@ class TakingBackTest {
     private final List<RegisteredPerson> lines = new ArrayList<>();
 
     private void compare(String id) {
-        town.compared(lines, id);
+        town.compared(
+                lines.isEmpty()
+                        ? List.of(ListTown.line("e", "某某", Optional.of(ListTown.number(90)), "某县某村"))
+                        : lines,
+                id);
     }
 
     private ComparisonLine line(Finding finding) {

@@ -10,6 +10,8 @@ public enum CompareRefusal implements Refusal.Reason {
     ANOTHER_LIST,
     /** The comparison of this id tells other people or misses other residents; detail: the comparison. */
     OTHER_OPTIONS,
+    /** No line says whom it means, so that everybody on file would be missed; detail: how many lines there are. */
+    NOTHING_READ,
     /** Another comparison of the list was begun after this one, which can be gone on with; detail: the other. */
     OVERTAKEN,
     /** Decided before, and otherwise; detail: what was decided. */

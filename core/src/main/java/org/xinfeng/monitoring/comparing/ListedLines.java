@@ -3,7 +3,6 @@ package org.xinfeng.monitoring.comparing;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ final class ListedLines implements PersonList.Lines {
         RegisteredPerson person = all.next();
         digest.update((person.key().value() + '\n' + LineIds.content(person)).getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
-        return new ListedPerson(++line, person, List.of());
+        return Keepable.of(++line, person);
     }
 
     @Override

@@ -165,6 +165,20 @@ class CsvPersonListTest {
     }
 
     @Test
+    void aListWithoutRowsGivesNoLines() throws IOException {
+        assertEquals(List.of(), all(list("姓名,身份证号\n"), nobody()));
+        assertEquals(List.of(), all(list("姓名,身份证号\n,\n\n,\n"), nobody()));
+    }
+
+    @Test
+    void aNameOfMostOfAMebibyteIsToldAndItsRowStands() throws IOException {
+        ListedPerson line = only("陈".repeat(300_000) + "," + number(1) + ",,,东山村");
+
+        assertEquals(Cause.TOO_LONG, line.problems().get(0).cause());
+        assertEquals(Optional.of(nth(1)), line.person().number());
+    }
+
+    @Test
     void aRowOfAnotherEncodingIsToldAndNotLost() throws IOException {
         ByteArrayOutputStream mixed = new ByteArrayOutputStream();
         mixed.write("姓名,身份证号,村(居)\n".getBytes(UTF_8));
@@ -188,7 +202,12 @@ class CsvPersonListTest {
         assertProblem(Problem.EMPTY, " \n");
         assertProblem(Problem.OPEN_QUOTE, "姓名\n陈\n\"林\n");
         assertProblem(Problem.TEXT_AFTER_QUOTE, "姓名\n\"陈\"某\n");
+        assertProblem(Problem.NO_PERSON_COLUMN, "低保名单,,\n姓名,身份证号,村(居)\n陈秀英,,东山村\n");
+        assertProblem(Problem.NO_PERSON_COLUMN, new String("姓名,村(居)\n".getBytes(UTF_16LE), UTF_8));
         assertProblem(Problem.ROW_TOO_LONG, "姓名\n" + "陈".repeat(500_000));
+        assertProblem(Problem.ROW_TOO_LONG, "姓名\n陈秀英\n" + "陈".repeat(3_500_000) + "\n陈秀英\n");
+        assertProblem(Problem.ROW_TOO_LONG, "姓名," + "陈".repeat(3_500_000));
+        assertProblem(Problem.OPEN_QUOTE, "姓名\n\"" + "陈\n".repeat(2_500_000) + "\"\n");
         assertEquals(
                 Problem.FILE_MISSING,
                 assertThrows(UnreadableRosterException.class, () -> CsvPersonList.read(folder.resolve("no.csv"), DAY))
