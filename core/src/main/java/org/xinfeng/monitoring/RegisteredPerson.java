@@ -57,11 +57,9 @@ public record RegisteredPerson(
 
     /** The identity number to be found by: the one that was read, or what one of 15 digits became, see {@link IdentityNumber#ofOld}. */
     public Optional<IdentityNumber> fullNumber() {
-        return number()
-                .or(() -> identity.flatMap(
-                        reading -> reading instanceof Reading.Unreadable unreadable
-                                ? unreadable.became()
-                                : Optional.<IdentityNumber>empty()));
+        return number().or(() -> identity.flatMap(reading -> reading instanceof Reading.Unreadable unreadable
+                ? unreadable.became()
+                : Optional.<IdentityNumber>empty()));
     }
 
     /** Why the identity number could not be read, if the register has one that could not. */

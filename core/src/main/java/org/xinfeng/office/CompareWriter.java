@@ -116,8 +116,7 @@ final class CompareWriter {
                         ComparisonRun run = now.next(
                                 order,
                                 begun,
-                                new ComparisonRun.GoingThrough(
-                                        work.act().unit().value()));
+                                new ComparisonRun.GoingThrough(work.act().unit().value()));
                         work.store(ComparisonRun.KIND).save(run.id(), run);
                         Comparison.Counts counts =
                                 now.comparison().map(Comparison::counts).orElse(Comparison.Counts.NONE);
@@ -155,8 +154,8 @@ final class CompareWriter {
     Map<ComparisonLine.Id, Versioned<ComparisonLine>> tell(
             Map<ComparisonLine.Id, ComparisonLine> lines, long linesDone, Optional<PersonList.Mark> mark) {
         if (order.dryRun() || linesDone <= kept()) {
-            var known = session.read(Permission.MONITOR, work -> work.store(ComparisonLine.KIND)
-                    .find(lines.keySet()));
+            var known = session.read(
+                    Permission.MONITOR, work -> work.store(ComparisonLine.KIND).find(lines.keySet()));
             if (order.dryRun() || puts(lines.values(), known).isEmpty()) {
                 return known;
             }
@@ -170,8 +169,7 @@ final class CompareWriter {
                         work.store(ComparisonLine.KIND).put(puts);
                     }
                     if (linesDone > run.value().lines()) {
-                        work.store(ComparisonRun.KIND)
-                                .replace(run, run.value().at(linesDone, mark));
+                        work.store(ComparisonRun.KIND).replace(run, run.value().at(linesDone, mark));
                     }
                     return Outcome.done(known);
                 })
@@ -204,8 +202,7 @@ final class CompareWriter {
                     Versioned<ComparisonRun> run = own(work, mine);
                     var now = work.store(ComparisonLine.KIND)
                             .find(lines.stream().map(line -> line.value().id()).toList());
-                    List<Versioned<ComparisonLine>> same =
-                            lines.stream()
+                    List<Versioned<ComparisonLine>> same = lines.stream()
                             .filter(line -> line.equals(now.get(line.value().id())))
                             .toList();
                     long open =
@@ -223,8 +220,7 @@ final class CompareWriter {
     /** The comparison with its counts, at its end. */
     Comparison finish(CompareTally tally, long duplicates) {
         if (order.dryRun()) {
-            return session.read(
-                    Permission.MONITOR, work -> comparison(work, order, tally.counts(duplicates), true));
+            return session.read(Permission.MONITOR, work -> comparison(work, order, tally.counts(duplicates), true));
         }
         ComparisonRun.GoingThrough mine = claim();
         return session.<Comparison>write(Permission.MONITOR, work -> {

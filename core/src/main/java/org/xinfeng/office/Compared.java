@@ -58,8 +58,7 @@ final class Compared {
 
     static Page<ComparisonLine> lines(Work work, Comparison.Id id, Comparison.LineQuery query) {
         if (work.store(Comparison.KIND).find(id).isEmpty()) {
-            throw new Outcome.RefusedException(
-                    Refusal.because(CompareRefusal.UNKNOWN_COMPARISON, "comparison", id));
+            throw new Outcome.RefusedException(Refusal.because(CompareRefusal.UNKNOWN_COMPARISON, "comparison", id));
         }
         Prefix prefix = query.finding()
                 .map(finding -> Prefix.of(id, query.state(), finding))

@@ -60,8 +60,7 @@ final class Comparing {
             return Outcome.refused(OfficeRefusal.IN_FUTURE, "asOf", order.asOf(), "today", session.today());
         }
         try {
-            return CompareWriter.begin(session, list, order)
-                    .map(writer -> new Pass(writer).run());
+            return CompareWriter.begin(session, list, order).map(writer -> new Pass(writer).run());
         } catch (Outcome.RefusedException e) {
             return Outcome.refused(e.refusal());
         }
@@ -109,8 +108,7 @@ final class Comparing {
             letGo(Prefix.of(key.list(), key.issuer(), State.OPEN));
             letGo(Prefix.of(key.list(), key.issuer(), State.DECIDED, ComparisonLine.Finding.ONLY_HERE));
             List<List<ResidentId>> duplicates = matcher.duplicates();
-            return tally.report(
-                    writer.finish(tally, duplicates.size()), writer.begun(), order.dryRun(), duplicates);
+            return tally.report(writer.finish(tally, duplicates.size()), writer.begun(), order.dryRun(), duplicates);
         }
 
         private void goThrough() {

@@ -86,8 +86,7 @@ final class TakingBack {
         if (!other.get().value().isOpen()) {
             return Outcome.refused(CompareRefusal.DECIDED_SINCE, "line", id);
         }
-        work.store(ComparisonLine.KIND)
-                .replace(other.get(), other.get().value().gone());
+        work.store(ComparisonLine.KIND).replace(other.get(), other.get().value().gone());
         return Outcome.done(Optional.of(id));
     }
 
@@ -136,8 +135,8 @@ final class TakingBack {
     private Set<Alert.Id> openAlerts(ComparisonLine line, ResidentId resident, Decision decision) {
         Optional<Signal.Reference> reference = Optional.of(Signal.Reference.of(line.id()));
         Set<Alert.Id> alerts = new LinkedHashSet<>();
-        for (Versioned<Signal> signal : work.store(Signal.KIND)
-                .all(Signal.KIND, Signal.BY_RESIDENT, Prefix.of(resident, decision.at()))) {
+        for (Versioned<Signal> signal :
+                work.store(Signal.KIND).all(Signal.KIND, Signal.BY_RESIDENT, Prefix.of(resident, decision.at()))) {
             if (signal.value().reference().equals(reference)) {
                 alerts.add(signal.value().alert());
             }

@@ -29,8 +29,7 @@ import org.xinfeng.roster.RowProblem.Cause;
 /** Lists that are none, and lines and decisions that cannot be right. */
 class BadListsTest {
 
-    private static final LineVerdict ENROL =
-            new LineVerdict.Enrol(Optional.empty(), List.of(SamplePolicies.ELDER));
+    private static final LineVerdict ENROL = new LineVerdict.Enrol(Optional.empty(), List.of(SamplePolicies.ELDER));
 
     private final ListTown town = new ListTown();
     private final List<RegisteredPerson> lines = new ArrayList<>();
@@ -160,7 +159,9 @@ class BadListsTest {
                 OfficeRefusal.ALREADY_ON_FILE, town.desk().decide(both.get(1).id(), ENROL));
 
         town.compared(lines, "c2");
-        assertEquals(List.of(Finding.DIFFERS), open().stream().map(ComparisonLine::finding).toList());
+        assertEquals(
+                List.of(Finding.DIFFERS),
+                open().stream().map(ComparisonLine::finding).toList());
     }
 
     @Test

@@ -60,10 +60,7 @@ class ComparisonDeskTest {
     }
 
     private Comparison.Counts compare(String id) {
-        return desk().compare(list(), order(id))
-                .orElseThrow()
-                .comparison()
-                .counts();
+        return desk().compare(list(), order(id)).orElseThrow().comparison().counts();
     }
 
     /** The lines, and if there are none somebody of another place, for a list without lines is none. */
@@ -158,8 +155,12 @@ class ComparisonDeskTest {
         made();
         compare("c1");
 
-        assertEquals(List.of(), desk().lines(new Comparison.Id("c1"), Comparison.LineQuery.open(9).in(State.DECIDED))
-                .items());
+        assertEquals(
+                List.of(),
+                desk().lines(
+                                new Comparison.Id("c1"),
+                                Comparison.LineQuery.open(9).in(State.DECIDED))
+                        .items());
         Outcome.RefusedException refused = assertThrows(
                 Outcome.RefusedException.class,
                 () -> desk().lines(new Comparison.Id("c2"), Comparison.LineQuery.open(9)));

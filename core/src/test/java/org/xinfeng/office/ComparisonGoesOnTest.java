@@ -36,7 +36,8 @@ class ComparisonGoesOnTest {
         ListTown town = new ListTown();
         for (int i = 0; i < 8; i++) {
             int sequence = i;
-            Optional<IdentityNumber> number = Optional.of(ListTown.number(sequence)).filter(n -> sequence % 3 != 0);
+            Optional<IdentityNumber> number =
+                    Optional.of(ListTown.number(sequence)).filter(n -> sequence % 3 != 0);
             town.enrol("r" + i, name(i), number);
         }
         for (int i = 0; i < 5; i++) {
@@ -207,7 +208,10 @@ class ComparisonGoesOnTest {
         Comparison.Report report = town.compared(strangers(10), "c1");
 
         assertEquals(Begun.ANEW, report.begun());
-        assertEquals(10, report.comparison().counts().fresh() + report.comparison().counts().waiting());
+        assertEquals(
+                10,
+                report.comparison().counts().fresh()
+                        + report.comparison().counts().waiting());
     }
 
     @Test
@@ -241,8 +245,8 @@ class ComparisonGoesOnTest {
         List<RegisteredPerson> lines = strangers(10);
         assertThrows(StorageException.class, () -> town.compare(mute(broken(lines, 8)), ListTown.order("c")));
 
-        Comparison.Report report =
-                town.compare(mute(PersonList.of("list", lines)), ListTown.order("c")).orElseThrow();
+        Comparison.Report report = town.compare(mute(PersonList.of("list", lines)), ListTown.order("c"))
+                .orElseThrow();
 
         assertEquals(Begun.ANEW, report.begun());
         assertEquals(10, report.comparison().counts().fresh());

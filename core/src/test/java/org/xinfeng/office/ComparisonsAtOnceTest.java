@@ -119,8 +119,8 @@ class ComparisonsAtOnceTest {
         });
         Comparison.ListKey other = Comparison.ListKey.of("disabled", "federation");
         Future<Outcome<Comparison.Report>> one = others.submit(() -> town.compare(waiting, ListTown.order("c1")));
-        Future<Outcome<Comparison.Report>> two = others.submit(
-                () -> town.compare(waiting, Comparison.Order.of("c2", other, Town.MONDAY)));
+        Future<Outcome<Comparison.Report>> two =
+                others.submit(() -> town.compare(waiting, Comparison.Order.of("c2", other, Town.MONDAY)));
 
         assertTrue(get(one).isDone());
         assertTrue(get(two).isDone());
@@ -156,9 +156,9 @@ class ComparisonsAtOnceTest {
         town.compared(strangers(LINES), "c1");
         ComparisonLine line = town.kept().get(0);
         LineVerdict leave = new LineVerdict.Leave(new ComparisonLine.Reason("known"));
-        PersonList other = ListTown.watched(List.of(ListTown.line("l", "许丽娟", Optional.empty(), "东村")), at -> town.desk()
-                .decide(line.id(), leave)
-                .orElseThrow());
+        PersonList other = ListTown.watched(
+                List.of(ListTown.line("l", "许丽娟", Optional.empty(), "东村")),
+                at -> town.desk().decide(line.id(), leave).orElseThrow());
 
         Comparison.Report report = town.compare(other, ListTown.order("c2")).orElseThrow();
 
@@ -199,12 +199,15 @@ class ComparisonsAtOnceTest {
                 .findFirst()
                 .orElseThrow();
         List<RegisteredPerson> with = List.of(ListTown.line("l", "郑玉兰", Optional.empty(), "东村"));
-        PersonList list = ListTown.watched(with, at -> town.desk()
-                .decide(here.id(), new LineVerdict.Leave(new ComparisonLine.Reason("known")))
-                .orElseThrow());
+        PersonList list = ListTown.watched(
+                with,
+                at -> town.desk()
+                        .decide(here.id(), new LineVerdict.Leave(new ComparisonLine.Reason("known")))
+                        .orElseThrow());
 
         assertTrue(town.compare(list, ListTown.order("c2")).isDone());
         assertEquals(
-                ComparisonLine.State.GONE, town.desk().line(here.id()).orElseThrow().state());
+                ComparisonLine.State.GONE,
+                town.desk().line(here.id()).orElseThrow().state());
     }
 }

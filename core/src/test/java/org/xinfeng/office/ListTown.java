@@ -105,13 +105,16 @@ final class ListTown {
 
     /** Every line that is kept, in the order of the ids. */
     List<ComparisonLine> kept() {
-        return town.storage.read(Town.ID, org.xinfeng.storage.Act.of(
+        return town.storage.read(
+                Town.ID,
+                org.xinfeng.storage.Act.of(
                         Actor.of("lin", "p").id(), Actor.of("lin", "p").purpose(), town.time.instant()),
-                records -> new ArrayList<>(records
-                        .store(ComparisonLine.KIND)
-                        .all(ComparisonLine.KIND, ComparisonLine.KIND.byId(), Prefix.none())
-                        .stream()
-                        .map(Versioned::value)
-                        .toList()));
+                records ->
+                        new ArrayList<>(records
+                                .store(ComparisonLine.KIND)
+                                .all(ComparisonLine.KIND, ComparisonLine.KIND.byId(), Prefix.none())
+                                .stream()
+                                .map(Versioned::value)
+                                .toList()));
     }
 }

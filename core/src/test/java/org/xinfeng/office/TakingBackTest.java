@@ -40,8 +40,7 @@ class TakingBackTest {
 
     private static final ComparisonLine.Reason MISTAKEN = new ComparisonLine.Reason("mistaken");
     private static final LineVerdict LEAVE = new LineVerdict.Leave(new ComparisonLine.Reason("known"));
-    private static final LineVerdict ENROL =
-            new LineVerdict.Enrol(Optional.empty(), List.of(SamplePolicies.ELDER));
+    private static final LineVerdict ENROL = new LineVerdict.Enrol(Optional.empty(), List.of(SamplePolicies.ELDER));
     private static final LineVerdict RAISE =
             new LineVerdict.Raise(Signal.Cause.of("benefit.lost"), Signal.Urgency.ROUTINE);
 
@@ -50,9 +49,7 @@ class TakingBackTest {
 
     private void compare(String id) {
         town.compared(
-                lines.isEmpty()
-                        ? List.of(ListTown.line("e", "某某", Optional.of(ListTown.number(90)), "某县某村"))
-                        : lines,
+                lines.isEmpty() ? List.of(ListTown.line("e", "某某", Optional.of(ListTown.number(90)), "某县某村")) : lines,
                 id);
     }
 
@@ -65,9 +62,7 @@ class TakingBackTest {
     }
 
     private ComparisonLine decide(Finding finding, LineVerdict verdict, Learnt... learnt) {
-        return town.desk()
-                .decide(line(finding).id(), verdict, List.of(learnt))
-                .orElseThrow();
+        return town.desk().decide(line(finding).id(), verdict, List.of(learnt)).orElseThrow();
     }
 
     private Outcome<TakenBack> takeBack(String id, ComparisonLine line) {
@@ -110,7 +105,9 @@ class TakingBackTest {
         TakenBack second = takeBack("b2", decide(Finding.ONLY_HERE, RAISE)).orElseThrow();
         decide(Finding.ONLY_HERE, LEAVE);
 
-        assertEquals(List.of(first, second), town.desk().takenBack(line(Finding.ONLY_HERE).id()));
+        assertEquals(
+                List.of(first, second),
+                town.desk().takenBack(line(Finding.ONLY_HERE).id()));
         assertEquals(
                 List.of(Decided.LEFT, Decided.SIGNALLED),
                 List.of(first.decision().decided(), second.decision().decided()));
@@ -174,7 +171,8 @@ class TakingBackTest {
     void aResidentTakenOffTheFileBeforeIsNotTold() {
         stranger();
         ComparisonLine enrolled = decide(Finding.ONLY_THERE, ENROL);
-        town.town.registry()
+        town.town
+                .registry()
                 .takeOffFile(enrolled.resident().orElseThrow(), Resident.Status.CLOSED)
                 .orElseThrow();
 
@@ -200,9 +198,7 @@ class TakingBackTest {
         compare("c1");
         ComparisonLine raised = decide(Finding.ONLY_HERE, RAISE);
         town.desk()
-                .dismiss(
-                        town.desk().ofResident(missed).get(0).id(),
-                        AlertStep.Said.because("not-so"))
+                .dismiss(town.desk().ofResident(missed).get(0).id(), AlertStep.Said.because("not-so"))
                 .orElseThrow();
 
         assertEquals(List.of(), takeBack("b1", raised).orElseThrow().stands());
@@ -219,9 +215,7 @@ class TakingBackTest {
         assertEquals(1, town.desk().ofResident(missed).size());
         assertEquals(
                 2,
-                town.desk()
-                        .signals(town.desk().ofResident(missed).get(0).id())
-                        .size());
+                town.desk().signals(town.desk().ofResident(missed).get(0).id()).size());
     }
 
     @Test
@@ -276,8 +270,7 @@ class TakingBackTest {
         assertEquals(List.of(effect(Done.LINE_CLOSED, told.id())), back.stands());
         assertEquals(State.GONE, town.desk().line(told.id()).orElseThrow().state());
         compare("c2");
-        assertEquals(
-                1, town.kept().stream().filter(ComparisonLine::isOpen).count(), () -> "" + town.kept());
+        assertEquals(1, town.kept().stream().filter(ComparisonLine::isOpen).count(), () -> "" + town.kept());
     }
 
     @Test
@@ -331,8 +324,9 @@ class TakingBackTest {
         assertRefused(
                 CompareRefusal.SAYS_NOTHING_NOW,
                 town.desk().decide(id, new LineVerdict.SamePerson(bare, Set.of(Field.NUMBER))));
-        assertTrue(
-                town.desk().decide(id, new LineVerdict.SamePerson(bare, Set.of())).isDone());
+        assertTrue(town.desk()
+                .decide(id, new LineVerdict.SamePerson(bare, Set.of()))
+                .isDone());
     }
 
     @Test

@@ -154,8 +154,6 @@ class IdentityLawsTest {
         LocalDate birth = LocalDate.of(1900, 1, 1).plusDays(day);
         IdentityNumber number = SyntheticIdentity.of(birth, sequence);
         String old = number.value().substring(0, 6) + number.value().substring(8, 17);
-        assertEquals(
-                Optional.of(number).filter(any -> sequence < 996),
-                IdentityNumber.ofOld(old));
+        assertEquals(Optional.of(number).filter(any -> sequence < 996), IdentityNumber.ofOld(old));
     }
 }

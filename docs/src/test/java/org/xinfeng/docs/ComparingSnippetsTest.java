@@ -114,8 +114,7 @@ class ComparingSnippetsTest {
                 .findFirst()
                 .orElseThrow();
         // snippet: takeback
-        TakenBack back = desk.takeBack(
-                        new TakenBack.Id("oops-1"), enrolled.id(), new ComparisonLine.Reason("mistaken"))
+        TakenBack back = desk.takeBack(new TakenBack.Id("oops-1"), enrolled.id(), new ComparisonLine.Reason("mistaken"))
                 .orElseThrow();
         List<TakenBack.Effect> stands = back.stands();
         // end

@@ -67,7 +67,9 @@ final class CandidateSearch {
     private void births(LocalDate day) {
         int digits = MatchScore.digits(day);
         born(digits);
-        MatchScore.exchanged(day).filter(other -> !other.equals(day)).ifPresent(other -> born(MatchScore.digits(other)));
+        MatchScore.exchanged(day)
+                .filter(other -> !other.equals(day))
+                .ifPresent(other -> born(MatchScore.digits(other)));
         for (int unit = 1; unit <= 10_000_000; unit *= 10) {
             int without = digits - digits / unit % 10 * unit;
             for (int digit = 0; digit <= 9; digit++) {
@@ -112,7 +114,8 @@ final class CandidateSearch {
         return new MatchScore(
                 MatchScore.names(people.name(position), name),
                 MatchScore.births(person.birth(), birth),
-                MatchScore.same(person.sex(), line.sex().or(() -> line.fullNumber().map(IdentityNumber::sex))),
+                MatchScore.same(
+                        person.sex(), line.sex().or(() -> line.fullNumber().map(IdentityNumber::sex))),
                 another ? Likeness.OTHER : place.likeness(),
                 line.fullNumber().isPresent() && person.number().isPresent());
     }

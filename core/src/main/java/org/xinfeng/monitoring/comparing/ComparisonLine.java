@@ -234,8 +234,7 @@ public record ComparisonLine(
     /** The same, decided; what the line says of a person is dropped. */
     public ComparisonLine decided(
             Decision made, Optional<ResidentId> about, List<Field> takenOver, Optional<Id> toldInstead) {
-        return with(
-                State.DECIDED, about.or(() -> resident), Said.NOTHING, Optional.of(made), takenOver, toldInstead);
+        return with(State.DECIDED, about.or(() -> resident), Said.NOTHING, Optional.of(made), takenOver, toldInstead);
     }
 
     private ComparisonLine with(

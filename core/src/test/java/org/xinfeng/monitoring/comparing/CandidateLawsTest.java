@@ -31,7 +31,9 @@ class CandidateLawsTest {
         return random.nextInt(5) == 0
                 ? Optional.empty()
                 : Optional.of(LocalDate.of(
-                        1960 + random.nextInt(2) * 10, 1 + random.nextInt(12), 1 + random.nextInt(2) * random.nextInt(28)));
+                        1960 + random.nextInt(2) * 10,
+                        1 + random.nextInt(12),
+                        1 + random.nextInt(2) * random.nextInt(28)));
     }
 
     private static Optional<Sex> sex(Random random) {
@@ -96,8 +98,7 @@ class CandidateLawsTest {
             boolean shares = births != Likeness.OTHER && births != Likeness.UNKNOWN
                     || Arrays.equals(MatchScore.sorted(known), MatchScore.sorted(name))
                     || there && known.length > 1 && differing(known, name) <= 1;
-            Likeness village =
-                    place.village().isPresent() && !there ? Likeness.OTHER : place.likeness();
+            Likeness village = place.village().isPresent() && !there ? Likeness.OTHER : place.likeness();
             MatchScore score = new MatchScore(
                     MatchScore.names(known, name), births, MatchScore.same(person.sex(), line.sex()), village, false);
             if (shares && score.isCandidate()) {
@@ -156,7 +157,8 @@ class CandidateLawsTest {
 
         assertEquals(2, days.end(19580331) - days.first(19580331));
         assertEquals(1, days.end(19601231) - days.first(19601231));
-        for (int digits : new int[] {19580330, 19580332, 19581331, 19580031, 19580300, 19570331, 19610101, 0, 99999999}) {
+        for (int digits :
+                new int[] {19580330, 19580332, 19581331, 19580031, 19580300, 19570331, 19610101, 0, 99999999}) {
             assertEquals(0, days.end(digits) - days.first(digits), () -> "" + digits);
         }
         assertEquals(0, new BirthDays(List.of(), new int[0][]).end(19580331));

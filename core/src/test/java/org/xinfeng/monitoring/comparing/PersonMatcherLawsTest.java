@@ -163,8 +163,8 @@ class PersonMatcherLawsTest {
                 line.key(),
                 line.name(),
                 line.number()
-                        .map(number -> IdentityNumber.read(number.value().substring(0, 6)
-                                + number.value().substring(8, 17))),
+                        .map(number -> IdentityNumber.read(
+                                number.value().substring(0, 6) + number.value().substring(8, 17))),
                 line.birth(),
                 line.sex(),
                 line.village(),

@@ -266,8 +266,7 @@ class CsvPersonListTest {
             text.append(i % 500 == 499 ? "林丽,,东山村\r\n" : "某某," + number(i) + ",某县某村\r");
         }
         CsvPersonList list = list(text.toString());
-        assertEquals(
-                marks(list, nobody()), marks(list, PersonMatcher.of(List.of(), VILLAGES, Scope.UNCLEAR_TOO)));
+        assertEquals(marks(list, nobody()), marks(list, PersonMatcher.of(List.of(), VILLAGES, Scope.UNCLEAR_TOO)));
     }
 
     private static List<PersonList.Mark> marks(CsvPersonList list, PersonMatcher sieve) {

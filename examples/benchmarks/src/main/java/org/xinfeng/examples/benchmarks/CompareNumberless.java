@@ -141,7 +141,12 @@ final class CompareNumberless {
         boolean whole = random.nextInt(10) > 0;
         String words = village(Integer.parseInt(known.village().value().substring(1)));
         return new Line(
-                line(i, known.name(), known.birth().filter(birth -> whole), known.sex().orElseThrow(), words),
+                line(
+                        i,
+                        known.name(),
+                        known.birth().filter(birth -> whole),
+                        known.sex().orElseThrow(),
+                        words),
                 Optional.of(known.id()).filter(id -> whole));
     }
 
