@@ -169,6 +169,35 @@ class ComparisonsAtOnceTest {
     }
 
     @Test
+    void whatPeopleDecideBetweenReadingAndWritingIsNoStaleRevision() {
+        town.compared(strangers(2), "c1");
+        ComparisonLine line = town.kept().get(0);
+        List<RegisteredPerson> elsewhere = List.of(ListTown.line("l", "某某", Optional.of(ListTown.number(90)), "某县某村"));
+
+        Outcome<Comparison.Report> report = town.compare(
+                PersonList.of("list", elsewhere),
+                ListTown.order("c2"),
+                () -> town.desk()
+                        .decide(line.id(), new LineVerdict.Leave(new ComparisonLine.Reason("known")))
+                        .orElseThrow());
+
+        assertEquals(1, report.orElseThrow().comparison().counts().gone());
+        assertEquals(
+                ComparisonLine.State.DECIDED,
+                town.desk().line(line.id()).orElseThrow().state());
+    }
+
+    @Test
+    void oneBegunBetweenReadingAndWritingWins() {
+        Outcome<Comparison.Report> first = town.compare(
+                PersonList.of("list", strangers(5)), ListTown.order("c1"), () -> town.compared(strangers(5), "c2"));
+
+        assertRefused(CompareRefusal.OVERTAKEN, first);
+        assertEquals(Optional.empty(), town.desk().comparison(new Comparison.Id("c1"), Town.MONDAY));
+        assertEquals(5, town.kept().size());
+    }
+
+    @Test
     void aDryRunOvertakesNobody() throws Exception {
         CyclicBarrier reached = new CyclicBarrier(2);
         CyclicBarrier done = new CyclicBarrier(2);

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.xinfeng.Xinfeng;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Prefix;
+import org.xinfeng.kernel.StationId;
 import org.xinfeng.kernel.Versioned;
 import org.xinfeng.monitoring.RegisterKey;
 import org.xinfeng.monitoring.RegisteredPerson;
@@ -19,6 +23,10 @@ import org.xinfeng.registry.IdentityNumber;
 import org.xinfeng.registry.NewResident;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.registry.Sex;
+import org.xinfeng.storage.Act;
+import org.xinfeng.storage.ForwardingStorage;
+import org.xinfeng.storage.Records;
+import org.xinfeng.storage.Storage;
 import org.xinfeng.testing.SyntheticIdentity;
 
 /** A town that gets lists of people who resemble each other; what is to be decided is written three lines a unit. */
@@ -38,8 +46,27 @@ final class ListTown {
     }
 
     Outcome<Comparison.Report> compare(PersonList list, Comparison.Order order) {
+        return compare(list, order, town.storage);
+    }
+
+    /** The same, with something that happens just before the first unit that writes. */
+    Outcome<Comparison.Report> compare(PersonList list, Comparison.Order order, Runnable meanwhile) {
+        AtomicBoolean happened = new AtomicBoolean();
+        return compare(list, order, new ForwardingStorage(town.storage) {
+            @Override
+            public <R extends @Nullable Object> R write(
+                    StationId station, Act act, Function<? super Records, ? extends R> work) {
+                if (!happened.getAndSet(true)) {
+                    meanwhile.run();
+                }
+                return super.write(station, act, work);
+            }
+        });
+    }
+
+    private Outcome<Comparison.Report> compare(PersonList list, Comparison.Order order, Storage storage) {
         Session session = new Session(
-                town.storage,
+                storage,
                 SamplePolicies.library(),
                 town.time,
                 Xinfeng.ZONE,
@@ -107,8 +134,7 @@ final class ListTown {
     List<ComparisonLine> kept() {
         return town.storage.read(
                 Town.ID,
-                org.xinfeng.storage.Act.of(
-                        Actor.of("lin", "p").id(), Actor.of("lin", "p").purpose(), town.time.instant()),
+                Act.of(Actor.of("lin", "p").id(), Actor.of("lin", "p").purpose(), town.time.instant()),
                 records ->
                         new ArrayList<>(records
                                 .store(ComparisonLine.KIND)
