@@ -55,6 +55,13 @@ public record RegisteredPerson(
                 reading instanceof Reading.Read read ? Optional.of(read.number()) : Optional.<IdentityNumber>empty());
     }
 
+    /** The identity number to be found by: the one that was read, or what one of 15 digits became, see {@link IdentityNumber#ofOld}. */
+    public Optional<IdentityNumber> fullNumber() {
+        return number().or(() -> identity.flatMap(reading -> reading instanceof Reading.Unreadable unreadable
+                ? unreadable.became()
+                : Optional.<IdentityNumber>empty()));
+    }
+
     /** Why the identity number could not be read, if the register has one that could not. */
     public Optional<Fault> fault() {
         return identity.flatMap(reading -> reading instanceof Reading.Unreadable unreadable

@@ -4,15 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Page;
 import org.xinfeng.kernel.Prefix;
+import org.xinfeng.kernel.Refusal;
 import org.xinfeng.kernel.Versioned;
+import org.xinfeng.monitoring.comparing.CompareRefusal;
 import org.xinfeng.monitoring.comparing.Comparison;
 import org.xinfeng.monitoring.comparing.ComparisonLine;
 import org.xinfeng.monitoring.comparing.ComparisonLine.Finding;
 import org.xinfeng.monitoring.comparing.ComparisonLine.State;
 import org.xinfeng.monitoring.comparing.KnownPerson;
 import org.xinfeng.monitoring.comparing.PersonMatcher;
+import org.xinfeng.monitoring.comparing.TakenBack;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.registry.Village;
@@ -53,6 +57,9 @@ final class Compared {
     }
 
     static Page<ComparisonLine> lines(Work work, Comparison.Id id, Comparison.LineQuery query) {
+        if (work.store(Comparison.KIND).find(id).isEmpty()) {
+            throw new Outcome.RefusedException(Refusal.because(CompareRefusal.UNKNOWN_COMPARISON, "comparison", id));
+        }
         Prefix prefix = query.finding()
                 .map(finding -> Prefix.of(id, query.state(), finding))
                 .orElseGet(() -> Prefix.of(id, query.state()));
@@ -69,6 +76,10 @@ final class Compared {
     static List<ComparisonLine> about(Work work, ResidentId resident) {
         return values(work.store(ComparisonLine.KIND)
                 .all(ComparisonLine.KIND, ComparisonLine.BY_RESIDENT, Prefix.of(resident)));
+    }
+
+    static List<TakenBack> takenBack(Work work, ComparisonLine.Id line) {
+        return values(work.store(TakenBack.KIND).all(TakenBack.KIND, TakenBack.BY_LINE, Prefix.of(line)));
     }
 
     static List<List<ResidentId>> duplicates(Work work) {

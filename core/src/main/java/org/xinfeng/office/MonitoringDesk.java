@@ -22,6 +22,7 @@ import org.xinfeng.monitoring.comparing.Comparison;
 import org.xinfeng.monitoring.comparing.ComparisonLine;
 import org.xinfeng.monitoring.comparing.LineVerdict;
 import org.xinfeng.monitoring.comparing.PersonList;
+import org.xinfeng.monitoring.comparing.TakenBack;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.staff.Worker;
 import org.xinfeng.staff.WorkerId;
@@ -216,7 +217,11 @@ public final class MonitoringDesk {
         return session.read(work -> Compared.of(work, list));
     }
 
-    /** The lines of a comparison that are in a state. */
+    /**
+     * The lines of a comparison that are in a state.
+     *
+     * @throws Outcome.RefusedException if there is no such comparison: no lines would read as nothing to decide
+     */
     public Page<ComparisonLine> lines(Comparison.Id id, Comparison.LineQuery query) {
         return session.read(work -> Compared.lines(work, id, query));
     }
@@ -245,6 +250,23 @@ public final class MonitoringDesk {
      */
     public Outcome<ComparisonLine> decide(ComparisonLine.Id id, LineVerdict verdict, List<Learnt> learnt) {
         return session.write(Permission.MONITOR, work -> new Verdicts(work).decide(id, verdict, learnt));
+    }
+
+    /**
+     * Takes the decision about a line back: the line is to be decided again, and the decision stays in its history. Nothing else
+     * is undone: what the decision has done and what still stands is told, to be undone where it belongs. The same twice is done
+     * once.
+     *
+     * <p>What the line said of a person was dropped with the decision; until the list is compared again, only verdicts that do not
+     * need it can be given.
+     */
+    public Outcome<TakenBack> takeBack(TakenBack.Id id, ComparisonLine.Id line, ComparisonLine.Reason why) {
+        return session.write(Permission.MONITOR, work -> new TakingBack(work).takeBack(id, line, why));
+    }
+
+    /** The decisions about a line that were taken back, the earliest first. */
+    public List<TakenBack> takenBack(ComparisonLine.Id line) {
+        return session.read(work -> Compared.takenBack(work, line));
     }
 
     /** Residents on file who may be one person twice, each group together. */

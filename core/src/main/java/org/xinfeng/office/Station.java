@@ -33,6 +33,8 @@ import org.xinfeng.monitoring.Alert;
 import org.xinfeng.monitoring.Signal;
 import org.xinfeng.monitoring.comparing.Comparison;
 import org.xinfeng.monitoring.comparing.ComparisonLine;
+import org.xinfeng.monitoring.comparing.ComparisonRun;
+import org.xinfeng.monitoring.comparing.TakenBack;
 import org.xinfeng.pairing.Exclusion;
 import org.xinfeng.pairing.Lead;
 import org.xinfeng.pairing.Pairing;
@@ -239,7 +241,9 @@ public final class Station {
                 PolicyHelp.KIND,
                 CatchUpState.KIND,
                 Comparison.KIND,
+                ComparisonRun.KIND,
                 ComparisonLine.KIND,
+                TakenBack.KIND,
                 CareFailure.KIND,
                 CareWatch.KIND,
                 WatchedPolicy.KIND,

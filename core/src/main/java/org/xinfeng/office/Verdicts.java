@@ -36,7 +36,17 @@ final class Verdicts {
     private final Work work;
 
     /** What was done: about whom, and what of the list was taken over. */
-    private record Done(Decided decided, Optional<ResidentId> about, List<Field> taken, Optional<Reason> reason) {}
+    private record Done(
+            Decided decided,
+            Optional<ResidentId> about,
+            List<Field> taken,
+            Optional<Reason> reason,
+            Optional<ComparisonLine.Id> instead) {
+
+        Done(Decided decided, Optional<ResidentId> about, List<Field> taken, Optional<Reason> reason) {
+            this(decided, about, taken, reason, Optional.empty());
+        }
+    }
 
     Verdicts(Work work) {
         this.work = work;
@@ -54,18 +64,22 @@ final class Verdicts {
         }
         if (line.state() == State.DECIDED) {
             Decision before = line.decision().orElseThrow();
-            return before.decided() == decided(verdict)
+            return isTheSame(line, before, verdict)
                     ? Outcome.done(line)
                     : Outcome.refused(CompareRefusal.ALREADY_DECIDED, "line", id, "decided", before.decided());
         }
         if (!suits(line.finding(), verdict)) {
             return Outcome.refused(CompareRefusal.DOES_NOT_SUIT, "line", id, "finding", line.finding());
         }
+        if (line.isSilent() && takesWords(verdict)) {
+            return Outcome.refused(CompareRefusal.SAYS_NOTHING_NOW, "line", id);
+        }
         return act(line, verdict).then(done -> learn(line, done, learnt)).map(done -> {
             ComparisonLine decided = line.decided(
                     new Decision(done.decided(), work.act().actor(), work.act().at(), done.reason()),
                     done.about(),
-                    done.taken());
+                    done.taken(),
+                    done.instead());
             work.store(ComparisonLine.KIND).replace(found.get(), decided);
             return decided;
         });
@@ -87,6 +101,25 @@ final class Verdicts {
         return verdict instanceof LineVerdict.Leave ? Decided.LEFT : Decided.SIGNALLED;
     }
 
+    /** Whether the same was decided before, with everything that a decision keeps. */
+    private static boolean isTheSame(ComparisonLine line, Decision before, LineVerdict verdict) {
+        if (before.decided() != decided(verdict)) {
+            return false;
+        }
+        if (verdict instanceof LineVerdict.SamePerson same) {
+            return line.resident().equals(Optional.of(same.resident()))
+                    && Set.copyOf(line.taken()).equals(same.takeOver());
+        }
+        if (verdict instanceof LineVerdict.TakeOver take) {
+            return Set.copyOf(line.taken()).equals(take.fields());
+        }
+        if (verdict instanceof LineVerdict.Leave leave) {
+            return before.reason().equals(Optional.of(leave.reason()));
+        }
+        return !(verdict instanceof LineVerdict.Raise raise)
+                || before.reason().equals(Optional.of(new Reason(raise.cause().value())));
+    }
+
     private static boolean suits(Finding finding, LineVerdict verdict) {
         if (verdict instanceof LineVerdict.SamePerson || verdict instanceof LineVerdict.DifferentPerson) {
             return finding == Finding.CANDIDATES;
@@ -95,6 +128,15 @@ final class Verdicts {
             return finding == Finding.ONLY_THERE || finding == Finding.CANDIDATES;
         }
         return finding == Finding.DIFFERS || !(verdict instanceof LineVerdict.TakeOver);
+    }
+
+    /** Whether a verdict needs what the line says of a person. */
+    private static boolean takesWords(LineVerdict verdict) {
+        return verdict instanceof LineVerdict.DifferentPerson
+                || verdict instanceof LineVerdict.Enrol
+                || verdict instanceof LineVerdict.TakeOver
+                || verdict instanceof LineVerdict.SamePerson same
+                        && !same.takeOver().isEmpty();
     }
 
     private Outcome<Done> act(ComparisonLine line, LineVerdict verdict) {
@@ -108,6 +150,9 @@ final class Verdicts {
             return enrol(line, enrol);
         }
         if (verdict instanceof LineVerdict.TakeOver take) {
+            if (take.fields().isEmpty()) {
+                return Outcome.refused(CompareRefusal.NOTHING_TO_TAKE_OVER, "line", line.id());
+            }
             return takeOver(line, line.resident().orElseThrow(), take.fields())
                     .map(taken -> new Done(Decided.TAKEN_OVER, line.resident(), taken, Optional.empty()));
         }
@@ -121,13 +166,14 @@ final class Verdicts {
     }
 
     private Outcome<Done> raise(ComparisonLine line, ResidentId resident, LineVerdict.Raise raise) {
-        FieldReport report = FieldReport.of(
-                        line.id().value(),
-                        resident,
-                        raise.cause().value(),
-                        raise.urgency(),
-                        work.act().at())
-                .about(Signal.Reference.of(line.id()));
+        FieldReport report = new FieldReport(
+                Optional.empty(),
+                resident,
+                raise.cause(),
+                raise.urgency(),
+                work.act().at(),
+                Optional.empty(),
+                Optional.of(Signal.Reference.of(line.id())));
         return new Alerting(work)
                 .report(report, Signal.Source.COMPARISON)
                 .map(alert -> new Done(
@@ -154,7 +200,8 @@ final class Verdicts {
         if (had.filter(known -> known.value().state() != State.GONE).isEmpty()) {
             work.store(ComparisonLine.KIND).put(Care.put(had, other));
         }
-        return Outcome.done(new Done(Decided.DIFFERENT_PERSON, Optional.empty(), List.of(), Optional.empty()));
+        return Outcome.done(new Done(
+                Decided.DIFFERENT_PERSON, Optional.empty(), List.of(), Optional.empty(), Optional.of(other.id())));
     }
 
     private Outcome<Done> enrol(ComparisonLine line, LineVerdict.Enrol enrol) {

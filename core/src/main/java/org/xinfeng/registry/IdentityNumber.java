@@ -2,8 +2,10 @@ package org.xinfeng.registry;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xinfeng.kernel.Code;
+import org.xinfeng.kernel.Personal;
 
 /**
  * A citizen identity number of 18 characters: area of first registration, birth date, sequence and check digit.
@@ -22,6 +24,7 @@ public record IdentityNumber(String value) implements Code {
 
     private static final int LENGTH = 18;
     private static final int OLD_LENGTH = 15;
+    private static final int FIRST_CENTENARIAN = 996;
     private static final int EARLIEST_BIRTH_YEAR = 1800;
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_DIGITS = "10X98765432";
@@ -30,7 +33,10 @@ public record IdentityNumber(String value) implements Code {
     public enum Fault {
         /** Not 17 digits with a digit or an X behind them. */
         FORM,
-        /** A number of the first generation, 15 digits without a check digit; the card has to be looked up for the full one. */
+        /**
+         * A number of the first generation, 15 digits without a check digit. The card has to be looked up for the full one; what it
+         * became by rule is good for comparing only.
+         */
         OLD_15,
         /** The last character does not fit the others: something is mistyped. */
         CHECK_DIGIT,
@@ -44,8 +50,17 @@ public record IdentityNumber(String value) implements Code {
         /** It is an identity number. */
         record Read(IdentityNumber number) implements Reading {}
 
-        /** It is none. */
-        record Unreadable(Fault fault) implements Reading {}
+        /**
+         * It is none.
+         *
+         * @param became of a number of 15 digits, the one of 18 that it became by rule, see {@link #ofOld}
+         */
+        record Unreadable(Fault fault, @Personal Optional<IdentityNumber> became) implements Reading {
+
+            public Unreadable(Fault fault) {
+                this(fault, Optional.empty());
+            }
+        }
     }
 
     /** @throws IllegalArgumentException if the value is not an identity number in its canonical form */
@@ -63,7 +78,26 @@ public record IdentityNumber(String value) implements Code {
     public static Reading read(String typed) {
         String text = HalfWidth.of(typed).replace('x', 'X');
         Fault fault = fault(text);
-        return fault == null ? new Reading.Read(new IdentityNumber(text)) : new Reading.Unreadable(fault);
+        return fault == null
+                ? new Reading.Read(new IdentityNumber(text))
+                : new Reading.Unreadable(fault, fault == Fault.OLD_15 ? ofOld(text) : Optional.empty());
+    }
+
+    /**
+     * What a number of the first generation became: the same with the century 19 before the year, and a check digit (GB 11643-1999).
+     * Empty if that is no number, and for the sequences 996 to 999, which were kept for people of a hundred years and more, whose
+     * century is another.
+     *
+     * @throws IllegalArgumentException if they are not 15 digits
+     */
+    public static Optional<IdentityNumber> ofOld(String digits) {
+        if (digits.length() != OLD_LENGTH || !allDigits(digits, OLD_LENGTH)) {
+            throw new IllegalArgumentException("digits must be 15 digits");
+        }
+        String body = digits.substring(0, 6) + "19" + digits.substring(6);
+        return number(digits, 12, 15) < FIRST_CENTENARIAN && isBirthDate(body)
+                ? Optional.of(new IdentityNumber(body + fittingCheckDigit(body)))
+                : Optional.empty();
     }
 
     /**

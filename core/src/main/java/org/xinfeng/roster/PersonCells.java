@@ -13,7 +13,8 @@ import org.xinfeng.roster.RowProblem.Cause;
 
 /**
  * Reads what the rows of any list of persons say of a person, by the titles of its columns, for comparing and not for putting
- * anybody on file: what cannot be read is absent and told, and the rest of the row stands.
+ * anybody on file: what cannot be read is absent and told, and the rest of the row stands. An identity number of 15 digits is
+ * understood as what it became.
  */
 public final class PersonCells {
 
@@ -96,7 +97,8 @@ public final class PersonCells {
         String title = title(RosterColumn.IDENTITY);
         String cell = HalfWidth.stripped(cell(row, RosterColumn.IDENTITY));
         IdentityNumber.Reading reading = IdentityNumber.read(cell);
-        if (reading instanceof IdentityNumber.Reading.Unreadable unreadable) {
+        if (reading instanceof IdentityNumber.Reading.Unreadable unreadable
+                && unreadable.became().isEmpty()) {
             cells.problem(
                     title,
                     switch (unreadable.fault()) {

@@ -60,10 +60,16 @@ class ComparisonDeskTest {
     }
 
     private Comparison.Counts compare(String id) {
-        return desk().compare(PersonList.of("list", List.copyOf(lines)), order(id))
-                .orElseThrow()
-                .comparison()
-                .counts();
+        return desk().compare(list(), order(id)).orElseThrow().comparison().counts();
+    }
+
+    /** The lines, and if there are none somebody of another place, for a list without lines is none. */
+    private PersonList list() {
+        return PersonList.of(
+                "list",
+                lines.isEmpty()
+                        ? List.of(ListTown.line("e", "某某", Optional.of(number(10)), "某县某村"))
+                        : List.copyOf(lines));
     }
 
     private static IdentityNumber number(int sequence) {
@@ -142,6 +148,64 @@ class ComparisonDeskTest {
                         .stream()
                         .map(ComparisonLine::resident)
                         .toList());
+    }
+
+    @Test
+    void aComparisonThatIsNotThereIsNotReadAsNothingToDecide() {
+        made();
+        compare("c1");
+
+        assertEquals(
+                List.of(),
+                desk().lines(
+                                new Comparison.Id("c1"),
+                                Comparison.LineQuery.open(9).in(State.DECIDED))
+                        .items());
+        Outcome.RefusedException refused = assertThrows(
+                Outcome.RefusedException.class,
+                () -> desk().lines(new Comparison.Id("c2"), Comparison.LineQuery.open(9)));
+        assertEquals(CompareRefusal.UNKNOWN_COMPARISON, refused.refusal().reason());
+        assertEquals(Optional.empty(), desk().comparison(new Comparison.Id("c2"), Town.MONDAY));
+    }
+
+    @Test
+    void aNumberOfFifteenDigitsFindsWhoeverHasTheOneItBecame() {
+        enrol("same", "陈秀英", Optional.of(number(2)));
+        lines.add(oldLine("陈秀英", number(2)));
+        lines.add(oldLine("许丽娟", number(8)));
+
+        Comparison.Counts counts = compare("c1");
+
+        assertEquals(1, counts.matched());
+        assertEquals(1, counts.onlyThere());
+        desk().decide(only("c1").id(), new LineVerdict.Enrol(Optional.empty(), List.of(SamplePolicies.ELDER)))
+                .orElseThrow();
+        assertTrue(town.registry().find(number(8)).isPresent());
+        lines.remove(1);
+        line("许丽娟", Optional.of(number(8)), "东村");
+        assertEquals(2, compare("c2").matched());
+    }
+
+    @Test
+    void aNumberOfACentenarianFindsNobodyByItself() {
+        enrol("same", "陈秀英", Optional.of(number(998)));
+        lines.add(oldLine("陈秀英", number(998)));
+
+        assertEquals(1, compare("c1").candidates());
+    }
+
+    private static RegisteredPerson oldLine(String name, IdentityNumber number) {
+        return new RegisteredPerson(
+                RegisterKey.of("old"),
+                Optional.of(name),
+                Optional.of(IdentityNumber.read(
+                        number.value().substring(0, 6) + number.value().substring(8, 17))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("东村"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test

@@ -251,13 +251,14 @@ class PrivacyTest {
                 "casework",
                 "community",
                 "monitoring",
+                "monitoring/comparing",
                 "agenda")) {
             try (Stream<Path> files = Files.list(root.resolve("org/xinfeng/" + name))) {
                 for (Path file : files.sorted().toList()) {
                     String simple = file.getFileName().toString();
                     if (simple.endsWith(".class") && !simple.equals("package-info.class")) {
-                        Class<?> type =
-                                Class.forName("org.xinfeng." + name + "." + simple.substring(0, simple.length() - 6));
+                        Class<?> type = Class.forName("org.xinfeng." + name.replace('/', '.') + "."
+                                + simple.substring(0, simple.length() - 6));
                         if (type.isRecord() && !NOT_VALUES.contains(simple) && isOffered(name, type)) {
                             found.add(type);
                         }

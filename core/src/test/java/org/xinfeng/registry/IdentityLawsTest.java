@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
@@ -145,5 +146,14 @@ class IdentityLawsTest {
                         .mapToObj(SyntheticIdentity::nth)
                         .distinct()
                         .count());
+    }
+
+    @Property(tries = 1000, seed = "18")
+    void everyNumberOfThatCenturyIsWhatItsFifteenDigitsBecame(
+            @ForAll @IntRange(max = 36_523) int day, @ForAll @IntRange(max = 999) int sequence) {
+        LocalDate birth = LocalDate.of(1900, 1, 1).plusDays(day);
+        IdentityNumber number = SyntheticIdentity.of(birth, sequence);
+        String old = number.value().substring(0, 6) + number.value().substring(8, 17);
+        assertEquals(Optional.of(number).filter(any -> sequence < 996), IdentityNumber.ofOld(old));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,9 +85,34 @@ class IdentityNumberTest {
                 "FORM, 11010549123100X, fifteen characters but not digits"
             })
     void anythingElseIsRefusedWithItsFault(Fault fault, String typed, String what) {
-        assertEquals(new Reading.Unreadable(fault), IdentityNumber.read(typed));
+        assertEquals(fault, ((Reading.Unreadable) IdentityNumber.read(typed)).fault());
         var refused = assertThrows(IllegalArgumentException.class, () -> IdentityNumber.parse(typed));
         assertEquals("not an identity number: " + fault, refused.getMessage());
+    }
+
+    @ParameterizedTest(name = "{0} became {1}: {2}")
+    @CsvSource({
+        "110105491231002, 11010519491231002X, the example of the standard",
+        "440522830615113, 44052219830615113X, of an area that is no more",
+        "999999000101995, 99999919000101995X, the last sequence before the centenarians",
+        "999999000101996, , kept for a centenarian",
+        "999999991231999, , kept for a centenarian",
+        "999999000229001, , 1900 was no leap year",
+        "999999651301001, , a thirteenth month",
+    })
+    void aNumberOfTheFirstGenerationBecameOneOf18Characters(String old, String full, String what) {
+        Optional<IdentityNumber> became = IdentityNumber.ofOld(old);
+
+        assertEquals(Optional.ofNullable(full), became.map(IdentityNumber::value));
+        assertEquals(new Reading.Unreadable(Fault.OLD_15, became), IdentityNumber.read(" " + old));
+        assertEquals(Optional.empty(), ((Reading.Unreadable) IdentityNumber.read("11010519491231002")).became());
+        assertFalse(IdentityNumber.read(old).toString().contains(old.substring(6, 12)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "11010549123100", "1101054912310021", "11010549123100X", "１１０１０５４９１２３１００２"})
+    void onlyFifteenDigitsBecomeANumber(String old) {
+        assertThrows(IllegalArgumentException.class, () -> IdentityNumber.ofOld(old));
     }
 
     @ParameterizedTest(name = "{0}")

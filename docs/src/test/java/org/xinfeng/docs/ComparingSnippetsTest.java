@@ -23,6 +23,7 @@ import org.xinfeng.monitoring.comparing.Comparison;
 import org.xinfeng.monitoring.comparing.ComparisonLine;
 import org.xinfeng.monitoring.comparing.LineVerdict;
 import org.xinfeng.monitoring.comparing.MatchFinding;
+import org.xinfeng.monitoring.comparing.TakenBack;
 import org.xinfeng.office.Actor;
 import org.xinfeng.office.MonitoringDesk;
 import org.xinfeng.office.Station;
@@ -108,5 +109,15 @@ class ComparingSnippetsTest {
         assertEquals(4, decided.size());
         assertEquals("陈某某", town.registry().find(KNOWN).orElseThrow().person().name());
         assertTrue(town.registry().find(STRANGER).isPresent());
+        ComparisonLine enrolled = decided.stream()
+                .filter(line -> line.finding() == ComparisonLine.Finding.ONLY_THERE)
+                .findFirst()
+                .orElseThrow();
+        // snippet: takeback
+        TakenBack back = desk.takeBack(new TakenBack.Id("oops-1"), enrolled.id(), new ComparisonLine.Reason("mistaken"))
+                .orElseThrow();
+        List<TakenBack.Effect> stands = back.stands();
+        // end
+        assertEquals(TakenBack.Done.ON_FILE, stands.get(0).done());
     }
 }

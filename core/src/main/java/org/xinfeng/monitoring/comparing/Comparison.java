@@ -2,6 +2,7 @@ package org.xinfeng.monitoring.comparing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,10 +23,22 @@ import org.xinfeng.roster.RowProblem;
  * @param list which list, over all its days
  * @param asOf the day the list speaks of
  * @param keys by what lines and residents were matched
+ * @param scope which of those not on file were told
+ * @param expecting if not empty, only residents in one of these categories were missed
+ * @param by who ran it last
  * @param finished whether the list was gone through to its end; while it was not, counts are of the time before
  */
 public record Comparison(
-        Id id, ListKey list, LocalDate asOf, List<Key> keys, ActorId by, Instant at, Counts counts, boolean finished) {
+        Id id,
+        ListKey list,
+        LocalDate asOf,
+        List<Key> keys,
+        Scope scope,
+        List<Category> expecting,
+        ActorId by,
+        Instant at,
+        Counts counts,
+        boolean finished) {
 
     public static final Index<Comparison> BY_LIST = Index.of("list", "list.list", "list.issuer", "asOf");
 
@@ -124,6 +137,13 @@ public record Comparison(
             return new Order(new Id(id), list, asOf, Scope.UNCLEAR_TOO, Set.of(), false);
         }
 
+        /** The categories in their order, as they are kept. */
+        public List<Category> expected() {
+            return expecting.stream()
+                    .sorted(Comparator.comparing(Category::value))
+                    .toList();
+        }
+
         public Order within(Scope told) {
             return new Order(id, list, asOf, told, expecting, dryRun);
         }
@@ -137,6 +157,20 @@ public record Comparison(
         }
     }
 
+    /** Where a comparison begins. */
+    public enum Begun {
+        /** At the first line, nothing of it being kept before. */
+        FIRST,
+        /** Behind the last line that is kept of one cut off; the lines before it were read, and not written again. */
+        WENT_ON,
+        /** Anew, because the list does not begin with the same lines as the one that was cut off. */
+        LIST_CHANGED,
+        /** Anew, because another comparison of the list came between, or the list cannot tell what was read of it. */
+        ANEW,
+        /** One that was finished, again: tells what is new since. */
+        AGAIN
+    }
+
     /** A line in which something could not be read; it was compared by the rest of it, unless nothing is left. */
     public record Problem(long line, RowProblem problem) {}
 
@@ -144,12 +178,14 @@ public record Comparison(
      * What came of it.
      *
      * @param comparison as it is kept; of a dry run, as it would be
+     * @param begun where it began; a dry run always looks at everything
      * @param problems the first {@value #MOST_PROBLEMS} of them
      * @param allProblems how many there are in all
      * @param duplicates groups of residents on file who may be one person twice
      */
     public record Report(
             Comparison comparison,
+            Begun begun,
             boolean dryRun,
             List<Problem> problems,
             long allProblems,
@@ -207,5 +243,6 @@ public record Comparison(
 
     public Comparison {
         keys = List.copyOf(keys);
+        expecting = List.copyOf(expecting);
     }
 }

@@ -1,14 +1,10 @@
 package org.xinfeng.monitoring.comparing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import org.xinfeng.kernel.ActorId;
 import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.Index;
@@ -35,6 +31,7 @@ import org.xinfeng.registry.Sex;
  * @param resident whose number it is, who is only here, or whom it was decided to be
  * @param candidates who may be meant, the best first
  * @param taken what was taken over from the list into the file
+ * @param instead the line that tells the same person as one who is not on file, since it was decided to be none of the candidates
  */
 public record ComparisonLine(
         Id id,
@@ -49,7 +46,11 @@ public record ComparisonLine(
         List<MatchFinding.Candidate> candidates,
         Said said,
         Optional<Decision> decision,
-        List<Field> taken) {
+        List<Field> taken,
+        Optional<Id> instead) {
+
+    /** The fields that a line found by number says of a person. */
+    private static final Set<Field> SAID = Set.of(Field.NAME, Field.BIRTH, Field.SEX, Field.VILLAGE);
 
     public static final Index<ComparisonLine> BY_COMPARISON = Index.of("comparison", "comparison", "state", "finding");
     public static final Index<ComparisonLine> BY_LIST =
@@ -141,7 +142,7 @@ public record ComparisonLine(
         Finding finding = Finding.valueOf(found.kind().name());
         List<Field> differing = found.differing().stream().sorted().toList();
         return new ComparisonLine(
-                id(order.list(), finding, content(line) + known(found)),
+                LineIds.of(order.list(), line, found),
                 order.id(),
                 order.list(),
                 finding,
@@ -153,13 +154,14 @@ public record ComparisonLine(
                 found.candidates(),
                 said(line, found),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** A resident whom the list does not have. */
     public static ComparisonLine onlyHere(Comparison.Order order, LocalDate today, ResidentId resident) {
         return new ComparisonLine(
-                id(order.list(), Finding.ONLY_HERE, resident.value()),
+                LineIds.onlyHere(order.list(), resident),
                 order.id(),
                 order.list(),
                 Finding.ONLY_HERE,
@@ -171,78 +173,92 @@ public record ComparisonLine(
                 List.of(),
                 Said.NOTHING,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** The id of a line that names nobody on file. */
     public static Id onlyThere(Comparison.ListKey list, RegisteredPerson line) {
-        return id(list, Finding.ONLY_THERE, content(line));
-    }
-
-    private static String content(RegisteredPerson line) {
-        return line.number().map(IdentityNumber::value).orElse("")
-                + '\n'
-                + line.name().orElse("")
-                + '\n'
-                + line.birth().map(LocalDate::toString).orElse("")
-                + '\n'
-                + line.sex().map(Enum::name).orElse("")
-                + '\n'
-                + line.village().orElse("");
-    }
-
-    /** Who and what was found, so that another finding of the same line is told anew. */
-    private static String known(MatchFinding found) {
-        StringBuilder text = new StringBuilder();
-        found.resident().ifPresent(resident -> text.append('\n').append(resident.value()));
-        if (found.kind() == MatchFinding.Kind.DIFFERS) {
-            new TreeSet<>(found.differing()).forEach(field -> text.append('\n').append(field.name()));
-        }
-        found.candidates().stream()
-                .map(candidate -> candidate.resident().value())
-                .sorted()
-                .forEach(candidate -> text.append('\n').append(candidate));
-        return text.toString();
+        return LineIds.onlyThere(list, line);
     }
 
     private static Said said(RegisteredPerson line, MatchFinding found) {
         boolean all = found.kind() != MatchFinding.Kind.DIFFERS;
         return new Said(
                 line.name().filter(name -> all || found.differing().contains(Field.NAME)),
-                line.number().filter(number -> all),
+                line.fullNumber().filter(number -> all),
                 line.birth().filter(birth -> all || found.differing().contains(Field.BIRTH)),
                 line.sex().filter(sex -> all || found.differing().contains(Field.SEX)),
                 line.village().filter(village -> all || found.differing().contains(Field.VILLAGE)));
-    }
-
-    private static Id id(Comparison.ListKey list, Finding finding, String what) {
-        String text = list.list().value() + '\n' + list.issuer().value() + '\n' + finding + '\n' + what;
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return new Id(HexFormat.of().formatHex(digest, 0, 16));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     public boolean isOpen() {
         return state == State.OPEN;
     }
 
-    /** The same, not so any more. */
+    /** The same, not so any more; what the line says of a person is dropped. */
     public ComparisonLine gone() {
-        return with(State.GONE, resident, said, decision, taken);
+        return with(State.GONE, resident, Said.NOTHING, decision, taken, instead);
+    }
+
+    /** The same, its decision taken back: to be decided again, but what the line said of a person is not there any more. */
+    public ComparisonLine undecided() {
+        boolean found = finding == Finding.DIFFERS || finding == Finding.ONLY_HERE;
+        return with(
+                State.OPEN,
+                found ? resident : Optional.empty(),
+                Said.NOTHING,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** The same, saying again what a line of the same id says. */
+    public ComparisonLine saying(ComparisonLine again) {
+        return with(state, resident, again.said, decision, taken, instead);
+    }
+
+    /** Whether the line says nothing any more of what it said, because a decision about it was taken back. */
+    public boolean isSilent() {
+        return isOpen() && said.equals(Said.NOTHING) && saysSomething();
+    }
+
+    private boolean saysSomething() {
+        return switch (finding) {
+            case CANDIDATES, ONLY_THERE -> true;
+            case DIFFERS -> differing.stream().anyMatch(SAID::contains);
+            case ONLY_HERE -> false;
+        };
     }
 
     /** The same, decided; what the line says of a person is dropped. */
-    public ComparisonLine decided(Decision made, Optional<ResidentId> about, List<Field> takenOver) {
-        return with(State.DECIDED, about.or(() -> resident), Said.NOTHING, Optional.of(made), takenOver);
+    public ComparisonLine decided(
+            Decision made, Optional<ResidentId> about, List<Field> takenOver, Optional<Id> toldInstead) {
+        return with(State.DECIDED, about.or(() -> resident), Said.NOTHING, Optional.of(made), takenOver, toldInstead);
     }
 
     private ComparisonLine with(
-            State next, Optional<ResidentId> about, Said says, Optional<Decision> made, List<Field> takenOver) {
+            State next,
+            Optional<ResidentId> about,
+            Said says,
+            Optional<Decision> made,
+            List<Field> takenOver,
+            Optional<Id> other) {
         return new ComparisonLine(
-                id, comparison, list, finding, next, since, row, differing, about, candidates, says, made, takenOver);
+                id,
+                comparison,
+                list,
+                finding,
+                next,
+                since,
+                row,
+                differing,
+                about,
+                candidates,
+                says,
+                made,
+                takenOver,
+                other);
     }
 
     /** The same line as one that names nobody on file, because it is none of the candidates; to be decided. */
@@ -270,7 +286,8 @@ public record ComparisonLine(
                 List.of(),
                 said,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** Ids and codes only. */

@@ -20,14 +20,18 @@ final class KnownPeople {
     private final Map<ResidentId, Integer> positions = new HashMap<>();
     /** By the first 17 digits of the number. */
     final Blocks numbers;
-    /** By the birth date as yyyymmdd. */
-    final Blocks births;
-    /** The same, only those without a number. */
+    /** By the birth date. */
+    final BirthDays births;
+    /** By the birth date as yyyymmdd, only those without a number. */
     final Blocks numberlessBirths = new Blocks(16);
     /** By the characters of the name in any order. */
     final Blocks wholeNames;
     /** By all but one character of the name, and the village. */
     final Blocks partNames;
+    /** The same, only those whose birth date is not known. */
+    final Blocks birthlessWholeNames = new Blocks(16);
+
+    final Blocks birthlessPartNames = new Blocks(16);
 
     KnownPeople(List<KnownPerson> given) {
         people = new ArrayList<>(given);
@@ -35,32 +39,36 @@ final class KnownPeople {
         int size = people.size();
         names = new int[size][];
         numbers = new Blocks(size);
-        births = new Blocks(size);
         wholeNames = new Blocks(size);
         partNames = new Blocks(size * 3);
         for (int i = 0; i < size; i++) {
             add(i, people.get(i));
         }
+        births = new BirthDays(people, names);
     }
 
     private void add(int position, KnownPerson person) {
         if (positions.put(person.id(), position) != null) {
             throw new IllegalArgumentException("resident " + person.id().value() + " is given twice");
         }
-        int[] name = MatchScore.characters(person.name());
-        names[position] = name;
+        names[position] = MatchScore.characters(person.name());
         person.number().ifPresent(number -> numbers.add(body(number), position));
-        person.birth().ifPresent(birth -> {
-            births.add(MatchScore.digits(birth), position);
-            if (person.number().isEmpty()) {
-                numberlessBirths.add(MatchScore.digits(birth), position);
-            }
-        });
+        person.birth()
+                .filter(birth -> person.number().isEmpty())
+                .ifPresent(birth -> numberlessBirths.add(MatchScore.digits(birth), position));
+        add(position, person.village(), wholeNames, partNames);
+        if (person.birth().isEmpty()) {
+            add(position, person.village(), birthlessWholeNames, birthlessPartNames);
+        }
+    }
+
+    private void add(int position, VillageId village, Blocks whole, Blocks parts) {
+        int[] name = names[position];
         if (name.length > 0) {
-            wholeNames.add(wholeKey(name), position);
-            for (int i = 0; i < name.length && name.length > 1; i++) {
-                partNames.add(partKey(name, i, person.village()), position);
-            }
+            whole.add(wholeKey(name), position);
+        }
+        for (int i = 0; i < name.length && name.length > 1; i++) {
+            parts.add(partKey(name, i, village), position);
         }
     }
 
@@ -132,7 +140,12 @@ final class KnownPeople {
         Set<Integer> others = new TreeSet<>();
         KnownPerson person = people.get(position);
         person.number().ifPresent(number -> collect(numbers, body(number), others));
-        person.birth().ifPresent(birth -> collect(births, MatchScore.digits(birth), others));
+        person.birth().ifPresent(birth -> {
+            int digits = MatchScore.digits(birth);
+            for (int place = births.first(digits); place < births.end(digits); place++) {
+                others.add(births.position(place));
+            }
+        });
         return others;
     }
 

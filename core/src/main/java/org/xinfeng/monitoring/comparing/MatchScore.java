@@ -1,7 +1,6 @@
 package org.xinfeng.monitoring.comparing;
 
 import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -197,15 +196,6 @@ public record MatchScore(Likeness name, Likeness birth, Likeness sex, Likeness v
     /** A date as the number yyyymmdd. */
     static int digits(LocalDate date) {
         return date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth();
-    }
-
-    /** The date of a number yyyymmdd, if there is one. */
-    static Optional<LocalDate> date(int digits) {
-        try {
-            return Optional.of(LocalDate.of(digits / 10_000, digits / 100 % 100, digits % 100));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     static <T> Likeness same(Optional<T> one, Optional<T> other) {

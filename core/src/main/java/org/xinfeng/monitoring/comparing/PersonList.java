@@ -1,8 +1,11 @@
 package org.xinfeng.monitoring.comparing;
 
-import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.xinfeng.kernel.Code;
 import org.xinfeng.monitoring.PersonRegister;
 import org.xinfeng.monitoring.RegisteredPerson;
 
@@ -23,6 +26,19 @@ public interface PersonList {
      */
     Lines open(PersonMatcher sieve);
 
+    /** Whether the list still begins with what had been read when a mark was made; false if it cannot tell. */
+    default boolean begins(Mark mark) {
+        return false;
+    }
+
+    /** What of a list was read up to a line: how much, and a digest or check sum of it. Opaque, and never personal data. */
+    record Mark(String value) implements Code {
+
+        public Mark {
+            Code.check("mark", value);
+        }
+    }
+
     /** The lines of one going-through, in order. Not for several threads. */
     interface Lines extends AutoCloseable {
 
@@ -36,6 +52,11 @@ public interface PersonList {
 
         /** How many lines were passed over so far because of the sieve. */
         long passedOver();
+
+        /** What was read up to the line given last, that line included; empty if the list cannot tell. */
+        default Optional<Mark> mark() {
+            return Optional.empty();
+        }
 
         @Override
         void close();
@@ -52,10 +73,10 @@ public interface PersonList {
 
     /** Lines that somebody has already, for example made by a program of the host. */
     static PersonList of(String name, Iterable<RegisteredPerson> lines) {
-        return of(name, () -> java.util.stream.StreamSupport.stream(lines.spliterator(), false));
+        return of(name, () -> StreamSupport.stream(lines.spliterator(), false));
     }
 
-    private static PersonList of(String name, java.util.function.Supplier<Stream<RegisteredPerson>> source) {
+    private static PersonList of(String name, Supplier<Stream<RegisteredPerson>> source) {
         return new PersonList() {
             @Override
             public String name() {
@@ -64,26 +85,14 @@ public interface PersonList {
 
             @Override
             public Lines open(PersonMatcher sieve) {
-                Stream<RegisteredPerson> stream = source.get();
-                Iterator<RegisteredPerson> all = stream.iterator();
-                return new Lines() {
-                    private long line;
+                return new ListedLines(source.get());
+            }
 
-                    @Override
-                    public @Nullable ListedPerson next() {
-                        return all.hasNext() ? new ListedPerson(++line, all.next(), java.util.List.of()) : null;
-                    }
-
-                    @Override
-                    public long passedOver() {
-                        return 0;
-                    }
-
-                    @Override
-                    public void close() {
-                        stream.close();
-                    }
-                };
+            @Override
+            public boolean begins(Mark mark) {
+                try (ListedLines lines = new ListedLines(source.get())) {
+                    return lines.meets(mark);
+                }
             }
         };
     }

@@ -129,7 +129,7 @@ public final class PersonMatcher {
 
     /** What became of a line; remembers who was found. */
     public MatchFinding find(RegisteredPerson line) {
-        Optional<IdentityNumber> number = line.number();
+        Optional<IdentityNumber> number = line.fullNumber();
         Places.Meaning place = places.of(line.village());
         if (number.isPresent()) {
             int entry = people.numbers.first(KnownPeople.body(number.get()));
@@ -194,7 +194,7 @@ public final class PersonMatcher {
         if (another) {
             fields.add(Field.VILLAGE);
         }
-        if (person.number().isEmpty() && line.number().isPresent()) {
+        if (person.number().isEmpty() && line.fullNumber().isPresent()) {
             fields.add(Field.NUMBER);
         }
         if (!person.onFile()) {

@@ -141,6 +141,38 @@ class PersonMatcherLawsTest {
         }
     }
 
+    @Property(tries = 1000, seed = "31")
+    void aNumberOfFifteenDigitsFindsWhatTheOneItBecameFinds(@ForAll long seed) {
+        make(seed);
+        for (Scope scope : Scope.values()) {
+            PersonMatcher full = matcher(scope);
+            PersonMatcher old = matcher(scope);
+            for (RegisteredPerson line : lines) {
+                RegisteredPerson aged = aged(line);
+                assertEquals(full.find(line), old.find(aged));
+                assertEquals(LineIds.content(line), LineIds.content(aged));
+                assertEquals(line.number().isPresent(), aged.fault().isPresent());
+            }
+            assertEquals(full.onlyHere(), old.onlyHere());
+        }
+    }
+
+    /** The same with its number as it stood on the cards of the first generation. */
+    private static RegisteredPerson aged(RegisteredPerson line) {
+        return new RegisteredPerson(
+                line.key(),
+                line.name(),
+                line.number()
+                        .map(number -> IdentityNumber.read(
+                                number.value().substring(0, 6) + number.value().substring(8, 17))),
+                line.birth(),
+                line.sex(),
+                line.village(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     @Property(tries = 1000, seed = "30")
     void nobodyIsEverMatchedWithoutTheNumber(@ForAll long seed) {
         make(seed);

@@ -38,6 +38,10 @@ final class CsvBytes implements AutoCloseable {
     private long nextLine = 1;
     private boolean afterReturn;
 
+    private final ReadSums sums = new ReadSums();
+    /** Up to where the bytes held are in the sums. */
+    private int summed;
+
     CsvBytes(InputStream in, String file, char separator) {
         this.in = in;
         this.file = file;
@@ -137,6 +141,8 @@ final class CsvBytes implements AutoCloseable {
     /** Has at least so many bytes of the row ready, if there are so many; whether there are. */
     private boolean fill(int needed) throws IOException {
         if (start > 0) {
+            sums.add(bytes, summed, start);
+            summed = 0;
             System.arraycopy(bytes, start, bytes, 0, limit - start);
             limit -= start;
             next -= start;
@@ -154,6 +160,13 @@ final class CsvBytes implements AutoCloseable {
             }
         }
         return limit >= needed;
+    }
+
+    /** How many bytes were read up to the end of the row, and check sums of them. */
+    String mark() {
+        sums.add(bytes, summed, next);
+        summed = next;
+        return sums.toString();
     }
 
     /** The line where the row begins, from 1. */

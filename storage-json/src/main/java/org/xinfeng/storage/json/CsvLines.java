@@ -175,6 +175,11 @@ final class CsvLines implements PersonList.Lines {
     }
 
     @Override
+    public Optional<PersonList.Mark> mark() {
+        return Optional.of(new PersonList.Mark(rows.mark()));
+    }
+
+    @Override
     public void close() {
         try {
             rows.close();

@@ -93,6 +93,15 @@ public final class CsvPersonList implements PersonList {
     }
 
     @Override
+    public boolean begins(Mark mark) {
+        try (InputStream in = head.textOf(Files.newInputStream(file), name)) {
+            return ReadSums.begins(in, mark.value());
+        } catch (IOException e) {
+            throw notReadable(e, name);
+        }
+    }
+
+    @Override
     public String toString() {
         return "CsvPersonList[" + name + "]";
     }

@@ -10,12 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -151,6 +153,32 @@ class CsvPersonListTest {
     }
 
     @Test
+    void aNumberOfFifteenDigitsIsUnderstoodAndOneOfACentenarianIsTold() throws IOException {
+        String old = number(1).substring(0, 6) + number(1).substring(8, 17);
+        ListedPerson line = only("陈秀英," + old + ",,,东山村");
+        ListedPerson hundred = only("陈秀英," + old.substring(0, 12) + "996,,,东山村");
+
+        assertEquals(Optional.of(nth(1)), line.person().fullNumber());
+        assertEquals(List.of(), line.problems());
+        assertEquals(Optional.empty(), hundred.person().fullNumber());
+        assertEquals(Cause.IDENTITY_FORM, hundred.problems().get(0).cause());
+    }
+
+    @Test
+    void aListWithoutRowsGivesNoLines() throws IOException {
+        assertEquals(List.of(), all(list("姓名,身份证号\n"), nobody()));
+        assertEquals(List.of(), all(list("姓名,身份证号\n,\n\n,\n"), nobody()));
+    }
+
+    @Test
+    void aNameOfMostOfAMebibyteIsToldAndItsRowStands() throws IOException {
+        ListedPerson line = only("陈".repeat(300_000) + "," + number(1) + ",,,东山村");
+
+        assertEquals(Cause.TOO_LONG, line.problems().get(0).cause());
+        assertEquals(Optional.of(nth(1)), line.person().number());
+    }
+
+    @Test
     void aRowOfAnotherEncodingIsToldAndNotLost() throws IOException {
         ByteArrayOutputStream mixed = new ByteArrayOutputStream();
         mixed.write("姓名,身份证号,村(居)\n".getBytes(UTF_8));
@@ -174,7 +202,12 @@ class CsvPersonListTest {
         assertProblem(Problem.EMPTY, " \n");
         assertProblem(Problem.OPEN_QUOTE, "姓名\n陈\n\"林\n");
         assertProblem(Problem.TEXT_AFTER_QUOTE, "姓名\n\"陈\"某\n");
+        assertProblem(Problem.NO_PERSON_COLUMN, "低保名单,,\n姓名,身份证号,村(居)\n陈秀英,,东山村\n");
+        assertProblem(Problem.NO_PERSON_COLUMN, new String("姓名,村(居)\n".getBytes(UTF_16LE), UTF_8));
         assertProblem(Problem.ROW_TOO_LONG, "姓名\n" + "陈".repeat(500_000));
+        assertProblem(Problem.ROW_TOO_LONG, "姓名\n陈秀英\n" + "陈".repeat(3_500_000) + "\n陈秀英\n");
+        assertProblem(Problem.ROW_TOO_LONG, "姓名," + "陈".repeat(3_500_000));
+        assertProblem(Problem.OPEN_QUOTE, "姓名\n\"" + "陈\n".repeat(2_500_000) + "\"\n");
         assertEquals(
                 Problem.FILE_MISSING,
                 assertThrows(UnreadableRosterException.class, () -> CsvPersonList.read(folder.resolve("no.csv"), DAY))
@@ -193,6 +226,59 @@ class CsvPersonListTest {
             assertEquals(1, thrown.text(locale).lines().count());
             assertTrue(thrown.text(locale).contains("低保名单.csv"));
         }
+    }
+
+    @Test
+    void aListIsKnownAgainByItsBeginning() throws IOException {
+        String text = "姓名,身份证号,村(居)\n";
+        for (int i = 0; i < 30_000; i++) {
+            text += i % 1_000 == 0 ? "林丽," + number(i) + ",东山村\r\n" : "";
+        }
+        for (Charset charset : List.of(UTF_8, GB18030, StandardCharsets.UTF_16)) {
+            List<PersonList.Mark> marks = new ArrayList<>();
+            CsvPersonList list = list(text.getBytes(charset));
+            try (PersonList.Lines lines = list.open(nobody())) {
+                while (lines.next() != null) {
+                    marks.add(lines.mark().orElseThrow());
+                }
+            }
+            assertEquals(30, new HashSet<>(marks).size());
+            assertTrue(marks.stream().allMatch(list::begins));
+
+            CsvPersonList longer = list((text + "许某,,东山村\n").getBytes(charset));
+            assertTrue(marks.stream().allMatch(longer::begins));
+
+            CsvPersonList mended = list(text.replace(number(20_000), number(1)).getBytes(charset));
+            assertEquals(20, marks.stream().filter(mended::begins).count());
+
+            CsvPersonList shorter = list(text.substring(0, text.length() / 2).getBytes(charset));
+            assertFalse(shorter.begins(marks.get(29)));
+        }
+        assertFalse(list(text).begins(new PersonList.Mark("nothing")));
+        assertFalse(list(text).begins(new PersonList.Mark("12-nothing")));
+        assertFalse(list(text).begins(new PersonList.Mark("99999999999999999999-a")));
+    }
+
+    @Test
+    void theMarkIsTheSameWhateverIsPassedOver() throws IOException {
+        StringBuilder text = new StringBuilder("姓名,身份证号,村(居)\n");
+        for (int i = 0; i < 20_000; i++) {
+            text.append(i % 500 == 499 ? "林丽,,东山村\r\n" : "某某," + number(i) + ",某县某村\r");
+        }
+        CsvPersonList list = list(text.toString());
+        assertEquals(marks(list, nobody()), marks(list, PersonMatcher.of(List.of(), VILLAGES, Scope.UNCLEAR_TOO)));
+    }
+
+    private static List<PersonList.Mark> marks(CsvPersonList list, PersonMatcher sieve) {
+        List<PersonList.Mark> marks = new ArrayList<>();
+        try (PersonList.Lines lines = list.open(sieve)) {
+            for (ListedPerson next = lines.next(); next != null; next = lines.next()) {
+                if (next.person().number().isEmpty()) {
+                    marks.add(lines.mark().orElseThrow());
+                }
+            }
+        }
+        return marks;
     }
 
     @Test

@@ -23,6 +23,7 @@ final class VisitsArea implements Area {
         List<Figure> figures = new ArrayList<>();
         figures.addAll(new CompareLists(bench).measure());
         figures.add(new CompareNames(bench).measure());
+        figures.addAll(new CompareNumberless(bench).measure());
         figures.addAll(new VisitsDueDates(bench).measure());
         figures.add(new VisitsReplanDecide(bench).measure());
         figures.addAll(new VisitsReplanStore(bench).measure());
