@@ -73,7 +73,7 @@ class CaseSnippetsTest {
                         Optional.empty(),
                         Optional.empty(),
                         village,
-                        List.of(Category.of("elder.difficult"))))
+                        List.of(Category.of("elder.special"))))
                 .orElseThrow();
     }
 

@@ -51,7 +51,7 @@ class ComparingSnippetsTest {
     private final Station town = Xinfeng.over(new MemoryStorage(), JsonPolicies.shipped(), time)
             .station(StationId.of("445122104"), Actor.of("w-17", "comparing"));
     private final VillageId village = new VillageId("east");
-    private final Category elder = Category.of("elder.difficult");
+    private final Category elder = Category.of("elder.special");
     private final List<ComparisonLine> decided = new ArrayList<>();
 
     private void enrol(String id, String name, Optional<IdentityNumber> number, String birth) {

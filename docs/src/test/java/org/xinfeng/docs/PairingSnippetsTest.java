@@ -73,7 +73,7 @@ class PairingSnippetsTest {
                         Optional.empty(),
                         Optional.empty(),
                         village,
-                        List.of(Category.of("elder.difficult"))))
+                        List.of(Category.of("elder.special"))))
                 .orElseThrow();
         return town.registry()
                 .moveInto(new Household.Number("no-" + id), ResidentId.of(id), Optional.empty(), today)

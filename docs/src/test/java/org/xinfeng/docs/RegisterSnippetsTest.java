@@ -3,19 +3,32 @@ package org.xinfeng.docs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.xinfeng.Xinfeng;
+import org.xinfeng.kernel.DateRange;
+import org.xinfeng.kernel.SettableTime;
+import org.xinfeng.kernel.StationId;
 import org.xinfeng.monitoring.PersonRegister;
 import org.xinfeng.monitoring.PersonRegisterContract;
 import org.xinfeng.monitoring.RegisterKey;
 import org.xinfeng.monitoring.RegisteredPerson;
+import org.xinfeng.monitoring.comparing.Comparison;
+import org.xinfeng.monitoring.comparing.PersonList;
+import org.xinfeng.monitoring.comparing.PersonMatcher.Scope;
+import org.xinfeng.office.Actor;
+import org.xinfeng.office.Station;
 import org.xinfeng.registry.IdentityNumber;
 import org.xinfeng.registry.NewResident;
 import org.xinfeng.registry.Sex;
+import org.xinfeng.registry.Village;
 import org.xinfeng.registry.VillageId;
+import org.xinfeng.storage.json.JsonPolicies;
+import org.xinfeng.storage.memory.MemoryStorage;
 
 /** How the guide uses a county's register, run as it stands. */
 class RegisterSnippetsTest {
@@ -95,6 +108,40 @@ class RegisterSnippetsTest {
                 .filter(line -> line.number().isEmpty())
                 .map(RegisteredPerson::key)
                 .toList();
+    }
+    // end
+
+    @Test
+    void theRegisterIsComparedWithTheFile() {
+        Station town = Xinfeng.over(
+                        new MemoryStorage(),
+                        JsonPolicies.shipped(),
+                        SettableTime.at(LocalDate.of(2026, 3, 2), LocalTime.of(9, 0), Xinfeng.ZONE))
+                .station(StationId.of("445122104"), Actor.of("w-17", "comparing"));
+        town.registry()
+                .serve(List.of(
+                        new Village(EAST, "东村", Optional.empty(), DateRange.ofUnboundedEnd(LocalDate.of(2020, 1, 1)))))
+                .orElseThrow();
+        town.registry()
+                .enrol(prefilled(new Small(), NUMBER, EAST).orElseThrow())
+                .orElseThrow();
+
+        Comparison.Counts counts = compared(town, new Small());
+
+        assertEquals(2, counts.lines());
+        assertEquals(1, counts.matched());
+    }
+
+    // snippet: register_compared
+    static Comparison.Counts compared(Station town, PersonRegister county) {
+        Comparison.Order order = Comparison.Order.of(
+                        "county-" + town.today(), Comparison.ListKey.of("register", "county"), town.today())
+                .within(Scope.OURS);
+        return town.monitoring()
+                .compare(PersonList.of("county-register", county, 1_000), order)
+                .orElseThrow()
+                .comparison()
+                .counts();
     }
     // end
 }

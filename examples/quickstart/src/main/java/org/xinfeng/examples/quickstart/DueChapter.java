@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.xinfeng.kernel.Cursor;
@@ -21,6 +22,12 @@ import org.xinfeng.visits.Duty;
 final class DueChapter {
 
     private static final int SHOWN_PER_VILLAGE = 3;
+
+    /** As the list has them, and by name where it leaves them equal. */
+    static final Comparator<DueVisit> AS_LISTED = Comparator.comparing((DueVisit one) -> !one.overdue())
+            .thenComparing(one -> one.occurrence().urgency())
+            .thenComparing(one -> one.occurrence().due())
+            .thenComparing(DueVisit::name);
 
     private final Say say;
 
@@ -67,7 +74,7 @@ final class DueChapter {
                 village.name(),
                 due.size(),
                 overdue == 0 ? "" : say.either("，其中逾期 " + overdue, ", " + overdue + " of them overdue"));
-        due.stream().limit(SHOWN_PER_VILLAGE).forEach(this::show);
+        due.stream().sorted(AS_LISTED).limit(SHOWN_PER_VILLAGE).forEach(this::show);
     }
 
     void show(DueVisit due) {

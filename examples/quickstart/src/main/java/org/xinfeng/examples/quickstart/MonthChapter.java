@@ -4,15 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.xinfeng.Xinfeng;
 import org.xinfeng.indicators.Figures;
-import org.xinfeng.indicators.Gap;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.SettableTime;
@@ -38,20 +34,24 @@ final class MonthChapter {
 
     private final Say say;
     private final SettableTime time;
+    private final Notebook notes;
 
-    MonthChapter(Say say, SettableTime time) {
+    MonthChapter(Say say, SettableTime time, Notebook notes) {
         this.say = say;
         this.time = time;
+        this.notes = notes;
     }
 
     /** @param door the station anew for each step, as a host would ask for it */
     void tell(Supplier<Station> door) {
+        say.title(5, "关店再开，一个月过去", "Closed, opened again, and a month goes by");
         LocalDate end = door.get().today().plusMonths(1);
         LocalDate first = end.minusMonths(1).withDayOfMonth(1);
         LocalDate friday = door.get().today().with(TemporalAdjusters.next(DayOfWeek.FRIDAY));
         for (; friday.isBefore(end); friday = friday.plusWeeks(1)) {
-            time.set(friday, LocalTime.of(17, 0), Xinfeng.ZONE);
-            week(door.get(), friday);
+            LocalDate week = friday;
+            time.set(week, LocalTime.of(17, 0), Xinfeng.ZONE);
+            notes.step("week-" + week, time, () -> week(door.get(), week));
         }
         time.set(end, LocalTime.of(9, 0), Xinfeng.ZONE);
         Station town = door.get();
@@ -70,7 +70,7 @@ final class MonthChapter {
                 report.planned(),
                 report.missed());
         figures(town, DateRange.ofClosed(first, end));
-        gaps(town);
+        new GapList(say, SHOWN).tell(town.gaps());
     }
 
     /** A week's work: time is written down, and in each village some of what is due is visited, a unit for each village. */
@@ -79,13 +79,8 @@ final class MonthChapter {
         List<VisitEntry.Answer> answers = new Words(say, town.policy()).everyQuestion();
         int visited = 0;
         for (Village village : town.registry().villages()) {
-            Set<ResidentId> due = new LinkedHashSet<>();
-            town.visits()
-                    .due(DueQuery.until(friday.plusDays(DAYS_AHEAD))
-                            .in(village.id())
-                            .atMost(VISITS_PER_WEEK))
-                    .items()
-                    .forEach(one -> due.add(one.occurrence().resident()));
+            List<ResidentId> due = Notebook.residents(
+                    notes.once("week-" + friday + "." + village.id().value(), () -> due(town, village, friday)));
             visited += town.unit(Purpose.of("weekly-visits"), together -> {
                         for (ResidentId resident : due) {
                             together.visits()
@@ -103,6 +98,21 @@ final class MonthChapter {
         }
         int open = town.figures(DateRange.ofClosed(friday, friday)).overdue();
         say.line("%s 这一周：走访 %d 户，逾期还有 %d 项", "The week to %s: %d visited, %d overdue", friday, visited, open);
+    }
+
+    private static String due(Station town, Village village, LocalDate friday) {
+        return Notebook.line(
+                DueChapter.all(
+                                town,
+                                DueQuery.until(friday.plusDays(DAYS_AHEAD))
+                                        .in(village.id())
+                                        .atMost(200))
+                        .stream()
+                        .sorted(DueChapter.AS_LISTED)
+                        .limit(VISITS_PER_WEEK)
+                        .map(one -> one.occurrence().resident())
+                        .distinct()
+                        .toList());
     }
 
     private void figures(Station town, DateRange month) {
@@ -139,22 +149,5 @@ final class MonthChapter {
                 ended.entrySet().stream()
                         .map(entry -> say.texts().of(entry.getKey()) + " " + entry.getValue())
                         .toList());
-    }
-
-    private void gaps(Station town) {
-        List<Gap> gaps = town.gaps();
-        Map<Gap.Kind, Integer> counts = new EnumMap<>(Gap.Kind.class);
-        gaps.forEach(gap -> counts.merge(gap.kind(), 1, Integer::sum));
-        say.line("缺口（一个都不能漏）：", "The gaps (nobody may be missed):");
-        counts.forEach((kind, count) -> {
-            say.plain(String.format("  %5d  %s", count, say.texts().of(kind)));
-            gaps.stream()
-                    .filter(gap -> gap.kind() == kind)
-                    .limit(SHOWN)
-                    .forEach(gap -> say.plain("           "
-                            + gap.resident().map(id -> id.value() + " ").orElse("")
-                            + String.join(
-                                    ", ", gap.details().stream().limit(SHOWN).toList())));
-        });
     }
 }

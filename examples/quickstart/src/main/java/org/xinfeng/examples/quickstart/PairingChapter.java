@@ -23,6 +23,7 @@ import org.xinfeng.pairing.Replacement;
 import org.xinfeng.pairing.Side;
 import org.xinfeng.registry.HouseholdId;
 import org.xinfeng.registry.Village;
+import org.xinfeng.storage.Purpose;
 import org.xinfeng.volunteering.Volunteer;
 
 /** Chapter 6: helpers are paired with households, with a reason for each, and one of them leaves. */
@@ -146,13 +147,17 @@ final class PairingChapter {
         Set<String> told = new LinkedHashSet<>();
         both.othersStay().moves().forEach(move -> told.add(move(move, homes)));
         new ArrayList<>(told).subList(0, Math.min(SHOWN, told.size())).forEach(say::plain);
-        town.pairing().stop(helper, town.today()).orElseThrow();
         List<HouseholdId> moved = both.othersStay().moves().stream()
                 .map(PairingProposal.Move::household)
                 .filter(household -> both.othersStay().pair(household).isPresent())
                 .distinct()
                 .toList();
-        town.pairing().accept(both.othersStay(), moved).orElseThrow();
+        town.unit(
+                        Purpose.of("helper-leaves"), // both or neither, wherever it is cut off
+                        together -> together.pairing()
+                                .stop(helper, town.today())
+                                .then(stopped -> together.pairing().accept(both.othersStay(), moved)))
+                .orElseThrow();
     }
 
     private String move(PairingProposal.Move move, List<HouseholdId> homes) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.StorageException;
 import org.xinfeng.policy.InvalidPolicyException;
@@ -37,7 +38,7 @@ public final class Quickstart {
         try {
             options = Options.parse(args);
         } catch (Options.WrongOption e) {
-            err.println(e.getMessage());
+            err.println(e.in(Options.language(args)));
             return FAILED;
         }
         if (options.help()) {
@@ -49,7 +50,7 @@ public final class Quickstart {
                     ? options.data().get()
                     : Files.createTempDirectory("xinfeng-quickstart-");
             PolicyLibrary policies =
-                    options.policy().map(JsonPolicies::shippedWith).orElseGet(JsonPolicies::shipped);
+                    options.policy().map(JsonPolicies::shippedWith).orElseGet(Practice::library);
             new Story(new Say(out, options.locale()), options, data, policies).tell();
             return 0;
         } catch (UnreadableRosterException e) {
@@ -61,8 +62,11 @@ public final class Quickstart {
         } catch (Outcome.RefusedException e) {
             err.println(org.xinfeng.Texts.in(options.locale()).of(e.refusal()));
         } catch (IOException e) {
-            err.println(
-                    "No directory for temporary files could be made (" + e.getMessage() + "); give one with --data");
+            String why = " (" + e.getMessage() + ")";
+            err.println(either(
+                    options,
+                    "没法新建临时目录" + why + "；请用 --data 给一个目录",
+                    "No directory for temporary files could be made" + why + "; give one with --data"));
         }
         return FAILED;
     }
@@ -70,9 +74,16 @@ public final class Quickstart {
     private static String policyLine(InvalidPolicyException e, Options options) {
         String first = e.problems().get(0).toString().strip();
         if (options.policy().isEmpty()) {
-            return "The shipped policies say nothing for " + options.date() + " (" + first
-                    + "); give a later --date, or a --policy of that time";
+            return either(
+                    options,
+                    "自带政策包管不到 " + options.date() + "（" + first + "）；请把 --date 改晚，或用 --policy 给出当时的政策包",
+                    "The shipped policies say nothing for " + options.date() + " (" + first
+                            + "); give a later --date, or a --policy of that time");
         }
         return first + (e.problems().size() > 1 ? " (and " + (e.problems().size() - 1) + " more)" : "");
+    }
+
+    private static String either(Options options, String zh, String en) {
+        return options.locale().equals(Locale.CHINESE) ? zh : en;
     }
 }

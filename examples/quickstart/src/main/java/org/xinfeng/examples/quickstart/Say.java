@@ -3,6 +3,7 @@ package org.xinfeng.examples.quickstart;
 import java.io.PrintStream;
 import java.util.Locale;
 import org.xinfeng.Texts;
+import org.xinfeng.kernel.Outcome;
 import org.xinfeng.office.Progress;
 import org.xinfeng.rules.Label;
 
@@ -37,6 +38,11 @@ final class Say {
 
     String of(Label label) {
         return label.in(locale);
+    }
+
+    /** Why something was refused; a dash if it was not. */
+    String refusal(Outcome<?> outcome) {
+        return outcome.refusal().map(texts::of).orElse("-");
     }
 
     void title(int number, String zh, String en) {

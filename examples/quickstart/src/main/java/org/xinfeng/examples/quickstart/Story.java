@@ -3,32 +3,21 @@ package org.xinfeng.examples.quickstart;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.xinfeng.Xinfeng;
-import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.SettableTime;
 import org.xinfeng.kernel.StationId;
 import org.xinfeng.office.Actor;
-import org.xinfeng.office.DueList;
 import org.xinfeng.office.Station;
 import org.xinfeng.policy.PolicyLibrary;
-import org.xinfeng.registry.Village;
-import org.xinfeng.registry.VillageId;
-import org.xinfeng.staff.Role;
-import org.xinfeng.staff.Worker;
-import org.xinfeng.staff.WorkerId;
 import org.xinfeng.storage.Storage;
 import org.xinfeng.storage.json.JsonStorage;
 import org.xinfeng.visits.DueQuery;
 
-/** A month at the station of Xinfeng town, in six chapters. */
+/** A month at the station of Xinfeng town, in seven chapters. */
 final class Story {
 
     static final StationId TOWN = StationId.of("445122104");
-
-    private static final int VILLAGES_PER_SOCIAL_WORKER = 2;
 
     private final Say say;
     private final Options options;
@@ -47,28 +36,49 @@ final class Story {
     void tell() {
         say.line("数据在 %s", "The data lies in %s", data.toAbsolutePath());
         try (JsonStorage storage = JsonStorage.open(data)) {
-            resume(storage);
-            open(storage);
-            new ImportChapter(say, options, data).tell(station(storage));
-            new TierChapter(say).tell(station(storage));
-            new DueChapter(say).tell(station(storage));
-            new VisitChapter(say, time).tell(() -> station(storage));
+            Notebook notes = Notebook.in(data);
+            begin(storage, notes);
+            notes.step("opening", time, () -> new Founding(say).tell(station(storage)));
+            notes.step("chapter-1", time, () -> new ImportChapter(say, options, data).tell(station(storage)));
+            notes.step("chapter-2", time, () -> new TierChapter(say).tell(station(storage)));
+            notes.step("chapter-3", time, () -> new DueChapter(say).tell(station(storage)));
+            notes.step("chapter-4", time, () -> new VisitChapter(say, time, notes).tell(() -> station(storage)));
         }
-        say.title(5, "关店再开，一个月过去", "Closed, opened again, and a month goes by");
         try (JsonStorage storage = JsonStorage.open(data)) {
-            new MonthChapter(say, time).tell(() -> station(storage));
-            new PairingChapter(say).tell(station(storage));
+            Notebook notes = Notebook.in(data);
+            notes.step("chapter-5", time, () -> new MonthChapter(say, time, notes).tell(() -> station(storage)));
+            notes.step("chapter-6", time, () -> new PairingChapter(say).tell(station(storage)));
+            Stage stage = new Stage(say, time, actor -> station(storage, actor), notes);
+            notes.step("chapter-7", time, () -> new LoopChapter(stage).tell(data));
+            notes.end(time);
         }
         say.plain("");
         say.line("数据在 %s", "The data lies in %s", data.toAbsolutePath());
     }
 
     private Station station(Storage storage) {
-        return Xinfeng.over(storage, policies, time).station(TOWN, Actor.of("quickstart", "demonstration"));
+        return station(storage, "quickstart");
     }
 
-    /** A directory that holds a station already: the story goes on on the day that station has come to. */
-    private void resume(JsonStorage storage) {
+    private Station station(Storage storage, String actor) {
+        return Xinfeng.over(storage, policies, time).station(TOWN, Actor.of(actor, "demonstration"));
+    }
+
+    /**
+     * A telling that was cut off goes on where it was. In a directory that holds a station otherwise, a new one begins on the
+     * day that station has come to.
+     */
+    private void begin(JsonStorage storage, Notebook notes) {
+        Optional<String> unfinished = notes.unfinished().filter(day -> hasStation(storage));
+        if (unfinished.isPresent()) {
+            time.set(LocalDate.parse(unfinished.get()), LocalTime.of(9, 0), Xinfeng.ZONE);
+            say.line(
+                    "上次讲到一半断了：从断处接着讲（那次从 %s 讲起；--date 和 --roster 只对新讲的起作用）",
+                    "This was cut off the time before: it goes on from there (begun on %s; --date and --roster count"
+                            + " for a new telling)",
+                    unfinished.get());
+            return;
+        }
         Optional<LocalDate> caughtUp = station(storage)
                 .visits()
                 .due(DueQuery.until(options.date()).atMost(1))
@@ -77,53 +87,10 @@ final class Story {
             time.set(day, LocalTime.of(9, 0), Xinfeng.ZONE);
             say.line("目录里已有这个站，接着从 %s 讲起", "The directory holds this station already; the story goes on on %s", day);
         });
+        notes.begin(station(storage).today().toString());
     }
 
-    private void open(Storage storage) {
-        Station town = station(storage);
-        LocalDate founded = LocalDate.of(2021, 7, 1);
-        List<Village> villages = new ArrayList<>();
-        for (SyntheticPlaces.Place place : SyntheticPlaces.ALL) {
-            villages.add(new Village(
-                    VillageId.of(place.code()),
-                    place.name(),
-                    Optional.of(place.code()),
-                    DateRange.ofUnboundedEnd(founded)));
-        }
-        town.registry().serve(villages).orElseThrow();
-        for (int i = 0; i < villages.size(); i++) {
-            VillageId village = villages.get(i).id();
-            hire(town, "cd" + (i + 1), "儿童主任" + (i + 1), Role.CHILD_DIRECTOR, founded);
-            town.staff()
-                    .assign(WorkerId.of("cd" + (i + 1)), Role.CHILD_DIRECTOR, village, founded)
-                    .orElseThrow();
-            boolean vacant = i == villages.size() - 1; // one post is vacant, so that the gaps have something to show
-            if (!vacant) {
-                String worker = "sw" + (i / VILLAGES_PER_SOCIAL_WORKER + 1);
-                hire(town, worker, "社工" + (i / VILLAGES_PER_SOCIAL_WORKER + 1), Role.SOCIAL_WORKER, founded);
-                town.staff()
-                        .assign(WorkerId.of(worker), Role.SOCIAL_WORKER, village, founded)
-                        .orElseThrow();
-            }
-        }
-        DueList due = town.visits().due(DueQuery.until(town.today()).atMost(1));
-        say.line(
-                "新丰镇 %d 个村（居），%d 名社工和儿童主任，今天 %s%s",
-                "Xinfeng town: %d villages, %d workers, today is %s%s",
-                villages.size(),
-                town.staff().workers().size(),
-                town.today(),
-                due.items().isEmpty() ? "" : say.either("，已有在册人员", ", with residents on file"));
-    }
-
-    private static void hire(Station town, String id, String name, Role role, LocalDate from) {
-        town.staff()
-                .employ(new Worker(
-                        WorkerId.of(id),
-                        name,
-                        List.of(role),
-                        role.equals(Role.SOCIAL_WORKER),
-                        DateRange.ofUnboundedEnd(from)))
-                .orElseThrow();
+    private static boolean hasStation(JsonStorage storage) {
+        return storage.stations().anyMatch(TOWN::equals);
     }
 }

@@ -53,9 +53,7 @@ final class SyntheticHelpers {
         List<Village> villages = town.registry().villages();
         for (Village village : villages.subList(0, Math.min(VILLAGES, villages.size()))) {
             int taken = 0;
-            for (Resident one : town.registry()
-                    .inVillage(village.id(), Optional.empty(), PAGE)
-                    .items()) {
+            for (Resident one : TierChapter.everybody(town, village.id())) {
                 if (taken < HOUSEHOLDS / VILLAGES
                         && one.isOnFile()
                         && one.household().isPresent()

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -94,7 +95,9 @@ public final class SyntheticStation {
         append(text, header);
         rows.forEach(row -> append(text, row));
         try {
-            Files.write(file, text.toString().getBytes(AS_EXCEL_SAVES));
+            Path part = file.resolveSibling(file.getFileName() + ".part"); // cut off, there is no half a file
+            Files.write(part, text.toString().getBytes(AS_EXCEL_SAVES));
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

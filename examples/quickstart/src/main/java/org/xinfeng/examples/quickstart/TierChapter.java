@@ -1,5 +1,8 @@
 package org.xinfeng.examples.quickstart;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,6 +14,7 @@ import org.xinfeng.office.CatchUpReport;
 import org.xinfeng.office.Station;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.Village;
+import org.xinfeng.registry.VillageId;
 import org.xinfeng.tiering.Assessment;
 import org.xinfeng.tiering.Tier;
 
@@ -89,25 +93,33 @@ final class TierChapter {
                         words.tier(open.leadsTo())));
     }
 
-    /** Goes through the villages until an assessment fits. */
+    /** The first in the first village that has one, by name. */
     static Optional<Assessment> find(Station town, Predicate<Assessment> wanted) {
         for (Village village : town.registry().villages()) {
-            Optional<Cursor> after = Optional.empty();
-            do {
-                Page<Resident> page = town.registry().inVillage(village.id(), after, 100);
-                List<Assessment> found = page.items().stream()
-                        .filter(Resident::isOnFile)
-                        .map(resident -> town.tiering().latest(resident.id()))
-                        .flatMap(Optional::stream)
-                        .filter(wanted)
-                        .limit(1)
-                        .toList();
-                if (!found.isEmpty()) {
-                    return Optional.of(found.get(0));
-                }
-                after = page.next();
-            } while (after.isPresent());
+            Optional<Assessment> found = everybody(town, village.id()).stream()
+                    .filter(Resident::isOnFile)
+                    .map(resident -> town.tiering().latest(resident.id()))
+                    .flatMap(Optional::stream)
+                    .filter(wanted)
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
         }
         return Optional.empty();
+    }
+
+    /** The residents of a village, by name and birth. */
+    static List<Resident> everybody(Station town, VillageId village) {
+        List<Resident> all = new ArrayList<>();
+        Optional<Cursor> after = Optional.empty();
+        do {
+            Page<Resident> page = town.registry().inVillage(village, after, 200);
+            all.addAll(page.items());
+            after = page.next();
+        } while (after.isPresent());
+        all.sort(Comparator.comparing((Resident one) -> one.person().name())
+                .thenComparing(one -> one.person().birth().orElse(LocalDate.EPOCH)));
+        return all;
     }
 }

@@ -7,69 +7,73 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.xinfeng.Xinfeng;
 import org.xinfeng.kernel.SettableTime;
-import org.xinfeng.office.CareChange;
-import org.xinfeng.office.DueVisit;
 import org.xinfeng.office.Station;
 import org.xinfeng.office.VisitReceipt;
-import org.xinfeng.registry.Fact;
 import org.xinfeng.registry.ResidentId;
-import org.xinfeng.rules.FactValue;
 import org.xinfeng.staff.WorkerId;
-import org.xinfeng.storage.UnitId;
-import org.xinfeng.tiering.Assessment;
-import org.xinfeng.tiering.Tier;
 import org.xinfeng.visits.DueQuery;
+import org.xinfeng.visits.DutyKind;
 import org.xinfeng.visits.VisitEntry;
 import org.xinfeng.visits.VisitForm;
 import org.xinfeng.visits.VisitId;
 
-/** Chapter 4: visits in time, late, in vain and sent twice, and a fact that changes everything. */
+/** Chapter 4: visits in time, late, in vain and sent twice, and a fact that changes everything, see {@link HarmScene}. */
 final class VisitChapter {
 
-    private static final List<VisitEntry.Answer> FIVE_INQUIRIES = List.of(
+    static final List<VisitEntry.Answer> FIVE_INQUIRIES = List.of(
             VisitEntry.Answer.of("HEALTH", "FAIR"),
             VisitEntry.Answer.of("ECON", "FAIR"),
             VisitEntry.Answer.of("SUPPORT", "GOOD"),
             VisitEntry.Answer.of("HOME_SAFETY", "POOR"),
             VisitEntry.Answer.of("NEED", "FAIR"));
 
-    private static final List<VisitEntry.Assist> ASSISTS = List.of(
+    static final List<VisitEntry.Assist> ASSISTS = List.of(
             new VisitEntry.Assist(VisitEntry.AssistKind.HAZARD, Optional.of("电线老化 / old wiring")),
             new VisitEntry.Assist(VisitEntry.AssistKind.POLICY, Optional.empty()));
 
+    private static final int HOMES = 4;
+
     private final Say say;
     private final SettableTime time;
+    private final Notebook notes;
 
-    VisitChapter(Say say, SettableTime time) {
+    VisitChapter(Say say, SettableTime time, Notebook notes) {
         this.say = say;
         this.time = time;
+        this.notes = notes;
     }
 
     void tell(Supplier<Station> door) {
         say.title(4, "走访：五了解、四协助", "Visits: five inquiries, four assists");
         LocalDate monday = door.get().today();
-        List<DueVisit> due =
-                DueChapter.all(door.get(), DueQuery.until(monday.plusDays(31)).atMost(200));
-        List<ResidentId> homes = due.stream()
-                .filter(one -> one.occurrence().kind() == org.xinfeng.visits.DutyKind.HOME_VISIT)
-                .map(one -> one.occurrence().resident())
-                .distinct()
-                .toList();
-        if (homes.size() < 5) {
+        List<ResidentId> homes = Notebook.residents(notes.once("visits.homes", () -> homes(door.get())));
+        if (homes.size() < HOMES) {
             say.line("没有足够的到期走访可演示", "There are not enough due visits to show");
             return;
         }
-        String run = UnitId.random().value(); // as a telephone would: never the same id for another visit
-        together(door.get(), run, homes.get(0), homes.get(1));
-        inVain(door.get(), run, homes.get(2));
+        together(door.get(), homes.get(0), homes.get(1));
+        inVain(door.get(), homes.get(2));
         time.set(monday.plusDays(3), LocalTime.of(17, 0), Xinfeng.ZONE);
-        late(door.get(), run, homes.get(3), monday.plusDays(2));
-        change(door.get());
+        late(door.get(), homes.get(3), monday.plusDays(2));
+        new HarmScene(say, notes).tell(door.get());
     }
 
-    private void together(Station town, String run, ResidentId one, ResidentId other) {
+    /** Whom the story visits: the first homes of the due list. */
+    private static String homes(Station town) {
+        return Notebook.line(DueChapter.all(
+                        town, DueQuery.until(town.today().plusDays(31)).atMost(200))
+                .stream()
+                .filter(one -> one.occurrence().kind() == DutyKind.HOME_VISIT)
+                .sorted(DueChapter.AS_LISTED)
+                .map(one -> one.occurrence().resident())
+                .distinct()
+                .limit(HOMES)
+                .toList());
+    }
+
+    private void together(Station town, ResidentId one, ResidentId other) {
         VisitEntry entry = new VisitEntry(
-                new VisitId("phone-1-" + run),
+                new VisitId(notes.id("phone-1")),
                 WorkerId.of("sw1"),
                 town.today(),
                 VisitForm.HOME,
@@ -95,10 +99,10 @@ final class VisitChapter {
                 again.repeated() ? say.either("认出来了，只算一次", "recognised, counted once") : "?");
     }
 
-    private void inVain(Station town, String run, ResidentId resident) {
-        VisitReceipt receipt = town.visits()
+    private void inVain(Station town, ResidentId resident) {
+        town.visits()
                 .record(new VisitEntry(
-                        new VisitId("phone-2-" + run),
+                        new VisitId(notes.id("phone-2")),
                         WorkerId.of("sw1"),
                         town.today(),
                         VisitForm.HOME,
@@ -109,15 +113,13 @@ final class VisitChapter {
                 .count();
         say.line(
                 "%s 不在家：任务仍未完成，%d 项记下一次未遇",
-                "%s was not at home: nothing is answered, %d tasks note the attempt",
-                receipt.people().get(0).resident().value(),
-                open);
+                "%s was not at home: nothing is answered, %d tasks note the attempt", resident.value(), open);
     }
 
-    private void late(Station town, String run, ResidentId resident, LocalDate madeOn) {
+    private void late(Station town, ResidentId resident, LocalDate madeOn) {
         VisitReceipt receipt = town.visits()
                 .record(new VisitEntry(
-                        new VisitId("phone-3-" + run),
+                        new VisitId(notes.id("phone-3")),
                         WorkerId.of("sw2"),
                         madeOn,
                         VisitForm.HOME,
@@ -142,44 +144,5 @@ final class VisitChapter {
                     .forEach(one -> say.plain("    " + say.texts().of(one.kind()) + " " + say.either("应于 ", "due ")
                             + one.due() + " — " + say.texts().of(one.state())));
         }
-    }
-
-    private void change(Station town) {
-        Optional<Assessment> green = TierChapter.find(
-                town,
-                one -> one.tier().filter(Tier.of("GREEN")::equals).isPresent()
-                        && one.categories().stream()
-                                .anyMatch(category -> category.value().startsWith("child")));
-        if (green.isEmpty()) {
-            return;
-        }
-        ResidentId child = green.get().resident();
-        CareChange change = town.registry()
-                .learn(
-                        child,
-                        town.today(),
-                        Fact.Source.REPORT,
-                        List.of(new VisitEntry.Learnt("harm.suspected", FactValue.of(true))))
-                .orElseThrow();
-        Words words = new Words(say, town.policy());
-        say.line(
-                "%s 接报疑似受侵害：%s → %s",
-                "%s: harm is reported: %s → %s",
-                child.value(),
-                words.tier(change.before()),
-                words.tier(change.after()));
-        change.begun().forEach(duty -> say.line("  新任务 %s", "  now owed: %s", words.duty(duty)));
-        change.ended().forEach(duty -> say.line("  终止 %s", "  no longer owed: %s", words.duty(duty)));
-        change.withdrawn().stream()
-                .limit(3)
-                .forEach(one -> say.line(
-                        "  撤销 %s 的%s，原因：%s",
-                        "  withdrawn: %s %s, because %s",
-                        one.due(),
-                        say.texts().of(one.kind()),
-                        say.texts().of(one.closure().orElseThrow().cause())));
-        town.visits().due(DueQuery.until(town.today()).atMost(3)).items().stream()
-                .filter(one -> one.occurrence().resident().equals(child))
-                .forEach(one -> new DueChapter(say).show(one));
     }
 }

@@ -1,5 +1,6 @@
 package org.xinfeng.examples.quickstart;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,9 +95,17 @@ final class Words {
         return answer.item().value();
     }
 
-    /** An answer to every question of every checklist in force: the first it lists. */
-    List<VisitEntry.Answer> everyQuestion() {
+    /** Duties by what they are called. */
+    List<Duty> sorted(List<Duty> duties) {
+        return duties.stream().sorted(Comparator.comparing(this::duty)).toList();
+    }
+
+    /** An answer to every question of every checklist in force: what is said here, else the first it lists. */
+    List<VisitEntry.Answer> everyQuestion(VisitEntry.Answer... said) {
         Map<String, VisitEntry.Answer> answers = new LinkedHashMap<>();
+        for (VisitEntry.Answer one : said) {
+            answers.put(one.item().value(), one);
+        }
         for (Checklist list : policy.checklists()) {
             for (Checklist.Item item : list.items()) {
                 if (!item.choices().isEmpty()) {

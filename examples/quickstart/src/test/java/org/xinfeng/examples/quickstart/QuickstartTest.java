@@ -70,6 +70,24 @@ class QuickstartTest {
                 "before that nothing was written",
                 "with the others staying",
                 "turnover of visitors",
+                "two signals have come in and are one alert (2 signals, pressing)",
+                "overdue, rung 1: station-head",
+                "found: a hazard at home; an assist is open",
+                "its plan has 2 items: goods 2026-04-22, service 2026-05-08",
+                "without consent: neither the person or guardian nor the law allows",
+                "with consent it is sent; the answer is due by 2026-04-22",
+                "Closing it now? a condition of closing is not held",
+                "the tier has not stayed for long enough: 2026-06-02",
+                "70 matched, 0 candidates, 1 only there, 0 only here",
+                "the one only there is put on file",
+                "the same list the next time: 0 lines are new",
+                "suspended",
+                "The next week of sw1 is in",
+                "the department has answered in time",
+                "back at home: contact 2026-05-12 open",
+                "who proposed cannot agree",
+                "station-head agrees: closed, followed up (2026-06-02)",
+                "a seat of the care team is empty",
                 "The data lies in")) {
             assertTrue(run.out().contains(said), () -> said + " is not in\n" + run.out());
         }
@@ -84,6 +102,8 @@ class QuickstartTest {
         assertEquals(0, again.status());
         assertTrue(again.out().contains("目录里已有这个站"), again.out());
         assertTrue(again.out().contains("新增 0"), again.out());
+        assertTrue(again.out().contains("station-head 同意：已结案，跟踪回访"), again.out());
+        assertTrue(again.out().contains("只在名单上 1"), "each telling has another stranger\n" + again.out());
     }
 
     @Test
@@ -120,8 +140,21 @@ class QuickstartTest {
     }
 
     @Test
+    void aWrongOptionIsSaidInTheLanguageThatIsAskedFor() {
+        assertEquals(
+                "没有选项 --rooster；--help 列出选项",
+                run("--rooster", "x", "--lang", "zh").err().strip());
+        assertEquals(
+                "--date 须是 2026-03-02 这样的日期，不能是 3/2；--help 列出选项",
+                run("--lang=zh", "--date=3/2").err().strip());
+        assertEquals(
+                "unknown option --rooster; --help lists the options",
+                run("--rooster", "x", "--lang=en").err().strip());
+    }
+
+    @Test
     void aBlankValueIsNoneAndNothingIsWrittenWhereTheProgramStands() {
-        Run run = run("--data", "");
+        Run run = run("--lang", "en", "--data", "");
         assertEquals(2, run.status());
         assertEquals("--data needs a value; --help lists the options", run.err().strip());
     }

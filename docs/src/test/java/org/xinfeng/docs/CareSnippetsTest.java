@@ -1,0 +1,103 @@
+package org.xinfeng.docs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.xinfeng.Xinfeng;
+import org.xinfeng.kernel.DateRange;
+import org.xinfeng.kernel.Outcome;
+import org.xinfeng.kernel.SettableTime;
+import org.xinfeng.kernel.StationId;
+import org.xinfeng.office.Actor;
+import org.xinfeng.office.CatchUpReport;
+import org.xinfeng.office.DueVisit;
+import org.xinfeng.office.Station;
+import org.xinfeng.office.VisitDesk;
+import org.xinfeng.office.VisitReceipt;
+import org.xinfeng.registry.Category;
+import org.xinfeng.registry.NewResident;
+import org.xinfeng.registry.ResidentId;
+import org.xinfeng.registry.Village;
+import org.xinfeng.registry.VillageId;
+import org.xinfeng.staff.Role;
+import org.xinfeng.staff.Worker;
+import org.xinfeng.staff.WorkerId;
+import org.xinfeng.storage.json.JsonPolicies;
+import org.xinfeng.storage.memory.MemoryStorage;
+import org.xinfeng.visits.Checklist;
+import org.xinfeng.visits.DueQuery;
+import org.xinfeng.visits.VisitEntry;
+import org.xinfeng.visits.VisitForm;
+import org.xinfeng.visits.VisitId;
+
+/** The code of the guide to the due list, on a day of a worker with one elder. */
+class CareSnippetsTest {
+
+    private final LocalDate today = LocalDate.of(2026, 3, 2);
+    private final LocalDate inTwoWeeks = today.plusDays(14);
+    private final DateRange always = DateRange.ofUnboundedEnd(LocalDate.of(2020, 1, 1));
+    private final SettableTime time = SettableTime.at(today, LocalTime.of(9, 0), Xinfeng.ZONE);
+    private final Station town = Xinfeng.over(new MemoryStorage(), JsonPolicies.shipped(), time)
+            .station(StationId.of("445122104"), Actor.of("lin", "casework"));
+    private final WorkerId lin = new WorkerId("lin");
+    private final VillageId village = new VillageId("east");
+    private final ResidentId elder = ResidentId.of("e-1");
+    private final List<String> said = new ArrayList<>();
+
+    private void anElderOnFile() {
+        town.registry()
+                .serve(List.of(new Village(village, "东村", Optional.empty(), always)))
+                .orElseThrow();
+        town.staff()
+                .employ(new Worker(lin, "林", List.of(Role.SOCIAL_WORKER), true, always))
+                .orElseThrow();
+        town.staff().assign(lin, Role.SOCIAL_WORKER, village, today).orElseThrow();
+        town.registry()
+                .enrol(new NewResident(
+                        Optional.of(elder),
+                        "某某",
+                        Optional.empty(),
+                        Optional.of(today.minusYears(80)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        village,
+                        List.of(Category.of("elder.special"))))
+                .orElseThrow();
+    }
+
+    @Test
+    void aDayOfAWorker() {
+        anElderOnFile();
+        // snippet: care_day
+        Outcome<CatchUpReport> morning = town.catchUp(town.today()); // the host, once a day
+        VisitDesk desk = town.visits();
+        for (DueVisit one : desk.due(DueQuery.until(inTwoWeeks).in(village)).items()) {
+            said.add(one.occurrence().due() + " " + one.occurrence().kind() + (one.overdue() ? " overdue" : ""));
+        }
+        List<VisitEntry.Answer> answers = new ArrayList<>();
+        for (Checklist.Question question : desk.questions(elder, VisitForm.HOME)) {
+            if (question.ask()) { // else the last answer still holds, and is carried forward with `unchanged`
+                String first = question.item().choices().get(0).code();
+                answers.add(VisitEntry.Answer.of(question.item().code(), first));
+            }
+        }
+        Outcome<VisitReceipt> done = desk.record(new VisitEntry(
+                new VisitId("phone-7-1"),
+                lin,
+                town.today(),
+                VisitForm.HOME,
+                List.of(VisitEntry.PersonSeen.met(elder, answers, List.of()))));
+        // end
+        assertTrue(morning.isDone());
+        assertFalse(said.isEmpty());
+        assertFalse(done.orElseThrow().people().get(0).met().isEmpty());
+        assertEquals(List.of(), done.orElseThrow().people().get(0).incomplete());
+    }
+}
