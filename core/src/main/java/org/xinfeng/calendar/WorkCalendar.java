@@ -67,7 +67,9 @@ public final class WorkCalendar {
         }
         this.byYear = Map.copyOf(published);
         this.first = this.years.isEmpty() ? 0 : this.years.get(0).year() - 1;
-        int last = this.years.isEmpty() ? -1 : this.years.get(this.years.size() - 1).year() + YEARS_AHEAD;
+        int last = this.years.isEmpty()
+                ? -1
+                : this.years.get(this.years.size() - 1).year() + YEARS_AHEAD;
         this.table = IntStream.rangeClosed(first, last)
                 .mapToObj(year -> workedDays(year, days))
                 .toArray(WorkedDays[]::new);

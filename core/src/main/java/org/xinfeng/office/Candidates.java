@@ -55,17 +55,16 @@ final class Candidates {
         Cadence cadence = duty.owed().cadence();
         if (Answering.isOfRound(duty, entry.madeOn())) {
             return records.find(IntStream.range(1, duty.nextNumber())
-                            .mapToObj(number -> Occurrence.idOf(duty.id(), number))
-                            .toList());
+                    .mapToObj(number -> Occurrence.idOf(duty.id(), number))
+                    .toList());
         }
         if (cadence.way() != Cadence.Way.CALENDAR) {
             return Map.of();
         }
         return records.find(List.of(
-                        Occurrence.idOf(duty.id(), cadence.periodOf(entry.madeOn())),
-                        Occurrence.idOf(
-                                duty.id(),
-                                cadence.periodOf(
-                                        entry.madeOn().minusDays(duty.owed().graceDays())))));
+                Occurrence.idOf(duty.id(), cadence.periodOf(entry.madeOn())),
+                Occurrence.idOf(
+                        duty.id(),
+                        cadence.periodOf(entry.madeOn().minusDays(duty.owed().graceDays())))));
     }
 }

@@ -120,8 +120,7 @@ final class Care {
         return residents.stream().map(resident -> resident.value().id()).toList();
     }
 
-    private CareChange update(
-            CareWriter writer, Watching watching, Resident resident, CareRecords records) {
+    private CareChange update(CareWriter writer, Watching watching, Resident resident, CareRecords records) {
         if (!resident.isOnFile()) {
             CaseEnding.offFile(work, resident);
             CareChange ended = writer.endAll(resident);

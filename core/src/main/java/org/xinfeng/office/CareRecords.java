@@ -78,16 +78,17 @@ final class CareRecords {
     Optional<Assessment> said(ResidentId resident) {
         Map<AssessmentId, Versioned<Assessment>> all = assessments;
         if (all == null) {
-            all = work.store(Assessment.KIND)
-                    .find(states.values().stream()
-                            .flatMap(state -> state.value().assessment().stream())
-                            .toList());
+            List<AssessmentId> ids = states.values().stream()
+                    .flatMap(state -> state.value().assessment().stream())
+                    .toList();
+            all = ids.isEmpty() ? Map.of() : work.store(Assessment.KIND).find(ids);
             assessments = all;
         }
-        return state(resident)
-                .flatMap(state -> state.value().assessment())
-                .map(all::get)
-                .map(Versioned::value);
+        Optional<AssessmentId> last =
+                state(resident).flatMap(state -> state.value().assessment());
+        return last.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(all.get(last.get())).map(Versioned::value);
     }
 
     Optional<Versioned<ContactState>> storedContact(ResidentId resident) {

@@ -46,8 +46,7 @@ final class CareWriter {
     private final List<Put<TierState>> statePuts = new ArrayList<>();
     private final List<Resident> mostSevere = new ArrayList<>();
 
-    CareWriter(
-            Work work, CareRecords records, OwedRules rules, Watching watching, UnaryOperator<TierState> decided) {
+    CareWriter(Work work, CareRecords records, OwedRules rules, Watching watching, UnaryOperator<TierState> decided) {
         this.work = work;
         this.records = records;
         this.rules = rules;

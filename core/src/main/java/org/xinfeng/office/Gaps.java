@@ -60,8 +60,8 @@ final class Gaps {
             }
         }
         // in the order of their ids, as the duties are walked through
-        List<Versioned<Resident>> onFile = work.store(Resident.KIND)
-                .all(Resident.KIND, Resident.BY_STATUS, Prefix.of(Resident.Status.ON_FILE));
+        List<Versioned<Resident>> onFile =
+                work.store(Resident.KIND).all(Resident.KIND, Resident.BY_STATUS, Prefix.of(Resident.Status.ON_FILE));
         for (int from = 0; from < onFile.size(); from += TOGETHER) {
             gaps.ofResidents(onFile.subList(from, Math.min(from + TOGETHER, onFile.size())));
         }

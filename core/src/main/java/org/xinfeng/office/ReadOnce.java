@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.Index;
@@ -82,7 +83,7 @@ final class ReadOnce<I extends Code, T> {
     void flush() {
         List<Put<T>> puts = new ArrayList<>(changed.size());
         for (I id : changed) {
-            puts.add(new Put<>(now.get(id), readAt.get(id)));
+            puts.add(new Put<>(Objects.requireNonNull(now.get(id)), Objects.requireNonNull(readAt.get(id))));
         }
         if (!puts.isEmpty()) {
             work.store(kind).put(puts);

@@ -223,18 +223,15 @@ final class Recording {
                 said.content().asked(lists, said.answers()));
     }
 
-    private Answered met(
-            CareRecords records, VisitEntry.PersonSeen seen, Said said, Set<DutyRule.ChecklistId> lists) {
+    private Answered met(CareRecords records, VisitEntry.PersonSeen seen, Said said, Set<DutyRule.ChecklistId> lists) {
         List<Occurrence> met = new ArrayList<>();
         List<VisitReceipt.Incomplete> incomplete = new ArrayList<>();
         new Candidates(records, entry).of(seen.resident()).forEach((duty, occurrence) -> {
             duty.owed().checklist().ifPresent(lists::add);
-            List<String> open = seen.incomplete().isPresent()
-                    ? List.of()
-                    : said.content().open(duty.owed(), said.answers());
+            List<String> open =
+                    seen.incomplete().isPresent() ? List.of() : said.content().open(duty.owed(), said.answers());
             if (!open.isEmpty()) {
-                occurrence.ifPresent(one ->
-                        incomplete.add(new VisitReceipt.Incomplete(one.id(), open)));
+                occurrence.ifPresent(one -> incomplete.add(new VisitReceipt.Incomplete(one.id(), open)));
                 return;
             }
             occurrence.ifPresent(one -> {
@@ -267,9 +264,8 @@ final class Recording {
         new Candidates(records, entry)
                 .of(seen.resident())
                 .values()
-                .forEach(occurrence -> occurrence
-                        .filter(Occurrence::isOpen)
-                        .ifPresent(one -> records.put(one.attempted())));
+                .forEach(occurrence ->
+                        occurrence.filter(Occurrence::isOpen).ifPresent(one -> records.put(one.attempted())));
         return new Answered(List.of(), List.of());
     }
 }

@@ -68,12 +68,15 @@ final class VisitGaps {
     }
 
     /** Takes a duty for the cause of what is open of it, if it is one, and tells what is; null if nothing. */
-    @Nullable Waiting see(Duty duty) {
+    @Nullable
+    Waiting see(Duty duty) {
         if (!duty.isOpen()) {
             return null;
         }
         Waiting its = waiting.get(duty.id());
-        if (its != null && (duty.owed().round().isEmpty() || isInForce(duty.owed().round().get()))) {
+        if (its != null
+                && (duty.owed().round().isEmpty()
+                        || isInForce(duty.owed().round().get()))) {
             its.hasCause = true;
         }
         return its;
@@ -95,10 +98,12 @@ final class VisitGaps {
 
     List<Gap> found() {
         if (waiting.values().stream().anyMatch(some -> !some.hasCause)) {
-            withoutCause().values().forEach(some -> some.forEach(one -> gaps.add(Gap.of(
-                    Gap.Kind.OCCURRENCE_WITHOUT_CAUSE,
-                    one.resident(),
-                    List.of(one.id().value())))));
+            withoutCause()
+                    .values()
+                    .forEach(some -> some.forEach(one -> gaps.add(Gap.of(
+                            Gap.Kind.OCCURRENCE_WITHOUT_CAUSE,
+                            one.resident(),
+                            List.of(one.id().value())))));
         }
         return gaps;
     }

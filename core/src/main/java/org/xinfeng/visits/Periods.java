@@ -73,10 +73,8 @@ final class Periods {
                 next = period + 1;
             }
         }
-        Planner.open(known.values())
-                .forEach(one -> changed.add(one.withdrawn(today, Occurrence.Cause.REPLANNED)));
-        return new Planner.Plan(
-                duty.withNextNumber(suspensions.isEmpty() ? Math.max(period, next) : next), changed);
+        Planner.open(known.values()).forEach(one -> changed.add(one.withdrawn(today, Occurrence.Cause.REPLANNED)));
+        return new Planner.Plan(duty.withNextNumber(suspensions.isEmpty() ? Math.max(period, next) : next), changed);
     }
 
     /** The periods that are owed or decided, by number; those that another stands for after a suspension are left out. */

@@ -12,8 +12,7 @@ record Place(Duty duty, VillageId village, int urgency, Occurrence.Origin origin
     }
 
     Occurrence begin(int number, Wanted wanted) {
-        return begin(
-                number, wanted.opens(), wanted.due(), wanted.estimated(), wanted.state(), wanted.origin(origin));
+        return begin(number, wanted.opens(), wanted.due(), wanted.estimated(), wanted.state(), wanted.origin(origin));
     }
 
     /** A new occurrence, open and with no other origin than the duty. */
@@ -81,13 +80,7 @@ record Place(Duty duty, VillageId village, int urgency, Occurrence.Origin origin
     /** The occurrence as the duty, the day and the place are now, with another end or none. */
     Occurrence as(Occurrence one, Wanted wanted, Optional<Occurrence.Closure> closure) {
         return as(
-                one,
-                wanted.opens(),
-                wanted.due(),
-                wanted.estimated(),
-                wanted.state(),
-                closure,
-                wanted.origin(origin));
+                one, wanted.opens(), wanted.due(), wanted.estimated(), wanted.state(), closure, wanted.origin(origin));
     }
 
     private Occurrence as(

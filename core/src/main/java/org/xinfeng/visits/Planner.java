@@ -60,9 +60,10 @@ public final class Planner {
         }
         Place place = Place.of(duty, village, urgency);
         return switch (duty.owed().cadence().way()) {
-            case ROLLING -> suspensions.isEmpty()
-                    ? rolling(place, stored)
-                    : running(place, stored, timetable.rolling(duty), suspensions);
+            case ROLLING ->
+                suspensions.isEmpty()
+                        ? rolling(place, stored)
+                        : running(place, stored, timetable.rolling(duty), suspensions);
             case ONCE, IMMEDIATE -> running(place, stored, timetable.once(duty), suspensions);
             case CALENDAR -> new Periods(timetable, postponing, today, horizon, place, suspensions).plan(stored);
         };
@@ -75,10 +76,7 @@ public final class Planner {
     }
 
     private Plan running(
-            Place place,
-            Collection<Occurrence> stored,
-            List<Wanted> all,
-            List<Suspensions.Suspension> suspensions) {
+            Place place, Collection<Occurrence> stored, List<Wanted> all, List<Suspensions.Suspension> suspensions) {
         List<Wanted> wanted = postponing.postponed(place.duty(), all, suspensions);
         Running running = new Running(place, open(stored));
         wanted.forEach(running::give);
@@ -139,9 +137,11 @@ public final class Planner {
 
     /** What is open, in the order of the numbers. */
     static List<Occurrence> open(Collection<Occurrence> stored) {
-        return stored.isEmpty() ? List.of() : stored.stream()
-                .filter(Occurrence::isOpen)
-                .sorted(Comparator.comparingInt(Occurrence::number))
-                .toList();
+        return stored.isEmpty()
+                ? List.of()
+                : stored.stream()
+                        .filter(Occurrence::isOpen)
+                        .sorted(Comparator.comparingInt(Occurrence::number))
+                        .toList();
     }
 }

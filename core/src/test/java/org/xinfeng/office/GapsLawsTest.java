@@ -146,8 +146,10 @@ class GapsLawsTest {
         }
 
         private void loseDuty(ResidentId id) {
-            town.visits().duties(id).stream().filter(Duty::isOpen).findFirst().ifPresent(duty -> town.storage.write(
-                    Town.ID, act(), records -> {
+            town.visits().duties(id).stream()
+                    .filter(Duty::isOpen)
+                    .findFirst()
+                    .ifPresent(duty -> town.storage.write(Town.ID, act(), records -> {
                         var store = records.store(Duty.KIND);
                         store.replace(store.find(duty.id()).orElseThrow(), duty.endedBefore(town.today()));
                         return "";
@@ -223,10 +225,10 @@ class GapsLawsTest {
                 found.add(line(Gap.Kind.NO_RESPONSIBLE_WORKER, id, List.copyOf(lacking)));
             }
             List<String> stale =
-                    town.registry()
+                    town
+                            .registry()
                             .facts(id)
-                            .staleOn(
-                                    town.today(), town.station().policy().factors())
+                            .staleOn(town.today(), town.station().policy().factors())
                             .stream()
                             .map(fact -> fact.factor().value())
                             .toList();
@@ -251,8 +253,7 @@ class GapsLawsTest {
             boolean suspended = town.visits().suspensions(id).running().isPresent();
             boolean goesOn = duty.owed().cadence().repeats() || duty.lastMet().isEmpty();
             if (open.isEmpty() && goesOn && !suspended && duty.owed().round().isEmpty()) {
-                found.add(line(
-                        Gap.Kind.NOTHING_PLANNED, id, List.of(duty.rule().value())));
+                found.add(line(Gap.Kind.NOTHING_PLANNED, id, List.of(duty.rule().value())));
             }
             LocalDate today = town.today();
             boolean december = today.getMonthValue() == 12;

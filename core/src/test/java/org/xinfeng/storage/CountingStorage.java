@@ -84,7 +84,8 @@ public final class CountingStorage extends ForwardingStorage {
 
         @Override
         public Map<I, Versioned<T>> find(Collection<I> ids) {
-            calls.add(new Call("find", kind.code(), ids.stream().map(Code::value).toList()));
+            calls.add(
+                    new Call("find", kind.code(), ids.stream().map(Code::value).toList()));
             return store.find(ids);
         }
 
