@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,19 @@ public final class WorkCalendar {
     /** Longest period that can be counted, so that a mistyped year fails instead of running long. */
     private static final int MAX_DAYS = 2 * MAX_WORKDAYS;
 
+    /** So many years behind the last published one are in the table too, for plans reach into them. */
+    private static final int YEARS_AHEAD = 2;
+
     private final List<CalendarYear> years;
     private final Map<Integer, CalendarYear> byYear;
 
-    /** The days a notice speaks of: true if worked. */
-    private final Map<LocalDate, Boolean> settled;
+    /** The first year that has its worked days in the table: a notice may speak of the December before its year. */
+    private final int first;
+
+    private final WorkedDays[] table;
+
+    /** The worked days of a year, as far as is known: a number for each month, with a bit for each day. */
+    private record WorkedDays(boolean published, int[] months) {}
 
     private WorkCalendar(List<CalendarYear> years) {
         this.years = years.stream()
@@ -57,7 +66,25 @@ public final class WorkCalendar {
             year.makeUpDays().forEach(day -> days.put(day, true));
         }
         this.byYear = Map.copyOf(published);
-        this.settled = Map.copyOf(days);
+        this.first = this.years.isEmpty() ? 0 : this.years.get(0).year() - 1;
+        int last = this.years.isEmpty()
+                ? -1
+                : this.years.get(this.years.size() - 1).year() + YEARS_AHEAD;
+        this.table = IntStream.rangeClosed(first, last)
+                .mapToObj(year -> workedDays(year, days))
+                .toArray(WorkedDays[]::new);
+    }
+
+    private WorkedDays workedDays(int year, Map<LocalDate, Boolean> settled) {
+        int[] months = new int[12];
+        LocalDate begin = LocalDate.of(year, 1, 1);
+        for (int i = 0; i < begin.lengthOfYear(); i++) {
+            LocalDate day = begin.plusDays(i);
+            if (settled.getOrDefault(day, CalendarYear.isWeekday(day))) {
+                months[day.getMonthValue() - 1] |= 1 << day.getDayOfMonth();
+            }
+        }
+        return new WorkedDays(byYear.containsKey(year), months);
     }
 
     /**
@@ -188,14 +215,17 @@ public final class WorkCalendar {
         }
 
         boolean works(LocalDate day) {
-            if (!byYear.containsKey(day.getYear())) {
+            int at = day.getYear() - first;
+            WorkedDays year = at >= 0 && at < table.length ? table[at] : null;
+            if (year == null || !year.published()) {
                 if (exact) {
                     throw new UnpublishedYearException(day);
                 }
                 guessed = true;
             }
-            Boolean said = settled.get(day);
-            return said != null ? said : CalendarYear.isWeekday(day);
+            return year == null
+                    ? CalendarYear.isWeekday(day)
+                    : (year.months()[day.getMonthValue() - 1] >>> day.getDayOfMonth() & 1) != 0;
         }
 
         LocalDate first(LocalDate from, int step) {

@@ -2,9 +2,10 @@ package org.xinfeng.office;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.xinfeng.kernel.Outcome;
@@ -21,9 +22,7 @@ import org.xinfeng.registry.ResidentId;
 import org.xinfeng.tiering.Assessment;
 import org.xinfeng.tiering.AssessmentId;
 import org.xinfeng.tiering.TierState;
-import org.xinfeng.visits.ContactState;
 import org.xinfeng.visits.Occurrence;
-import org.xinfeng.visits.Suspensions;
 
 /**
  * Assesses residents and brings what is owed to them in line, inside one unit of work: the step that every change of a
@@ -62,9 +61,13 @@ final class Care {
      */
     void keepPacks() {
         var store = work.store(KeptPack.KIND);
+        Set<KeptPack.Digest> kept = new HashSet<>(store.find(work.policy().bindings().stream()
+                        .map(binding -> new KeptPack.Digest(binding.digest()))
+                        .toList())
+                .keySet());
         for (Policy.Binding binding : work.policy().bindings()) {
             KeptPack.Digest digest = new KeptPack.Digest(binding.digest());
-            if (store.find(digest).isPresent()) {
+            if (!kept.add(digest)) {
                 continue;
             }
             KeptPack pack = KeptPack.keeping(binding, work.today());
@@ -92,38 +95,32 @@ final class Care {
 
     /** Assesses residents again and brings their duties and occurrences in line. */
     List<CareChange> update(List<Versioned<Resident>> residents) {
+        return update(residents, new CareRecords(work, ids(residents)));
+    }
+
+    /** @param records what was read of them in this unit, and what it has made of it */
+    List<CareChange> update(List<Versioned<Resident>> residents, CareRecords records) {
         keepPacks();
-        List<ResidentId> ids =
-                residents.stream().map(resident -> resident.value().id()).toList();
-        Map<ResidentId, Versioned<FactSheet>> sheets =
-                work.store(FactSheet.KIND).find(ids);
-        Map<ResidentId, Versioned<TierState>> states =
-                work.store(TierState.KIND).find(ids);
-        Map<ResidentId, Versioned<ContactState>> contacts =
-                work.store(ContactState.KIND).find(ids);
         OwedRules rules = OwedRules.of(work);
-        Map<ResidentId, Versioned<Suspensions>> suspensions =
-                work.store(Suspensions.KIND).find(ids);
         Watching watching = new Watching(
-                work, work.store(CareWatch.KIND).find(ids), isWatched || WatchedPolicy.isThatOf(work, rules));
-        CareWriter writer = new CareWriter(work, states, suspensions, rules, watching, decided);
+                work,
+                work.store(CareWatch.KIND).find(ids(residents)),
+                isWatched || WatchedPolicy.isThatOf(work, rules));
+        CareWriter writer = new CareWriter(work, records, rules, watching, decided);
         List<CareChange> changes = new ArrayList<>(residents.size());
         for (Versioned<Resident> one : residents) {
             Resident resident = one.value();
-            FactSheet sheet = Optional.ofNullable(sheets.get(resident.id()))
-                    .map(Versioned::value)
-                    .orElseGet(() -> FactSheet.empty(resident.id()));
-            ContactState contact = Optional.ofNullable(contacts.get(resident.id()))
-                    .map(Versioned::value)
-                    .orElseGet(() -> ContactState.none(resident.id()));
-            changes.add(update(writer, watching, resident, sheet, contact));
+            changes.add(update(writer, watching, resident, records));
         }
         writer.flush();
         return changes;
     }
 
-    private CareChange update(
-            CareWriter writer, Watching watching, Resident resident, FactSheet sheet, ContactState contact) {
+    private static List<ResidentId> ids(List<Versioned<Resident>> residents) {
+        return residents.stream().map(resident -> resident.value().id()).toList();
+    }
+
+    private CareChange update(CareWriter writer, Watching watching, Resident resident, CareRecords records) {
         if (!resident.isOnFile()) {
             CaseEnding.offFile(work, resident);
             CareChange ended = writer.endAll(resident);
@@ -131,6 +128,7 @@ final class Care {
             return ended;
         }
         Policy policy = work.policy();
+        FactSheet sheet = records.sheet(resident.id());
         Appraisal appraisal = Appraisal.of(policy, resident, sheet, work.today());
         Optional<TierState> before = writer.state(resident.id());
         Assessment assessment = appraisal.assessment(
@@ -138,9 +136,7 @@ final class Care {
                 new AssessmentId(work.ids().next()),
                 resident.id(),
                 work.act().actor());
-        Optional<Assessment> said = before.flatMap(TierState::assessment)
-                .flatMap(id -> work.store(Assessment.KIND).find(id))
-                .map(Versioned::value);
+        Optional<Assessment> said = records.said(resident.id());
         boolean isNew = said.filter(assessment::saysTheSame).isEmpty();
         TierState state = writer.assessed(
                 resident.id(), appraisal.finding(), isNew ? Optional.of(assessment) : Optional.empty(), said);
@@ -148,7 +144,7 @@ final class Care {
                 resident,
                 appraisal.counting(),
                 appraisal.facts(),
-                contact,
+                records.contact(resident.id()),
                 before,
                 state,
                 cause(before, state, said, assessment),

@@ -4,14 +4,13 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Put;
 import org.xinfeng.kernel.Versioned;
 import org.xinfeng.registry.Category;
@@ -28,38 +27,28 @@ import org.xinfeng.visits.Cadence;
 import org.xinfeng.visits.ContactState;
 import org.xinfeng.visits.Duties;
 import org.xinfeng.visits.Duty;
+import org.xinfeng.visits.DutyId;
 import org.xinfeng.visits.Occurrence;
 import org.xinfeng.visits.OccurrenceId;
 import org.xinfeng.visits.Planner;
-import org.xinfeng.visits.Suspensions;
 
 /** Collects what a care step writes, so that each kind is put once for many residents. */
 final class CareWriter {
 
     private final Work work;
     private final Planner planner;
-    private final Map<ResidentId, Versioned<TierState>> states;
+    private final CareRecords records;
     private final Watching watching;
     private final UnaryOperator<TierState> decided;
-    private final Map<ResidentId, Versioned<Suspensions>> suspensions;
     private final OwedRules rules;
     private final List<Put<TierDecision>> decisions = new ArrayList<>();
     private final List<Put<Assessment>> assessments = new ArrayList<>();
     private final List<Put<TierState>> statePuts = new ArrayList<>();
-    private final List<Put<Duty>> duties = new ArrayList<>();
-    private final List<Put<Occurrence>> occurrences = new ArrayList<>();
     private final List<Resident> mostSevere = new ArrayList<>();
 
-    CareWriter(
-            Work work,
-            Map<ResidentId, Versioned<TierState>> states,
-            Map<ResidentId, Versioned<Suspensions>> suspensions,
-            OwedRules rules,
-            Watching watching,
-            UnaryOperator<TierState> decided) {
+    CareWriter(Work work, CareRecords records, OwedRules rules, Watching watching, UnaryOperator<TierState> decided) {
         this.work = work;
-        this.states = states;
-        this.suspensions = suspensions;
+        this.records = records;
         this.rules = rules;
         this.watching = watching;
         this.decided = decided;
@@ -68,7 +57,7 @@ final class CareWriter {
     }
 
     Optional<TierState> state(ResidentId resident) {
-        return Optional.ofNullable(states.get(resident)).map(Versioned::value);
+        return records.state(resident).map(Versioned::value);
     }
 
     /** Notes the tier, and what it means for what people decided; writes nothing if all is as before. */
@@ -84,7 +73,7 @@ final class CareWriter {
         TierState next = decided.apply(settled.next());
         isNew.ifPresent(assessment -> assessments.add(Put.fresh(assessment)));
         if (before.filter(next::equals).isEmpty()) {
-            statePuts.add(Care.put(Optional.ofNullable(states.get(resident)), next));
+            statePuts.add(Care.put(records.state(resident), next));
         }
         return next;
     }
@@ -122,7 +111,7 @@ final class CareWriter {
                         .isPresent()) {
             mostSevere.add(resident);
         }
-        Map<String, Versioned<Duty>> stored = storedDuties(resident.id());
+        Map<DutyId, Duty> stored = records.duties(resident.id());
         Duties.Change change = Duties.derive(
                 rules.in(resident.village()),
                 new Duties.Situation(
@@ -133,10 +122,10 @@ final class CareWriter {
                         facts,
                         contact.lastHomeVisit(),
                         contact.lastContact()),
-                stored.values().stream().map(Versioned::value).toList(),
+                List.copyOf(stored.values()),
                 work.today());
         Changes changes = new Changes();
-        ListMultimap<String, Versioned<Occurrence>> open = openOccurrences(resident.id());
+        ListMultimap<DutyId, Occurrence> open = openOccurrences(resident.id());
         for (Duty duty : change.inForce()) {
             plan(duty, stored, open, resident, urgency(state), why, changes);
         }
@@ -154,11 +143,10 @@ final class CareWriter {
 
     /** Ends everything owed to a resident who is not on file any more. */
     CareChange endAll(Resident resident) {
-        Map<String, Versioned<Duty>> stored = storedDuties(resident.id());
-        ListMultimap<String, Versioned<Occurrence>> open = openOccurrences(resident.id());
+        Map<DutyId, Duty> stored = records.duties(resident.id());
+        ListMultimap<DutyId, Occurrence> open = openOccurrences(resident.id());
         Changes changes = new Changes();
         List<Duty> ended = stored.values().stream()
-                .map(Versioned::value)
                 .filter(Duty::isOpen)
                 .map(duty -> duty.endedBefore(work.today()))
                 .toList();
@@ -170,7 +158,7 @@ final class CareWriter {
             TierDecisions.Decided off = TierDecisions.offFile(one, work.policy().scale(), work.today());
             off.ended()
                     .forEach(what -> decisions.add(Put.fresh(Deciding.ended(work, resident.id(), what, one.tier()))));
-            statePuts.add(Care.put(Optional.ofNullable(states.get(resident.id())), off.next()));
+            statePuts.add(Care.put(records.state(resident.id()), off.next()));
         });
         return changes.of(
                 resident.id(),
@@ -208,45 +196,41 @@ final class CareWriter {
 
     private void plan(
             Duty duty,
-            Map<String, Versioned<Duty>> storedDuties,
-            ListMultimap<String, Versioned<Occurrence>> open,
+            Map<DutyId, Duty> storedDuties,
+            ListMultimap<DutyId, Occurrence> open,
             Resident resident,
             int urgency,
             Occurrence.Cause why,
             Changes changes) {
-        Map<OccurrenceId, Versioned<Occurrence>> stored = new LinkedHashMap<>();
-        open.get(duty.id().value()).forEach(one -> stored.put(one.value().id(), one));
+        Map<OccurrenceId, Occurrence> planned = new LinkedHashMap<>();
+        open.get(duty.id()).forEach(one -> planned.put(one.id(), one));
         if (duty.isOpen() && duty.owed().cadence().way() == Cadence.Way.CALENDAR) {
-            stored.putAll(recentPeriods(duty));
+            planned.putAll(recentPeriods(duty));
         }
         Planner.Plan plan = planner.plan(
                 duty,
-                stored.values().stream().map(Versioned::value).toList(),
+                List.copyOf(planned.values()),
                 resident.village(),
                 urgency,
                 why,
-                suspended(resident.id()));
-        Optional<Versioned<Duty>> read =
-                Optional.ofNullable(storedDuties.get(duty.id().value()));
-        if (read.map(Versioned::value).filter(plan.duty()::equals).isEmpty()) {
-            duties.add(Care.put(read, plan.duty()));
+                records.suspended(resident.id()));
+        if (!plan.duty().equals(storedDuties.get(duty.id()))) {
+            records.put(plan.duty());
         }
-        Map<OccurrenceId, Occurrence> planned = new LinkedHashMap<>();
-        stored.forEach((id, one) -> planned.put(id, one.value()));
         plan.changed().forEach(one -> planned.put(one.id(), one));
         watching.planned(
                 planner,
                 plan.duty(),
                 planned.values(),
-                !suspended(resident.id()).isEmpty());
+                !records.suspended(resident.id()).isEmpty());
         for (Occurrence one : plan.changed()) {
-            occurrences.add(Care.put(Optional.ofNullable(stored.get(one.id())), one));
+            records.put(one);
             changes.add(one);
         }
     }
 
     /** The occurrences of a calendar duty from the period before this one on, closed ones too. */
-    private Map<OccurrenceId, Versioned<Occurrence>> recentPeriods(Duty duty) {
+    private Map<OccurrenceId, Occurrence> recentPeriods(Duty duty) {
         List<OccurrenceId> ids = new ArrayList<>();
         Cadence cadence = duty.owed().cadence();
         int graced = cadence.periodOf(work.today().minusDays(duty.owed().graceDays())) - 1;
@@ -255,33 +239,16 @@ final class CareWriter {
         for (int period = first; period <= last; period++) {
             ids.add(Occurrence.idOf(duty.id(), period));
         }
-        return work.store(Occurrence.KIND).find(ids);
+        return records.find(ids);
     }
 
-    private Map<String, Versioned<Duty>> storedDuties(ResidentId resident) {
-        Map<String, Versioned<Duty>> stored = new HashMap<>();
-        work.store(Duty.KIND)
-                .all(Duty.KIND, Duty.BY_RESIDENT, Prefix.of(resident))
-                .forEach(one -> stored.put(one.value().id().value(), one));
-        return stored;
-    }
-
-    private List<Suspensions.Suspension> suspended(ResidentId resident) {
-        Versioned<Suspensions> found = suspensions.get(resident);
-        return found == null ? List.of() : found.value().all();
-    }
-
-    /** What is open, and what was found missed of somebody whose visits were suspended. */
-    private ListMultimap<String, Versioned<Occurrence>> openOccurrences(ResidentId resident) {
-        ListMultimap<String, Versioned<Occurrence>> open = ArrayListMultimap.create();
-        List<Occurrence.State> states = suspended(resident).isEmpty()
-                ? List.of(Occurrence.State.OPEN)
-                : List.of(Occurrence.State.OPEN, Occurrence.State.SUSPENDED, Occurrence.State.MISSED);
-        for (Occurrence.State state : states) {
-            work.store(Occurrence.KIND)
-                    .all(Occurrence.KIND, Occurrence.BY_RESIDENT, Prefix.of(resident, state))
-                    .forEach(one -> open.put(one.value().duty().value(), one));
-        }
+    /** What is open, and what was found missed of somebody whose visits were suspended, by duty. */
+    private ListMultimap<DutyId, Occurrence> openOccurrences(ResidentId resident) {
+        ListMultimap<DutyId, Occurrence> open = ArrayListMultimap.create();
+        records.waiting(
+                        resident,
+                        EnumSet.of(Occurrence.State.OPEN, Occurrence.State.SUSPENDED, Occurrence.State.MISSED))
+                .forEach(one -> open.put(one.duty(), one));
         return open;
     }
 
@@ -302,8 +269,7 @@ final class CareWriter {
         put(decisions, TierDecision.KIND);
         put(assessments, Assessment.KIND);
         put(statePuts, TierState.KIND);
-        put(duties, Duty.KIND);
-        put(occurrences, Occurrence.KIND);
+        records.flush();
         put(watching.puts(), CareWatch.KIND);
         mostSevere.forEach(new AlertSources(work)::mostSevere);
     }

@@ -20,7 +20,6 @@ import org.xinfeng.registry.FactSheet;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.rules.FactValue;
 import org.xinfeng.tiering.Tier;
-import org.xinfeng.tiering.TierState;
 import org.xinfeng.visits.Checklist;
 import org.xinfeng.visits.Duty;
 import org.xinfeng.visits.DutyRule;
@@ -33,23 +32,26 @@ final class Content {
 
     private final Work work;
     private final Resident resident;
+    private final CareRecords records;
     private final FactSheet sheet;
     private final Set<Category> counting;
     private final Optional<Tier> tier;
 
     Content(Work work, Resident resident) {
+        this(work, resident, new CareRecords(work, List.of(resident.id())));
+    }
+
+    /** @param records what was read of the resident in this unit */
+    Content(Work work, Resident resident, CareRecords records) {
         this.work = work;
         this.resident = resident;
-        this.sheet = work.store(FactSheet.KIND)
-                .find(resident.id())
-                .map(Versioned::value)
-                .orElseGet(() -> FactSheet.empty(resident.id()));
+        this.records = records;
+        this.sheet = records.sheet(resident.id());
         this.counting = work.policy()
                 .counting(
                         resident.categoriesOn(work.today()),
                         sheet.on(work.today(), work.policy().factors()));
-        this.tier = work.store(TierState.KIND)
-                .find(resident.id())
+        this.tier = records.state(resident.id())
                 .flatMap(state ->
                         state.value().on(work.policy().scale(), work.today()).effective());
     }
@@ -61,12 +63,12 @@ final class Content {
     /** The questions of what a visit of a form today would answer, each list once. */
     List<Checklist.Question> questions(VisitForm form) {
         Set<DutyRule.ChecklistId> asked = new LinkedHashSet<>();
-        for (Versioned<Duty> duty : work.store(Duty.KIND).all(Duty.KIND, Duty.BY_RESIDENT, Prefix.of(resident.id()))) {
-            DutyRule.Owed owed = duty.value().owed();
+        for (Duty duty : records.duties(resident.id()).values()) {
+            DutyRule.Owed owed = duty.owed();
             boolean ahead = owed.round()
                     .filter(days -> days.from().isAfter(work.today().plusDays(owed.earlyDays())))
                     .isPresent();
-            if (duty.value().isOpen() && owed.isMetBy(form) && !ahead) {
+            if (duty.isOpen() && owed.isMetBy(form) && !ahead) {
                 owed.checklist().ifPresent(asked::add);
             }
         }

@@ -1,15 +1,12 @@
 package org.xinfeng.office;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.xinfeng.kernel.Cursor;
-import org.xinfeng.kernel.Page;
 import org.xinfeng.kernel.Prefix;
+import org.xinfeng.kernel.Versioned;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.visits.Duty;
 
@@ -22,47 +19,52 @@ final class DutyWalk {
     private static final int PAGE = 1000;
 
     private final Work work;
-    private final Consumer<Duty> seen;
-    private final Deque<Duty> ahead = new ArrayDeque<>();
-    private Optional<Cursor> after = Optional.empty();
-    private boolean isOver;
+    private final Consumer<Duty> passed;
+    private List<Versioned<Duty>> page = List.of();
+    private int at;
+    private boolean isLast;
 
-    /** @param seen is told of each duty once, those of residents who are not asked for too */
-    DutyWalk(Work work, Consumer<Duty> seen) {
+    /** @param passed is told of each duty of a resident who is not asked for */
+    DutyWalk(Work work, Consumer<Duty> passed) {
         this.work = work;
-        this.seen = seen;
+        this.passed = passed;
     }
 
     /** The duties of a resident, ended ones too; each asked for has a greater id than the one before. */
     List<Duty> of(ResidentId resident) {
-        List<Duty> its = new ArrayList<>();
+        List<Duty> its = new ArrayList<>(4);
         for (Duty next = next(); next != null; next = next()) {
             int order = next.resident().value().compareTo(resident.value());
             if (order > 0) {
                 break;
             }
+            at++;
             if (order == 0) {
                 its.add(next);
+            } else {
+                passed.accept(next);
             }
-            seen.accept(ahead.remove());
         }
         return its;
     }
 
     /** Goes on to the last one. */
     void toTheEnd() {
-        while (next() != null) {
-            seen.accept(ahead.remove());
+        for (Duty next = next(); next != null; next = next()) {
+            at++;
+            passed.accept(next);
         }
     }
 
     private @Nullable Duty next() {
-        if (ahead.isEmpty() && !isOver) {
-            Page<Duty> page = Listing.page(work, Duty.KIND, Duty.BY_RESIDENT, Prefix.none(), after, PAGE);
-            ahead.addAll(page.items());
-            after = page.next();
-            isOver = after.isEmpty();
+        if (at == page.size() && !isLast) {
+            Cursor after = page.isEmpty()
+                    ? null
+                    : Cursor.at(Duty.KIND, Duty.BY_RESIDENT, page.get(at - 1).value());
+            page = work.store(Duty.KIND).scan(Duty.BY_RESIDENT, Prefix.none(), after, PAGE);
+            at = 0;
+            isLast = page.size() < PAGE;
         }
-        return ahead.peek();
+        return at < page.size() ? page.get(at).value() : null;
     }
 }

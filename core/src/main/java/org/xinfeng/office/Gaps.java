@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,16 +15,17 @@ import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Versioned;
 import org.xinfeng.policy.Policy;
+import org.xinfeng.registry.Fact;
 import org.xinfeng.registry.FactSheet;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.registry.VillageId;
 import org.xinfeng.staff.Responsibility;
+import org.xinfeng.staff.Role;
 import org.xinfeng.tiering.Assessment;
 import org.xinfeng.tiering.RuleBook;
 import org.xinfeng.tiering.TierState;
 import org.xinfeng.visits.Duty;
-import org.xinfeng.visits.Suspensions;
 
 /** Looks for everything that could let somebody be missed. */
 final class Gaps {
@@ -33,12 +35,10 @@ final class Gaps {
 
     private final Work work;
     private final List<Gap> gaps = new ArrayList<>();
-    private final Map<VillageId, List<Responsibility>> responsible = new HashMap<>();
-
+    private final Map<VillageId, Answering> answering = new HashMap<>();
+    private final Map<ResidentId, CareFailure> failures = new HashMap<>();
     private Map<ResidentId, Versioned<TierState>> states = Map.of();
-    private Map<ResidentId, Versioned<CareFailure>> failures = Map.of();
     private Map<ResidentId, Versioned<FactSheet>> sheets = Map.of();
-    private Map<ResidentId, Versioned<Suspensions>> suspensions = Map.of();
     private final VisitGaps visits;
     private final ReferralGaps referrals;
     private final DutyWalk duties;
@@ -47,19 +47,21 @@ final class Gaps {
         this.work = work;
         this.visits = VisitGaps.of(work);
         this.referrals = new ReferralGaps(work);
-        this.duties = new DutyWalk(work, visits::see);
+        this.duties = new DutyWalk(work, duty -> visits.see(duty));
     }
 
     static List<Gap> find(Work work) {
         Gaps gaps = new Gaps(work);
         gaps.ofStation();
-        List<Resident> onFile = work
-                .store(Resident.KIND)
-                .all(Resident.KIND, Resident.BY_STATUS, Prefix.of(Resident.Status.ON_FILE))
-                .stream()
-                .map(Versioned::value)
-                .sorted(Comparator.comparing(resident -> resident.id().value()))
-                .toList();
+        for (Versioned<CareFailure> one :
+                work.store(CareFailure.KIND).all(CareFailure.KIND, CareFailure.KIND.byId(), Prefix.none())) {
+            if (!one.value().mended()) {
+                gaps.failures.put(one.value().resident(), one.value());
+            }
+        }
+        // in the order of their ids, as the duties are walked through
+        List<Versioned<Resident>> onFile =
+                work.store(Resident.KIND).all(Resident.KIND, Resident.BY_STATUS, Prefix.of(Resident.Status.ON_FILE));
         for (int from = 0; from < onFile.size(); from += TOGETHER) {
             gaps.ofResidents(onFile.subList(from, Math.min(from + TOGETHER, onFile.size())));
         }
@@ -102,13 +104,11 @@ final class Gaps {
         gaps.add(new Gap(Gap.Kind.POLICY_PAST_ITS_END, Optional.empty(), details));
     }
 
-    private void ofResidents(List<Resident> some) {
-        List<ResidentId> ids = some.stream().map(Resident::id).toList();
+    private void ofResidents(List<Versioned<Resident>> some) {
+        List<ResidentId> ids = some.stream().map(one -> one.value().id()).toList();
         states = work.store(TierState.KIND).find(ids);
-        failures = work.store(CareFailure.KIND).find(ids);
         sheets = work.store(FactSheet.KIND).find(ids);
-        suspensions = work.store(Suspensions.KIND).find(ids);
-        some.forEach(this::ofResident);
+        some.forEach(one -> ofResident(one.value()));
     }
 
     private void ofResident(Resident resident) {
@@ -123,31 +123,24 @@ final class Gaps {
             gaps.add(Gap.of(Gap.Kind.NO_RULE_BOOK, id, List.of()));
         }
         state.ifPresent(this::ofPeople);
-        Optional.ofNullable(failures.get(id))
-                .map(Versioned::value)
-                .filter(failure -> !failure.mended())
-                .ifPresent(failure -> gaps.add(Gap.of(
-                        Gap.Kind.CARE_FAILED,
-                        id,
-                        List.of(failure.cause().value(), failure.day().toString()))));
-        List<Duty> owed = duties.of(id).stream()
-                .filter(duty -> duty.isOpen() && duty.isOwedOn(work.today()))
-                .toList();
-        if (owed.isEmpty()) {
-            gaps.add(Gap.of(Gap.Kind.NO_DUTY, id, List.of()));
-        } else {
-            planned(resident, owed);
-            workers(resident, owed);
+        CareFailure failure = failures.get(id);
+        if (failure != null) {
+            gaps.add(Gap.of(
+                    Gap.Kind.CARE_FAILED,
+                    id,
+                    List.of(failure.cause().value(), failure.day().toString())));
         }
+        ofDuties(resident);
         Optional<FactSheet> sheet = Optional.ofNullable(sheets.get(id)).map(Versioned::value);
         gaps.addAll(referrals.ofResident(resident, state, sheet));
-        List<String> stale = sheet.map(
-                        known -> known.staleOn(work.today(), work.policy().factors()).stream()
-                                .map(fact -> fact.factor().value())
-                                .toList())
+        List<Fact> stale = sheet.map(
+                        known -> known.staleOn(work.today(), work.policy().factors()))
                 .orElse(List.of());
         if (!stale.isEmpty()) {
-            gaps.add(Gap.of(Gap.Kind.STALE_FACTS, id, stale));
+            gaps.add(Gap.of(
+                    Gap.Kind.STALE_FACTS,
+                    id,
+                    stale.stream().map(fact -> fact.factor().value()).toList()));
         }
     }
 
@@ -172,34 +165,48 @@ final class Gaps {
                 .orElse(List.of());
     }
 
-    private void planned(Resident resident, List<Duty> owed) {
-        owed.forEach(duty -> gaps.addAll(VisitGaps.thinYear(duty, visits.open(duty), work.today())));
-        boolean suspended = Optional.ofNullable(suspensions.get(resident.id()))
-                .flatMap(one -> one.value().running())
-                .isPresent();
-        owed.stream()
-                .filter(duty -> !suspended && duty.owed().round().isEmpty())
-                .filter(duty ->
-                        duty.owed().cadence().repeats() || duty.lastMet().isEmpty())
-                .filter(duty -> visits.open(duty).isEmpty())
-                .forEach(duty -> gaps.add(Gap.of(
-                        Gap.Kind.NOTHING_PLANNED,
-                        resident.id(),
-                        List.of(duty.rule().value()))));
-    }
-
-    private void workers(Resident resident, List<Duty> owed) {
-        List<Responsibility> inVillage =
-                responsible.computeIfAbsent(resident.village(), village -> StaffDesk.inVillage(work, village));
+    private void ofDuties(Resident resident) {
+        boolean isOwed = false;
         Set<String> lacking = new TreeSet<>();
-        for (Duty duty : owed) {
-            if (Responsibility.responsible(inVillage, resident.id(), duty.owed().role(), work.today())
-                    .isEmpty()) {
-                lacking.add(duty.owed().role().value());
+        Answering inVillage = answering.computeIfAbsent(resident.village(), village -> new Answering(work, village));
+        for (Duty duty : duties.of(resident.id())) {
+            VisitGaps.Waiting waits = visits.see(duty);
+            if (duty.isOpen() && duty.isOwedOn(work.today())) {
+                isOwed = true;
+                visits.ofOwed(duty, waits);
+                if (!inVillage.isAnybody(resident.id(), duty.owed().role())) {
+                    lacking.add(duty.owed().role().value());
+                }
             }
+        }
+        if (!isOwed) {
+            gaps.add(Gap.of(Gap.Kind.NO_DUTY, resident.id(), List.of()));
         }
         if (!lacking.isEmpty()) {
             gaps.add(Gap.of(Gap.Kind.NO_RESPONSIBLE_WORKER, resident.id(), List.copyOf(lacking)));
+        }
+    }
+
+    /** Who answers for the people of a village today: for all of them in a role, which is asked once, or for one. */
+    private static final class Answering {
+
+        private final List<Responsibility> all;
+        private final LocalDate today;
+        private final Set<Role> forAll = new HashSet<>();
+
+        Answering(Work work, VillageId village) {
+            this.all = StaffDesk.inVillage(work, village);
+            this.today = work.today();
+            for (Responsibility one : all) {
+                if (one.resident().isEmpty() && one.during().contains(today)) {
+                    forAll.add(one.role());
+                }
+            }
+        }
+
+        boolean isAnybody(ResidentId resident, Role role) {
+            return forAll.contains(role)
+                    || Responsibility.responsible(all, resident, role, today).isPresent();
         }
     }
 }

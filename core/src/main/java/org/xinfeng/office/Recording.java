@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -50,13 +49,16 @@ final class Recording {
         if (refused.isPresent()) {
             return refused.get();
         }
-        Map<ResidentId, Versioned<Resident>> residents = new LinkedHashMap<>();
-        for (VisitEntry.PersonSeen seen : entry.people()) {
-            Optional<Versioned<Resident>> resident = work.store(Resident.KIND).find(seen.resident());
-            if (resident.isEmpty()) {
-                return Outcome.refused(OfficeRefusal.UNKNOWN_RESIDENT, "resident", seen.resident());
+        List<ResidentId> ids =
+                entry.people().stream().map(VisitEntry.PersonSeen::resident).toList();
+        Map<ResidentId, Versioned<Resident>> found = work.store(Resident.KIND).find(ids);
+        List<Versioned<Resident>> residents = new ArrayList<>();
+        for (ResidentId id : ids) {
+            Versioned<Resident> resident = found.get(id);
+            if (resident == null) {
+                return Outcome.refused(OfficeRefusal.UNKNOWN_RESIDENT, "resident", id);
             }
-            residents.put(seen.resident(), resident.get());
+            residents.add(resident);
         }
         Map<ResidentId, List<Fact>> learnt = new LinkedHashMap<>();
         for (VisitEntry.PersonSeen seen : entry.people()) {
@@ -66,10 +68,11 @@ final class Recording {
             }
             learnt.put(seen.resident(), facts.orElseThrow());
         }
+        CareRecords records = new CareRecords(work, ids);
         List<Said> said = new ArrayList<>();
-        for (VisitEntry.PersonSeen seen : entry.people()) {
-            Content content = new Content(
-                    work, Objects.requireNonNull(residents.get(seen.resident())).value());
+        for (int i = 0; i < residents.size(); i++) {
+            VisitEntry.PersonSeen seen = entry.people().get(i);
+            Content content = new Content(work, residents.get(i).value(), records);
             Outcome<List<VisitEntry.Answer>> given = content.answers(seen, entry.madeOn());
             if (given.refusal().isPresent()) {
                 return Outcome.refused(given.refusal().get());
@@ -81,7 +84,8 @@ final class Recording {
                 .filter(seen -> seen.result() == VisitEntry.Result.MET)
                 .forEach(seen -> alerting.met(seen.resident(), entry.id(), entry.madeOn(), entry.worker()));
         Optional<Signal.Reference> visit = Optional.of(Signal.Reference.of(entry.id()));
-        learnt.forEach((resident, facts) -> RegistryDesk.keep(work, resident, facts, visit));
+        learnt.forEach((resident, facts) ->
+                records.note(RegistryDesk.keep(work, records.storedSheet(resident), resident, facts, visit)));
         work.store(Visit.KIND)
                 .add(new Visit(
                         entry.id(),
@@ -91,11 +95,8 @@ final class Recording {
                         work.today(),
                         work.act().actor(),
                         entry.people().size()));
-        List<Answered> answered = new ArrayList<>();
-        for (int i = 0; i < entry.people().size(); i++) {
-            answered.add(section(entry.people().get(i), i + 1, said.get(i)));
-        }
-        List<CareChange> changes = new Care(work).update(List.copyOf(residents.values()));
+        List<Answered> answered = sections(records, said);
+        List<CareChange> changes = new Care(work).update(residents, records);
         List<VisitReceipt.Person> people = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
             people.add(new VisitReceipt.Person(
@@ -173,65 +174,78 @@ final class Recording {
     /** What a person was asked and said. */
     private record Said(Content content, List<VisitEntry.Answer> answers) {}
 
-    private Answered section(VisitEntry.PersonSeen seen, int place, Said said) {
-        Set<DutyRule.ChecklistId> lists = new LinkedHashSet<>();
-        Answered answered = seen.result() == VisitEntry.Result.MET ? met(seen, said, lists) : tried(seen);
-        Optional<Versioned<ContactState>> had = work.store(ContactState.KIND).find(seen.resident());
-        ContactState state = had.map(Versioned::value).orElseGet(() -> ContactState.none(seen.resident()));
-        ContactState next = state.after(entry.form(), seen.result(), entry.madeOn());
-        work.store(ContactState.KIND).put(Care.put(had, next));
-        new AlertSources(work).tried(state, next, entry.id());
-        work.store(Visit.Section.KIND)
-                .add(new Visit.Section(
-                        Visit.SectionId.of(entry.id(), place),
-                        entry.id(),
-                        seen.resident(),
-                        entry.madeOn(),
-                        entry.form(),
-                        seen.result(),
-                        said.answers(),
-                        seen.assists(),
-                        seen.incomplete(),
-                        answered.met().stream().map(Occurrence::id).toList(),
-                        said.content().asked(lists, said.answers())));
-        Assists.found(work, Visit.SectionId.of(entry.id(), place), seen, entry.madeOn());
+    private List<Answered> sections(CareRecords records, List<Said> said) {
+        List<Answered> answered = new ArrayList<>();
+        List<Put<ContactState>> contacts = new ArrayList<>();
+        List<Put<Visit.Section>> sections = new ArrayList<>();
+        List<Runnable> after = new ArrayList<>();
+        for (int i = 0; i < entry.people().size(); i++) {
+            VisitEntry.PersonSeen seen = entry.people().get(i);
+            Visit.SectionId place = Visit.SectionId.of(entry.id(), i + 1);
+            Set<DutyRule.ChecklistId> lists = new LinkedHashSet<>();
+            Answered one = seen.result() == VisitEntry.Result.MET
+                    ? met(records, seen, said.get(i), lists)
+                    : tried(records, seen);
+            answered.add(one);
+            ContactState state = records.contact(seen.resident());
+            ContactState next = state.after(entry.form(), seen.result(), entry.madeOn());
+            contacts.add(Care.put(records.storedContact(seen.resident()), next));
+            records.note(next);
+            sections.add(Put.fresh(section(seen, place, said.get(i), lists, one)));
+            after.add(() -> {
+                new AlertSources(work).tried(state, next, entry.id());
+                Assists.found(work, place, seen, entry.madeOn());
+            });
+        }
+        work.store(ContactState.KIND).put(contacts);
+        work.store(Visit.Section.KIND).put(sections);
+        after.forEach(Runnable::run);
         return answered;
     }
 
-    private Answered met(VisitEntry.PersonSeen seen, Said said, Set<DutyRule.ChecklistId> lists) {
+    private Visit.Section section(
+            VisitEntry.PersonSeen seen,
+            Visit.SectionId place,
+            Said said,
+            Set<DutyRule.ChecklistId> lists,
+            Answered answered) {
+        return new Visit.Section(
+                place,
+                entry.id(),
+                seen.resident(),
+                entry.madeOn(),
+                entry.form(),
+                seen.result(),
+                said.answers(),
+                seen.assists(),
+                seen.incomplete(),
+                answered.met().stream().map(Occurrence::id).toList(),
+                said.content().asked(lists, said.answers()));
+    }
+
+    private Answered met(CareRecords records, VisitEntry.PersonSeen seen, Said said, Set<DutyRule.ChecklistId> lists) {
         List<Occurrence> met = new ArrayList<>();
         List<VisitReceipt.Incomplete> incomplete = new ArrayList<>();
-        List<Put<Occurrence>> occurrences = new ArrayList<>();
-        List<Put<Duty>> duties = new ArrayList<>();
-        new Candidates(work, entry).of(seen.resident()).forEach((duty, occurrence) -> {
-            duty.value().owed().checklist().ifPresent(lists::add);
-            List<String> open = seen.incomplete().isPresent()
-                    ? List.of()
-                    : said.content().open(duty.value().owed(), said.answers());
+        new Candidates(records, entry).of(seen.resident()).forEach((duty, occurrence) -> {
+            duty.owed().checklist().ifPresent(lists::add);
+            List<String> open =
+                    seen.incomplete().isPresent() ? List.of() : said.content().open(duty.owed(), said.answers());
             if (!open.isEmpty()) {
-                occurrence.ifPresent(one ->
-                        incomplete.add(new VisitReceipt.Incomplete(one.value().id(), open)));
+                occurrence.ifPresent(one -> incomplete.add(new VisitReceipt.Incomplete(one.id(), open)));
                 return;
             }
             occurrence.ifPresent(one -> {
-                Occurrence done =
-                        one.value().answeredBy(entry.id(), entry.madeOn(), daysInTime(duty.value(), one.value()));
-                occurrences.add(one.replacedBy(done));
+                Occurrence done = one.answeredBy(entry.id(), entry.madeOn(), daysInTime(duty, one));
+                records.put(done);
                 met.add(done);
             });
-            if (occurrence.isPresent() || duty.value().owed().cadence().repeats()) {
-                Duty next = duty.value().metOn(entry.madeOn());
-                if (!next.equals(duty.value())) {
-                    duties.add(duty.replacedBy(next));
+            if (occurrence.isPresent() || duty.owed().cadence().repeats()) {
+                Duty next = duty.metOn(entry.madeOn());
+                if (!next.equals(duty)) {
+                    records.put(next);
                 }
             }
         });
-        if (!occurrences.isEmpty()) {
-            work.store(Occurrence.KIND).put(occurrences);
-        }
-        if (!duties.isEmpty()) {
-            work.store(Duty.KIND).put(duties);
-        }
         return new Answered(met, incomplete);
     }
 
@@ -246,17 +260,12 @@ final class Recording {
         return grace + Math.max(0, (int) ChronoUnit.DAYS.between(one.due(), lastDay));
     }
 
-    private Answered tried(VisitEntry.PersonSeen seen) {
-        List<Put<Occurrence>> occurrences = new ArrayList<>();
-        new Candidates(work, entry)
+    private Answered tried(CareRecords records, VisitEntry.PersonSeen seen) {
+        new Candidates(records, entry)
                 .of(seen.resident())
-                .forEach((duty, occurrence) -> occurrence
-                        .filter(one -> one.value().isOpen())
-                        .ifPresent(one ->
-                                occurrences.add(one.replacedBy(one.value().attempted()))));
-        if (!occurrences.isEmpty()) {
-            work.store(Occurrence.KIND).put(occurrences);
-        }
+                .values()
+                .forEach(occurrence ->
+                        occurrence.filter(Occurrence::isOpen).ifPresent(one -> records.put(one.attempted())));
         return new Answered(List.of(), List.of());
     }
 }

@@ -68,12 +68,14 @@ final class ReferralGaps {
         }
         for (ReferralRules.Issue issue : owed) {
             ReferralRules.Must must = issue.must().orElseThrow();
+            if (state.flatMap(TierState::effective)
+                    .filter(must.tiers()::contains)
+                    .isEmpty()) {
+                continue;
+            }
             Optional<Fact> fact = sheet.flatMap(one -> one.current(must.factor(), work.today()))
                     .filter(one -> one.value().equals(FactValue.of(true)));
-            boolean tiered = state.flatMap(TierState::effective)
-                    .filter(must.tiers()::contains)
-                    .isPresent();
-            if (tiered && fact.isPresent() && !isReferred(resident, issue, fact.get())) {
+            if (fact.isPresent() && !isReferred(resident, issue, fact.get())) {
                 found.add(Gap.of(
                         Gap.Kind.NOT_REFERRED,
                         resident.id(),

@@ -139,13 +139,27 @@ public final class RegistryDesk {
 
     /** Puts facts on the sheet of a resident; what they change may raise alerts. */
     static void keep(Work work, ResidentId id, List<Fact> facts, Optional<Signal.Reference> by) {
-        Optional<Versioned<FactSheet>> had = work.store(FactSheet.KIND).find(id);
+        keep(work, work.store(FactSheet.KIND).find(id), id, facts, by);
+    }
+
+    /**
+     * The same on a sheet that was read.
+     *
+     * @return the sheet as it is then
+     */
+    static FactSheet keep(
+            Work work,
+            Optional<Versioned<FactSheet>> had,
+            ResidentId id,
+            List<Fact> facts,
+            Optional<Signal.Reference> by) {
         FactSheet before = had.map(Versioned::value).orElseGet(() -> FactSheet.empty(id));
         FactSheet after = before.with(facts);
         if (after != before) {
             work.store(FactSheet.KIND).put(Care.put(had, after));
             new AlertSources(work).changed(before, after, by);
         }
+        return after;
     }
 
     /**

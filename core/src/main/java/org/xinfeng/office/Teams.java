@@ -29,10 +29,12 @@ final class Teams {
 
     private final Work work;
     private final Optional<TeamRules> rules;
+    private final Set<Category> withTeam = new HashSet<>();
 
     Teams(Work work) {
         this.work = work;
         this.rules = work.policy().loop().teams();
+        rules.ifPresent(all -> all.teams().forEach(team -> withTeam.addAll(team.categories())));
     }
 
     /** The seats of a resident's team; none if he has no team. */
@@ -42,6 +44,9 @@ final class Teams {
     }
 
     private List<SeatRule> seats(Resident resident, Supplier<Optional<FactSheet>> sheet) {
+        if (resident.categories().stream().noneMatch(tag -> withTeam.contains(tag.category()))) {
+            return List.of();
+        }
         Set<Category> tagged = resident.categoriesOn(work.today());
         if (rules.isEmpty() || rules.get().seats(tagged).isEmpty()) {
             return List.of();

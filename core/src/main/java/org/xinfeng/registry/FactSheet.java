@@ -85,10 +85,12 @@ public record FactSheet(ResidentId resident, List<Fact> facts) {
 
     /** The current facts that are past their shelf life on a day. */
     public List<Fact> staleOn(LocalDate day, Map<String, Factor> factors) {
+        if (facts.stream().noneMatch(fact -> isStale(fact, factors, day))) {
+            return List.of();
+        }
         List<Fact> stale = new ArrayList<>();
         for (Fact fact : bestOn(day).values()) {
-            Factor factor = factors.get(fact.factor().value());
-            if (factor != null && isStale(fact, factor, day)) {
+            if (isStale(fact, factors, day)) {
                 stale.add(fact);
             }
         }
@@ -109,6 +111,11 @@ public record FactSheet(ResidentId resident, List<Fact> facts) {
                 .filter(last -> !last.isBefore(day))
                 .map(last -> last.plusDays(1));
         return Stream.concat(toCome, stale).min(Comparator.naturalOrder());
+    }
+
+    private static boolean isStale(Fact fact, Map<String, Factor> factors, LocalDate day) {
+        Factor factor = factors.get(fact.factor().value());
+        return factor != null && isStale(fact, factor, day);
     }
 
     private static boolean isStale(Fact fact, Factor factor, LocalDate day) {

@@ -131,7 +131,8 @@ public record TierState(
      * longer has the system's tier nothing is settled before the next assessment.
      */
     public TierState on(TierScale scale, LocalDate day) {
-        if (tier.filter(one -> !scale.has(one)).isPresent()) {
+        boolean asTheSystemSays = people.isEmpty() && disagreement.isEmpty() && effective.equals(tier);
+        if (asTheSystemSays || tier.filter(one -> !scale.has(one)).isPresent()) {
             return this;
         }
         return with(HumanTier.settle(people, scale, tier, day).left(), scale, day, reviewedOn);

@@ -2,15 +2,11 @@ package org.xinfeng.visits;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.xinfeng.calendar.WorkCalendar;
 import org.xinfeng.registry.VillageId;
 
@@ -39,9 +35,6 @@ public final class Planner {
     /** The duty as planned, and the occurrences to store: new ones and those that change. */
     public record Plan(Duty duty, List<Occurrence> changed) {}
 
-    /** What is the same for every occurrence of a duty. */
-    private record Place(VillageId village, int urgency, Occurrence.Origin origin) {}
-
     /** Plans one duty of a resident who could always be visited. */
     public Plan plan(Duty duty, Collection<Occurrence> stored, VillageId village, int urgency, Occurrence.Cause why) {
         return plan(duty, stored, village, urgency, why, List.of());
@@ -65,12 +58,30 @@ public final class Planner {
         if (!duty.isOpen()) {
             return new Plan(duty, ended(duty, stored, why));
         }
-        Place place = new Place(village, urgency, Occurrence.Origin.of(duty));
+        Place place = Place.of(duty, village, urgency);
         return switch (duty.owed().cadence().way()) {
-            case ROLLING -> running(duty, stored, place, timetable.rolling(duty), suspensions);
-            case ONCE, IMMEDIATE -> running(duty, stored, place, timetable.once(duty), suspensions);
-            case CALENDAR -> byPeriod(duty, stored, place, suspensions);
+            case ROLLING ->
+                suspensions.isEmpty()
+                        ? rolling(place, stored)
+                        : running(place, stored, timetable.rolling(duty), suspensions);
+            case ONCE, IMMEDIATE -> running(place, stored, timetable.once(duty), suspensions);
+            case CALENDAR -> new Periods(timetable, postponing, today, horizon, place, suspensions).plan(stored);
         };
+    }
+
+    private Plan rolling(Place place, Collection<Occurrence> stored) {
+        Running running = new Running(place, open(stored));
+        timetable.rolling(place.duty(), running);
+        return running.plan(today, Occurrence.Cause.REPLANNED);
+    }
+
+    private Plan running(
+            Place place, Collection<Occurrence> stored, List<Wanted> all, List<Suspensions.Suspension> suspensions) {
+        List<Wanted> wanted = postponing.postponed(place.duty(), all, suspensions);
+        Running running = new Running(place, open(stored));
+        wanted.forEach(running::give);
+        return running.plan(
+                today, wanted.size() < all.size() ? Occurrence.Cause.SUSPENDED : Occurrence.Cause.REPLANNED);
     }
 
     /**
@@ -121,199 +132,16 @@ public final class Planner {
                 .round()
                 .filter(days -> days.through().plusDays(duty.owed().graceDays()).isBefore(today))
                 .isPresent();
-        return round || isOver(duty, one.number());
+        return round || Periods.isOver(duty, one.number(), today);
     }
 
-    /** Whether a period of a calendar cadence has gone by, with its grace. */
-    private boolean isOver(Duty duty, int period) {
-        Cadence cadence = duty.owed().cadence();
-        return cadence.way() == Cadence.Way.CALENDAR
-                && cadence.periodStart(period + 1)
-                        .plusDays(duty.owed().graceDays())
-                        .isBefore(today.plusDays(1));
-    }
-
-    private static List<Occurrence> open(Collection<Occurrence> stored) {
-        return stored.stream()
-                .filter(Occurrence::isOpen)
-                .sorted(Comparator.comparingInt(Occurrence::number))
-                .toList();
-    }
-
-    /** Gives the wanted days to the open occurrences in their order, and new numbers to the rest. */
-    private Plan running(
-            Duty duty,
-            Collection<Occurrence> stored,
-            Place place,
-            List<Wanted> all,
-            List<Suspensions.Suspension> suspensions) {
-        List<Wanted> wanted = postponing.postponed(duty, all, suspensions);
-        List<Occurrence> open = open(stored);
-        List<Occurrence> changed = new ArrayList<>();
-        int next = duty.nextNumber();
-        for (int i = 0; i < wanted.size(); i++) {
-            if (i < open.size()) {
-                adjust(duty, open.get(i), wanted.get(i), place).ifPresent(changed::add);
-            } else {
-                changed.add(begin(duty, next++, wanted.get(i), place));
-            }
-        }
-        Occurrence.Cause dropped = wanted.size() < all.size() ? Occurrence.Cause.SUSPENDED : Occurrence.Cause.REPLANNED;
-        for (int i = wanted.size(); i < open.size(); i++) {
-            changed.add(open.get(i).withdrawn(today, dropped));
-        }
-        return new Plan(duty.withNextNumber(next), changed);
-    }
-
-    /** One for each period up to the horizon; this period whatever its end, and the next one if nothing else is open. */
-    private Plan byPeriod(
-            Duty duty, Collection<Occurrence> stored, Place place, List<Suspensions.Suspension> suspensions) {
-        Cadence cadence = duty.owed().cadence();
-        Map<Integer, Occurrence> known = new LinkedHashMap<>();
-        stored.forEach(one -> known.put(one.number(), one));
-        int now = cadence.periodOf(today);
-        int last = Math.max(now, cadence.periodOf(horizon.plusDays(1)) - 1);
-        int first = known.keySet().stream().reduce(duty.nextNumber(), Math::min);
-        first = Math.max(first, cadence.periodOf(duty.during().start()));
-        Map<Integer, Wanted> wanted = periods(duty, known, first, last + 1, suspensions);
-        boolean isOpen = false;
-        List<Occurrence> changed = new ArrayList<>();
-        int next = Math.max(duty.nextNumber(), first);
-        int period = first;
-        for (; period <= last || period == now + 1 && !isOpen; period++) {
-            Occurrence one = known.remove(period);
-            Wanted day = wanted.get(period);
-            Optional<Occurrence> planned = day == null ? fallen(one) : inPeriod(duty, one, day, place);
-            planned.ifPresent(changed::add);
-            isOpen |= planned.or(() -> Optional.ofNullable(one))
-                    .filter(Occurrence::isOpen)
-                    .isPresent();
-            if (next == period && (day != null || one != null || period < now)) {
-                next = period + 1;
-            }
-        }
-        open(known.values()).forEach(one -> changed.add(one.withdrawn(today, Occurrence.Cause.REPLANNED)));
-        return new Plan(duty.withNextNumber(suspensions.isEmpty() ? Math.max(period, next) : next), changed);
-    }
-
-    /** The periods that are owed or decided, by number; those that another stands for after a suspension are left out. */
-    private Map<Integer, Wanted> periods(
-            Duty duty, Map<Integer, Occurrence> known, int first, int last, List<Suspensions.Suspension> suspensions) {
-        Map<Integer, Wanted> wanted = new LinkedHashMap<>();
-        List<Wanted> owed = new ArrayList<>();
-        for (int period = first; period <= last; period++) {
-            Wanted day = timetable.period(duty, period);
-            wanted.put(period, day);
-            if (isOwed(duty, known.get(period), period)) {
-                owed.add(day);
-            }
-        }
-        if (!suspensions.isEmpty()) {
-            owed.forEach(day -> wanted.remove(day.number()));
-            postponing.postponed(duty, owed, suspensions).forEach(day -> wanted.put(day.number(), day));
-        }
-        return wanted;
-    }
-
-    private boolean isOwed(Duty duty, @Nullable Occurrence one, int period) {
-        boolean met = isMet(duty, period) || one != null && isStoodFor(duty, one);
-        if (one == null) {
-            return period >= duty.nextNumber() && !met;
-        }
-        return one.isOpen()
-                || one.state() == Occurrence.State.MISSED
-                || one.state() == Occurrence.State.WITHDRAWN && !isOver(duty, period) && !met;
-    }
-
-    /** Whether it fell into a suspension, and a visit was made since it opened. */
-    private static boolean isStoodFor(Duty duty, Occurrence one) {
-        return one.closure()
-                        .filter(how -> how.cause() == Occurrence.Cause.SUSPENDED)
-                        .isPresent()
-                && duty.lastMet().filter(day -> !day.isBefore(one.opens())).isPresent();
-    }
-
-    private static boolean isMet(Duty duty, int period) {
-        return duty.lastMet()
-                .filter(day -> duty.owed().cadence().periodOf(day) == period)
-                .isPresent();
-    }
-
-    /** A period that another stands for after a suspension. */
-    private Optional<Occurrence> fallen(@Nullable Occurrence one) {
-        return one != null && (one.isOpen() || one.state() == Occurrence.State.MISSED)
-                ? Optional.of(one.excused(today))
-                : Optional.empty();
-    }
-
-    /** What becomes of one period: begun, missed, adjusted, reopened, or nothing. */
-    private Optional<Occurrence> inPeriod(Duty duty, @Nullable Occurrence one, Wanted wanted, Place place) {
-        boolean over = !wanted.suspended() && wanted.inTime().isBefore(today);
-        boolean met = isMet(duty, wanted.number());
-        if (one == null) {
-            if (wanted.number() < duty.nextNumber() || met) {
-                return Optional.empty();
-            }
-            Occurrence begun = begin(duty, wanted.number(), wanted, place);
-            return Optional.of(over ? begun.missed(today) : begun);
-        }
-        if (one.isOpen()) {
-            return over ? Optional.of(one.missed(today)) : adjust(duty, one, wanted, place);
-        }
-        boolean again = one.state() == Occurrence.State.WITHDRAWN && !met && !isStoodFor(duty, one)
-                || one.state() == Occurrence.State.MISSED && wanted.behind().isPresent();
-        return again && !over
-                ? Optional.of(as(duty, one, wanted, place, wanted.state(), Optional.empty()))
-                : Optional.empty();
-    }
-
-    private static Optional<Occurrence> adjust(Duty duty, Occurrence one, Wanted wanted, Place place) {
-        Occurrence next = as(duty, one, wanted, place, wanted.state(), one.closure());
-        return next.equals(one) ? Optional.empty() : Optional.of(next);
-    }
-
-    /** The occurrence as the duty, the day and the place are now. */
-    private static Occurrence as(
-            Duty duty,
-            Occurrence one,
-            Wanted wanted,
-            Place place,
-            Occurrence.State state,
-            Optional<Occurrence.Closure> closure) {
-        return new Occurrence(
-                one.id(),
-                one.duty(),
-                one.number(),
-                one.resident(),
-                place.village(),
-                duty.owed().role(),
-                duty.owed().kind(),
-                place.urgency(),
-                wanted.opens(),
-                wanted.due(),
-                wanted.estimated(),
-                state,
-                one.attempts(),
-                closure,
-                wanted.origin(place.origin()));
-    }
-
-    private static Occurrence begin(Duty duty, int number, Wanted wanted, Place place) {
-        return new Occurrence(
-                Occurrence.idOf(duty.id(), number),
-                duty.id(),
-                number,
-                duty.resident(),
-                place.village(),
-                duty.owed().role(),
-                duty.owed().kind(),
-                place.urgency(),
-                wanted.opens(),
-                wanted.due(),
-                wanted.estimated(),
-                wanted.state(),
-                0,
-                Optional.empty(),
-                wanted.origin(place.origin()));
+    /** What is open, in the order of the numbers. */
+    static List<Occurrence> open(Collection<Occurrence> stored) {
+        return stored.isEmpty()
+                ? List.of()
+                : stored.stream()
+                        .filter(Occurrence::isOpen)
+                        .sorted(Comparator.comparingInt(Occurrence::number))
+                        .toList();
     }
 }

@@ -21,29 +21,38 @@ final class Timetable {
         this.horizon = horizon;
     }
 
+    /** Takes due days one after the other. */
+    interface Days {
+
+        /** @param opens the first day on which a visit answers it */
+        void due(LocalDate opens, LocalDate due, boolean estimated);
+    }
+
     /** The due days of a rolling duty: the first may be overdue, the others are not in the past. */
     List<Wanted> rolling(Duty duty) {
+        int grace = duty.owed().graceDays();
         List<Wanted> wanted = new ArrayList<>();
-        fill(duty, wanted);
+        rolling(duty, (opens, due, estimated) -> wanted.add(Wanted.of(0, opens, due, estimated, due.plusDays(grace))));
         return wanted;
     }
 
     /** The first day of a rolling duty that is too far ahead to be planned. */
     LocalDate firstBeyond(Duty duty) {
-        return fill(duty, new ArrayList<>());
+        return rolling(duty, (opens, due, estimated) -> {});
     }
 
-    /** Adds what is to be planned, and answers the first day that is not. */
-    private LocalDate fill(Duty duty, List<Wanted> wanted) {
+    /** Gives the due days of a rolling duty to {@code days}, and answers the first day that is too far ahead. */
+    LocalDate rolling(Duty duty, Days days) {
         Cadence cadence = duty.owed().cadence();
-        int grace = duty.owed().graceDays();
         LocalDate base = duty.lastMet().orElse(duty.anchor());
         LocalDate opens = duty.lastMet().map(day -> day.plusDays(1)).orElse(duty.anchor());
         Yearly yearly = duty.owed().leastPerYear() == 0 ? null : new Yearly(duty);
         LocalDate before = base;
+        boolean isFirst = true;
         for (int k = 1; ; k++) {
-            LocalDate next = cadence.after(base, k);
-            if (wanted.isEmpty() && next.isBefore(duty.anchor())) {
+            // the 31st needs the day it was counted from; any other day is as far from the one before
+            LocalDate next = cadence.unit() == Cadence.Unit.MONTH ? cadence.after(base, k) : cadence.after(before, 1);
+            if (isFirst && next.isBefore(duty.anchor())) {
                 next = duty.anchor();
                 base = next;
                 k = 0;
@@ -56,14 +65,14 @@ final class Timetable {
                     k = 0;
                 }
             }
-            if (!wanted.isEmpty() && next.isAfter(horizon)) {
+            if (!isFirst && next.isAfter(horizon)) {
                 return next;
             }
             DueDay due = shift(next, opens);
-            if (wanted.isEmpty() || due.day().isAfter(today)) {
-                wanted.add(Wanted.of(
-                        0, opens, due.day(), due.estimated(), due.day().plusDays(grace)));
+            if (isFirst || due.day().isAfter(today)) {
+                days.due(opens, due.day(), due.estimated());
             }
+            isFirst = false;
             if (yearly != null) {
                 yearly.count(due.day());
             }

@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.Kind;
 import org.xinfeng.kernel.Put;
 import org.xinfeng.kernel.StationId;
+import org.xinfeng.kernel.StorageException;
 import org.xinfeng.kernel.Versioned;
 import org.xinfeng.storage.Records;
 import org.xinfeng.storage.Storage;
@@ -47,7 +50,26 @@ final class VisitsReplanStore {
             figures.add(measure("json", storage, bench.size(20_000, 500)));
         }
         Scratch.remove(dir);
+        for (StorageServer server : StorageServer.all(bench)) {
+            if (server != StorageServer.MARIADB) {
+                measure(server).ifPresent(figures::add);
+            }
+        }
         return figures;
+    }
+
+    private Optional<Figure> measure(StorageServer server) throws IOException {
+        String name = server.name().toLowerCase(Locale.ROOT);
+        StorageTables fresh;
+        try {
+            fresh = StorageTables.on(server);
+        } catch (StorageException missing) {
+            bench.say("visits.replan.store.%s is left out: %s", name, String.valueOf(missing.getMessage()));
+            return Optional.empty();
+        }
+        try (StorageTables tables = fresh) {
+            return Optional.of(measure(name, tables.storage(), bench.size(2_000, 200)));
+        }
     }
 
     private Figure measure(String name, Storage storage, int residents) throws IOException {
