@@ -40,15 +40,24 @@ final class GapsCheck implements Check {
             Gap.Kind.CARE_FAILED);
 
     @Override
-    public void check(Town town) {
+    public Question today(Town town) {
+        LocalDate today = town.today();
         Set<String> expected = new TreeSet<>(ofStation(town));
         for (Neighbour one : town.people.values()) {
             if (one.log.onFile) {
                 ofPerson(town, one.log, expected);
             }
         }
+        return station -> {
+            Set<String> found = found(station.gaps());
+            difference(today, expected, found, "named", "not named");
+            difference(today, found, expected, "not named", "named");
+        };
+    }
+
+    private static Set<String> found(List<Gap> gaps) {
         Set<String> found = new TreeSet<>();
-        for (Gap gap : town.station().gaps()) {
+        for (Gap gap : gaps) {
             if (!KINDS.contains(gap.kind())) {
                 continue;
             }
@@ -58,15 +67,14 @@ final class GapsCheck implements Check {
                     || gap.kind() == Gap.Kind.NO_RESPONSIBLE_WORKER;
             found.add(line(gap.kind(), who, detailed ? gap.details() : List.of()));
         }
-        difference(town, expected, found, "named", "not named");
-        difference(town, found, expected, "not named", "named");
+        return found;
     }
 
-    private static void difference(Town town, Set<String> all, Set<String> without, String expected, String found) {
+    private static void difference(LocalDate today, Set<String> all, Set<String> without, String expected, String found) {
         Set<String> left = new TreeSet<>(all);
         left.removeAll(new HashSet<>(without));
         if (!left.isEmpty()) {
-            throw new Violation(NAME, town.today(), left.iterator().next(), expected, found);
+            throw new Violation(NAME, today, left.iterator().next(), expected, found);
         }
     }
 

@@ -28,6 +28,7 @@ final class Town {
 
     final Options options;
     final Storage storage;
+    final PolicyLibrary library;
     final Random chance;
     final PlainDays days;
     final PlainCare care;
@@ -54,7 +55,7 @@ final class Town {
         this.options = options;
         this.storage = storage;
         this.chance = new Random(options.seed());
-        PolicyLibrary library = Policies.library();
+        this.library = Policies.library();
         this.days = new PlainDays(Policies.notices(library));
         this.care = new PlainCare(days);
         this.time = SettableTime.at(today, LocalTime.of(8, 0), Xinfeng.ZONE);

@@ -147,7 +147,7 @@ class SimulationTest {
         Options options = Options.parse(SMALL);
         Town town = new Run(options, new org.xinfeng.storage.memory.MemoryStorage(), silent()).go();
         List<Check> checks = List.of(new DueCheck(), new FileCheck(), new GapsCheck());
-        checks.forEach(one -> one.checkAll(town));
+        checks.forEach(one -> one.atTheEnd(town).ask(town.station()));
         PlainPerson one = town.onFile().get(3).log;
         one.answered.put("care.contact@v0", "DONE 2024-05-20");
         assertTrue(violation(new FileCheck(), town).contains(one.id + " done: expected"));
@@ -158,7 +158,7 @@ class SimulationTest {
 
     private static String violation(Check check, Town town) {
         try {
-            check.checkAll(town);
+            check.atTheEnd(town).ask(town.station());
             return "";
         } catch (Violation e) {
             return String.valueOf(e.getMessage());
