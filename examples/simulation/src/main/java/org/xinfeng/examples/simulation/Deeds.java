@@ -43,7 +43,9 @@ final class Deeds {
         for (Neighbour one : some) {
             town.people.put(one.id(), one);
             town.settle(one.log);
-            tells(one).forEach((factor, value) -> one.log.tell(new PlainFact(factor, value, today)));
+            one.joined = today;
+            household(one);
+            tells(one).forEach((factor, value) -> town.tell(one.log, new PlainFact(factor, value, today)));
             town.settle(one.log);
         }
         town.tally.add(Tally.What.ENROLLED, some.size());
@@ -82,16 +84,26 @@ final class Deeds {
                 .registry()
                 .learn(ResidentId.of(about.id()), town.today(), Fact.Source.REPORT, learnt(what))
                 .orElseThrow();
-        what.forEach((factor, value) -> about.log.tell(new PlainFact(factor, value, town.today())));
+        what.forEach((factor, value) -> town.tell(about.log, new PlainFact(factor, value, town.today())));
         town.settle(about.log);
         town.tally.add(Tally.What.REPORTED);
     }
 
     void takeOff(Neighbour one, Resident.Status why) {
         town.station().registry().takeOffFile(ResidentId.of(one.id()), why).orElseThrow();
+        if (why != Resident.Status.CLOSED) {
+            household(one);
+        }
         one.log.onFile = false;
         town.settle(one.log);
         town.tally.add(Tally.What.valueOf(why.name()));
+    }
+
+    /** Who joins a household, leaves it or dies is news for the others. */
+    private void household(Neighbour of) {
+        for (Neighbour other : town.housemates(of)) {
+            town.alerts.signal(other.id(), "household", PlainClock.ROUTINE, town.today());
+        }
     }
 
     void bringBack(Neighbour one) {
@@ -139,16 +151,21 @@ final class Deeds {
         for (VisitEntry.PersonSeen seen : entry.people()) {
             Neighbour one = java.util.Objects.requireNonNull(
                     town.people.get(seen.resident().value()));
+            boolean met = seen.result() == VisitEntry.Result.MET;
+            if (met) {
+                town.alerts.met(one.log, entry.madeOn(), entry.worker().value(), town.today());
+            }
             seen.learnt()
-                    .forEach(learnt ->
-                            one.log.tell(new PlainFact(learnt.factor(), Answers.text(learnt.value()), entry.madeOn())));
+                    .forEach(learnt -> town.tell(
+                            one.log, new PlainFact(learnt.factor(), Answers.text(learnt.value()), entry.madeOn())));
             one.log.sections++;
-            if (seen.result() == VisitEntry.Result.MET) {
+            if (met) {
                 month.met++;
                 Set<String> asked = Answers.complete(seen);
                 PlainAnswers.met(one.log, entry.id().value(), entry.madeOn(), entry.form() == VisitForm.HOME, asked);
             } else {
                 month.notMet++;
+                town.alerts.tried(one.log, entry.madeOn(), town.today());
             }
             seen.assists().forEach(assist -> town.tally.assist(assist.kind().name()));
             town.settle(one.log);

@@ -3,10 +3,8 @@ package org.xinfeng.examples.simulation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.xinfeng.office.DueVisit;
 import org.xinfeng.tiering.Tier;
 import org.xinfeng.visits.DueQuery;
@@ -44,7 +42,7 @@ final class DueCheck implements Check {
             for (DueVisit due : listed) {
                 found.add(stands(today, due, stands));
             }
-            compare(today, expected, found);
+            Differences.none(NAME, today, expected, found);
         };
     }
 
@@ -74,20 +72,6 @@ final class DueCheck implements Check {
                 throw new Violation(NAME, today, id, "the most severe first", "behind others");
             }
             before = due;
-        }
-    }
-
-    private static void compare(LocalDate today, List<String> expected, List<String> found) {
-        Set<String> all = new HashSet<>(found);
-        expected.stream().filter(one -> !all.contains(one)).sorted().findFirst().ifPresent(missing -> {
-            throw new Violation(NAME, today, missing, "listed", "not listed");
-        });
-        Set<String> known = new HashSet<>(expected);
-        found.stream().filter(one -> !known.contains(one)).sorted().findFirst().ifPresent(more -> {
-            throw new Violation(NAME, today, more, "not listed", "listed");
-        });
-        if (expected.size() != found.size()) {
-            throw new Violation(NAME, today, "all", expected.size() + " items", found.size() + " items");
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.xinfeng.examples.simulation;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,6 +18,9 @@ final class Neighbour {
 
     /** What he hides while he is shy. */
     String hidden = "";
+
+    /** The day he moved into it. */
+    LocalDate joined = LocalDate.MIN;
 
     /** The number of the household. */
     final String home;

@@ -21,6 +21,7 @@ final class PlainPerson {
     boolean onFile = true;
     String tier = "";
     int sections;
+    int failedInRow;
 
     @Nullable
     LocalDate lastHome;

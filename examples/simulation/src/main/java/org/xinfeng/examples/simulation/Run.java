@@ -31,10 +31,17 @@ final class Run {
                 new Floods(visiting),
                 new WorkingDay(visiting, phone),
                 phone,
+                new Alerts(visiting),
                 pairs,
                 new HostTwice());
         this.checks =
-                List.of(new DueCheck(), new FileCheck(), new GapsCheck(), new FiguresCheck(), new PairsCheck(pairs));
+                List.of(
+                new DueCheck(),
+                new FileCheck(),
+                new AlertsCheck(),
+                new GapsCheck(),
+                new FiguresCheck(),
+                new PairsCheck(pairs));
     }
 
     /** @throws Violation on the first day on which something that must be so is not */

@@ -35,6 +35,13 @@ final class Staff {
         return byPost.get(role + " " + village);
     }
 
+    /** Who answers for a village, or who stands in; nobody if all have left. */
+    @Nullable
+    String worker(String village) {
+        String worker = of(SOCIAL_WORKER, village);
+        return worker != null || byPost.isEmpty() ? worker : all().get(0);
+    }
+
     List<String> all() {
         return byPost.values().stream().distinct().sorted().toList();
     }

@@ -25,6 +25,10 @@ final class Tally {
         CALLS_AFTER_FLOODS("灾后致电", "calls after floods"),
         SENT_LATE("迟报的走访", "visits sent late"),
         SENT_TWICE("重报的走访", "visits sent twice"),
+        FIELD_REPORTS("摸排报告", "field reports"),
+        ALERTS_CLOSED("办结的预警", "alerts closed"),
+        ALERTS_DISMISSED("排除的预警", "alerts dismissed"),
+        HARM_REPORTED("强制报告", "harm reported"),
         LOOKED_AT("推进时查看人次", "looked at by catchUp");
 
         final String zh;

@@ -32,6 +32,7 @@ final class Town {
     final Random chance;
     final PlainDays days;
     final PlainCare care;
+    final PlainAlerts alerts;
     final Tally tally = new Tally();
     final Staff staff = new Staff();
     final Map<String, Neighbour> people = new LinkedHashMap<>();
@@ -58,6 +59,7 @@ final class Town {
         this.library = Policies.library();
         this.days = new PlainDays(Policies.notices(library));
         this.care = new PlainCare(days);
+        this.alerts = new PlainAlerts(days);
         this.time = SettableTime.at(today, LocalTime.of(8, 0), Xinfeng.ZONE);
         this.door = Xinfeng.over(storage, library, time);
     }
@@ -115,10 +117,26 @@ final class Town {
         return some.get(chance.nextInt(some.size()));
     }
 
+    /** The others on file who lived in the household of somebody before today. */
+    List<Neighbour> housemates(Neighbour of) {
+        return people.values().stream()
+                .filter(one -> one.home.equals(of.home) && one != of && one.log.onFile)
+                .filter(one -> one.joined.isBefore(today))
+                .toList();
+    }
+
+    /** Notes a fact, and the alert that it raises. */
+    void tell(PlainPerson person, PlainFact fact) {
+        PlainFact before = person.current.get(fact.factor());
+        person.tell(fact);
+        alerts.fact(person, fact.factor(), before != null && before.value().equals("yes"), today);
+    }
+
     /** Notes that the station has looked at a person. */
     void settle(PlainPerson person) {
         String before = person.tier;
         care.settle(person, today);
         tally.tier(before, person.tier);
+        alerts.tier(person, before, today);
     }
 }
