@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.xinfeng.Xinfeng;
+import org.xinfeng.casework.Case;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.monitoring.Alert;
 import org.xinfeng.monitoring.AlertStep;
@@ -30,6 +31,7 @@ final class Alerts implements Happening {
     private static final double FORGOTTEN = 0.05;
     private static final double DONE_TODAY = 0.85;
     private static final double REPORTED_TODAY = 0.8;
+    private static final double BECOMES_A_CASE = 0.3;
     private static final double CONFIRMED = 0.75;
     private static final List<String> CAUSES =
             List.of("housing", "household", "neighbour.quarrel", "illness", "disaster", "household");
@@ -128,6 +130,12 @@ final class Alerts implements Happening {
         Said said = alert.state.equals("VISITED") ? Said.NOTHING : Said.NOTHING.withoutVisit("off-file");
         alert.confirmed = confirmed;
         AlertStep.Verdict verdict = confirmed ? AlertStep.Verdict.CONFIRMED : AlertStep.Verdict.UNFOUNDED;
+        if (confirmed && alert.state.equals("VISITED") && town.happens(BECOMES_A_CASE)) {
+            Neighbour about = Objects.requireNonNull(town.people.get(alert.resident));
+            if (about.log.onFile) {
+                Cases.open(town, about, Case.OriginKind.ALERT, alert.id());
+            }
+        }
         take(town, alert, "JUDGED", desk(town).judge(id(alert), verdict, said));
     }
 

@@ -40,6 +40,16 @@ final class Deeds {
                     return Outcome.done(some.size());
                 })
                 .orElseThrow();
+        town.station()
+                .unit(Purpose.of("enrol"), at -> {
+                    for (Neighbour one : some) {
+                        at.registry()
+                                .learn(ResidentId.of(one.id()), today, Fact.Source.ROSTER, learnt(tells(one)))
+                                .orElseThrow();
+                    }
+                    return Outcome.done(some.size());
+                })
+                .orElseThrow();
         for (Neighbour one : some) {
             town.people.put(one.id(), one);
             town.settle(one.log);
@@ -66,9 +76,6 @@ final class Deeds {
                 .orElseThrow();
         at.registry()
                 .moveInto(new Household.Number(one.home), id, Optional.empty(), town.today())
-                .orElseThrow();
-        at.registry()
-                .learn(id, town.today(), Fact.Source.ROSTER, learnt(tells(one)))
                 .orElseThrow();
     }
 
@@ -148,6 +155,7 @@ final class Deeds {
         if (entry.madeOn().isBefore(town.today())) {
             town.tally.add(Tally.What.SENT_LATE);
         }
+        int place = 1;
         for (VisitEntry.PersonSeen seen : entry.people()) {
             Neighbour one = java.util.Objects.requireNonNull(
                     town.people.get(seen.resident().value()));
@@ -167,8 +175,18 @@ final class Deeds {
                 month.notMet++;
                 town.alerts.tried(one.log, entry.madeOn(), town.today());
             }
-            seen.assists().forEach(assist -> town.tally.assist(assist.kind().name()));
+            found(entry, place++, seen, one.log);
             town.settle(one.log);
+        }
+    }
+
+    private void found(VisitEntry entry, int place, VisitEntry.PersonSeen seen, PlainPerson who) {
+        int number = 1;
+        for (VisitEntry.Assist assist : seen.assists()) {
+            String id = entry.id().value() + "/" + place + "/" + number++;
+            String kind = assist.kind().name();
+            town.cases.found(new PlainAssist(id, who.id, kind, entry.madeOn()), who, town.today());
+            town.tally.assist(kind);
         }
     }
 

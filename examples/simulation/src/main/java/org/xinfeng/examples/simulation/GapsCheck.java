@@ -39,7 +39,13 @@ final class GapsCheck implements Check {
             Gap.Kind.CARE_FAILED,
             Gap.Kind.ALERT_UNASSIGNED,
             Gap.Kind.ALERT_OVERDUE,
-            Gap.Kind.REPORT_MISSING);
+            Gap.Kind.REPORT_MISSING,
+            Gap.Kind.CASE_WITHOUT_NEXT_STEP,
+            Gap.Kind.CASE_REVIEW_OVERDUE,
+            Gap.Kind.CASE_WITHOUT_OWNER,
+            Gap.Kind.PLAN_ITEM_OVERDUE,
+            Gap.Kind.FOLLOW_UP_OVERDUE,
+            Gap.Kind.ASSIST_OVERDUE);
 
     /** Of which only that there is one, for what is told besides is not computed once more. */
     private static final Set<Gap.Kind> BARE =
@@ -55,6 +61,13 @@ final class GapsCheck implements Check {
             }
         }
         town.alerts.open().forEach(alert -> expected.addAll(town.alerts.gaps(alert, today)));
+        town.cases.going().forEach(one -> expected.addAll(one.gaps(today, town.staff.serves(one.owner))));
+        for (PlainAssist one : town.cases.openAssists()) {
+            if (one.due().isBefore(today)) {
+                expected.add(line(
+                        Gap.Kind.ASSIST_OVERDUE, one.resident, List.of(one.id, one.kind, one.due().toString())));
+            }
+        }
         return station -> Differences.none(NAME, today, expected, found(station.gaps()));
     }
 

@@ -34,6 +34,7 @@ final class PlainCare {
         Set<String> categories = person.categoriesOn(day);
         Map<String, String> known = person.knownOn(day);
         person.tier = PlainTiers.of(person, categories, known, day);
+        person.stay(day);
         Map<String, PlainRule> wanted = new HashMap<>();
         for (PlainRule rule : PlainRule.owed(categories, person.tier, known, day)) {
             wanted.put(rule.id(), rule);

@@ -1,7 +1,10 @@
 package org.xinfeng.examples.simulation;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +25,11 @@ final class PlainPerson {
     String tier = "";
     int sections;
     int failedInRow;
+
+    /** The tiers that counted, each with its first day; what counted within a day only is left out. */
+    private final Deque<Stay> stays = new ArrayDeque<>();
+
+    private record Stay(String tier, LocalDate since) {}
 
     @Nullable
     LocalDate lastHome;
@@ -66,6 +74,30 @@ final class PlainPerson {
             }
         }
         return counting;
+    }
+
+    /** Notes the tier that counts from a day on. */
+    void stay(LocalDate day) {
+        if (!stays.isEmpty() && stays.getLast().since().equals(day)) {
+            stays.removeLast();
+        }
+        if (stays.isEmpty() || !stays.getLast().tier().equals(tier)) {
+            stays.addLast(new Stay(tier, day));
+        }
+    }
+
+    /** The first day since which the tier has been blue or green; none if it is not. */
+    @Nullable
+    LocalDate mildSince() {
+        LocalDate since = null;
+        for (Iterator<Stay> back = stays.descendingIterator(); back.hasNext(); ) {
+            Stay one = back.next();
+            if (!one.tier().equals("BLUE") && !one.tier().equals("GREEN")) {
+                return since;
+            }
+            since = one.since();
+        }
+        return since;
     }
 
     boolean isAged(int years, LocalDate day) {

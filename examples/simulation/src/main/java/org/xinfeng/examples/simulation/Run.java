@@ -32,6 +32,8 @@ final class Run {
                 new WorkingDay(visiting, phone),
                 phone,
                 new Alerts(visiting),
+                new Assisting(),
+                new Cases(),
                 pairs,
                 new HostTwice());
         this.checks =
@@ -39,6 +41,7 @@ final class Run {
                 new DueCheck(),
                 new FileCheck(),
                 new AlertsCheck(),
+                new CasesCheck(),
                 new GapsCheck(),
                 new FiguresCheck(),
                 new PairsCheck(pairs));

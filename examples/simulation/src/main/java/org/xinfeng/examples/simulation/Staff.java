@@ -42,6 +42,11 @@ final class Staff {
         return worker != null || byPost.isEmpty() ? worker : all().get(0);
     }
 
+    /** Whether somebody answers for anything. */
+    boolean serves(String worker) {
+        return byPost.containsValue(worker);
+    }
+
     List<String> all() {
         return byPost.values().stream().distinct().sorted().toList();
     }

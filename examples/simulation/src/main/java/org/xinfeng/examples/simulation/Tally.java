@@ -29,6 +29,10 @@ final class Tally {
         ALERTS_CLOSED("办结的预警", "alerts closed"),
         ALERTS_DISMISSED("排除的预警", "alerts dismissed"),
         HARM_REPORTED("强制报告", "harm reported"),
+        CASES_OPENED("新开个案", "cases opened"),
+        CASES_JOINED("并入或重开的个案", "cases joined or opened again"),
+        CASES_CLOSED("结案", "cases closed"),
+        PLAN_ITEMS("完成的计划事项", "plan items done"),
         LOOKED_AT("推进时查看人次", "looked at by catchUp");
 
         final String zh;

@@ -33,6 +33,7 @@ final class Town {
     final PlainDays days;
     final PlainCare care;
     final PlainAlerts alerts;
+    final PlainCases cases = new PlainCases();
     final Tally tally = new Tally();
     final Staff staff = new Staff();
     final Map<String, Neighbour> people = new LinkedHashMap<>();
@@ -76,6 +77,11 @@ final class Town {
     /** The station anew, as a host asks for it at each request. */
     Station station() {
         return door.station(ID, Actor.of("simulation", "simulation"));
+    }
+
+    /** The same for a second person. */
+    Station second() {
+        return door.station(ID, Actor.of("second", "simulation"));
     }
 
     boolean isWorkday() {
@@ -138,5 +144,8 @@ final class Town {
         care.settle(person, today);
         tally.tier(before, person.tier);
         alerts.tier(person, before, today);
+        if (!person.onFile) {
+            cases.offFile(person.id, today);
+        }
     }
 }
