@@ -169,12 +169,13 @@ final class Cases implements Happening {
     }
 
     private static String tier(Town town, PlainCase one) {
-        return Objects.requireNonNull(town.people.get(one.resident)).log.tier;
+        return Objects.requireNonNull(town.people.get(one.resident)).log.tierOn(town.today());
     }
 
     /** Looks whether a case may be closed, of which log and station must say the same; one closes and another agrees. */
     private static void close(Town town, PlainCase one) {
-        if (!one.isPlanDone() || !town.happens(CLOSING_TRIED)) {
+        boolean decided = Objects.requireNonNull(town.people.get(one.resident)).log.decided;
+        if (!one.isPlanDone() || decided || !town.happens(CLOSING_TRIED)) {
             return;
         }
         if (!one.measuredAtEnd) {

@@ -26,7 +26,7 @@ final class DueCheck implements Check {
         Map<String, Stands> stands = new HashMap<>();
         List<String> expected = new ArrayList<>();
         for (Neighbour one : town.people.values()) {
-            stands.put(one.id(), new Stands(one.log.tier, one.log.village));
+            stands.put(one.id(), new Stands(one.log.tierOn(today), one.log.village));
             for (PlainDuty duty : one.log.duties.values()) {
                 for (LocalDate due : duty.due()) {
                     if (!due.isAfter(until)) {

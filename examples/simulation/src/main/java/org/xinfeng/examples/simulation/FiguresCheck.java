@@ -22,7 +22,7 @@ final class FiguresCheck implements Check {
         int overdue = 0;
         for (Neighbour one : town.people.values()) {
             if (one.log.onFile) {
-                byTier.merge(one.log.tier, 1, Integer::sum);
+                byTier.merge(one.log.tierOn(today), 1, Integer::sum);
             }
             for (PlainDuty duty : one.log.duties.values()) {
                 for (LocalDate due : duty.due()) {

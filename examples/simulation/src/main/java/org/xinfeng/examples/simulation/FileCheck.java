@@ -28,13 +28,14 @@ final class FileCheck implements Check {
             String id,
             boolean onFile,
             String tier,
+            boolean hasBook,
             int sections,
             List<String> owed,
             List<String> open,
             Map<String, String> answered,
             Map<String, Integer> missed) {
 
-        static File of(PlainPerson log) {
+        static File of(PlainPerson log, LocalDate today) {
             List<String> owed = new ArrayList<>();
             List<String> open = new ArrayList<>();
             Map<String, Integer> missed = new TreeMap<>();
@@ -52,7 +53,15 @@ final class FileCheck implements Check {
             }
             open.sort(Comparator.naturalOrder());
             return new File(
-                    log.id, log.onFile, log.tier, log.sections, owed, open, Map.copyOf(log.answered), missed);
+                    log.id,
+                    log.onFile,
+                    log.tierOn(today),
+                    !log.system.equals(PlainTiers.NO_BOOK),
+                    log.sections,
+                    owed,
+                    open,
+                    Map.copyOf(log.answered),
+                    missed);
         }
     }
 
@@ -63,7 +72,7 @@ final class FileCheck implements Check {
         int place = 0;
         for (Neighbour one : town.people.values()) {
             if (place++ % TURNS == turn) {
-                some.add(File.of(one.log));
+                some.add(File.of(one.log, town.today()));
             }
         }
         return of(town.today(), some);
@@ -73,7 +82,7 @@ final class FileCheck implements Check {
     public Question atTheEnd(Town town) {
         return of(
                 town.today(),
-                town.people.values().stream().map(one -> File.of(one.log)).toList());
+                town.people.values().stream().map(one -> File.of(one.log, town.today())).toList());
     }
 
     private static Question of(LocalDate today, List<File> files) {
@@ -96,7 +105,7 @@ final class FileCheck implements Check {
             String tier =
                     station.tiering().state(id).map(TierState::effectiveCode).orElse("never assessed");
             same(today, log.id + " tier", log.tier, tier);
-            if (owed.isEmpty() != log.tier.equals(PlainTiers.NO_BOOK)) {
+            if (owed.isEmpty() == log.hasBook) {
                 throw new Violation(NAME, today, log.id, "something owed to everybody with a book", owed);
             }
         }

@@ -103,11 +103,14 @@ final class GapsCheck implements Check {
     }
 
     private static void ofPerson(Town town, PlainPerson log, Set<String> expected) {
-        if (log.tier.equals(PlainTiers.UNASSESSED)) {
+        if (log.system.equals(PlainTiers.UNASSESSED)) {
             expected.add(line(Gap.Kind.NO_TIER, log.id, List.of()));
         }
-        if (log.tier.equals(PlainTiers.NO_BOOK)) {
+        if (log.system.equals(PlainTiers.NO_BOOK)) {
             expected.add(line(Gap.Kind.NO_RULE_BOOK, log.id, List.of()));
+        }
+        if (log.isLapsedOn(town.today())) {
+            expected.add(line(Gap.Kind.LOWERING_LAPSED, log.id, List.of(log.tierOn(town.today()))));
         }
         Set<String> lacking = new TreeSet<>();
         boolean owed = false;

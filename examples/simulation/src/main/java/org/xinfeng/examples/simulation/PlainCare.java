@@ -33,10 +33,12 @@ final class PlainCare {
         }
         Set<String> categories = person.categoriesOn(day);
         Map<String, String> known = person.knownOn(day);
-        person.tier = PlainTiers.of(person, categories, known, day);
+        person.system = PlainTiers.of(person, categories, known, day);
+        person.humans = PlainHuman.left(person.humans, person.system, day);
+        person.tier = PlainHuman.counts(person.humans, person.system);
         person.stay(day);
         Map<String, PlainRule> wanted = new HashMap<>();
-        for (PlainRule rule : PlainRule.owed(categories, person.tier, known, day)) {
+        for (PlainRule rule : PlainRule.owed(person, categories, known, day)) {
             wanted.put(rule.id(), rule);
         }
         List<PlainDuty> ending = person.duties.values().stream()

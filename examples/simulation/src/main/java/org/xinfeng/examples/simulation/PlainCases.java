@@ -70,7 +70,7 @@ final class PlainCases {
             return last;
         }
         PlainCase opened = new PlainCase(id, who.id, today, owner);
-        opened.review = reviewAfter(today, who.tier);
+        opened.review = reviewAfter(today, who.tierOn(today));
         byResident.computeIfAbsent(who.id, key -> new ArrayList<>()).add(opened);
         going.put(id, opened);
         return opened;
@@ -95,7 +95,7 @@ final class PlainCases {
         last.ended = null;
         last.byCriteria = false;
         last.followUps = new ArrayList<>();
-        last.review = reviewAfter(today, who.tier);
+        last.review = reviewAfter(today, who.tierOn(today));
         going.put(last.id, last);
     }
 

@@ -2,9 +2,11 @@ package org.xinfeng.examples.simulation;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,7 +24,18 @@ final class PlainPerson {
     final Map<String, PlainDuty> duties = new TreeMap<>();
     final Map<String, String> answered = new TreeMap<>();
     boolean onFile = true;
+    /** The tier that counts, or why there is none. */
     String tier = "";
+
+    /** What the system says. */
+    String system = "";
+
+    /** What people decided that goes on, or lapsed and was not looked at since. */
+    List<PlainHuman> humans = new ArrayList<>();
+
+    /** Whether people ever decided anything. */
+    boolean decided;
+
     int sections;
     int failedInRow;
 
@@ -74,6 +87,17 @@ final class PlainPerson {
             }
         }
         return counting;
+    }
+
+    /** The tier that counts on a day, though the station may not have looked at the person since. */
+    String tierOn(LocalDate day) {
+        return humans.isEmpty() ? tier : PlainHuman.counts(PlainHuman.left(humans, system, day), system);
+    }
+
+    /** Whether a lowering lapsed and nobody has looked since. */
+    boolean isLapsedOn(LocalDate day) {
+        return PlainHuman.left(humans, system, day).stream()
+                .anyMatch(one -> one.standing().equals("LAPSED"));
     }
 
     /** Notes the tier that counts from a day on. */

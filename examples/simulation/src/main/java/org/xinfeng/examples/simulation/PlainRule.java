@@ -41,24 +41,28 @@ record PlainRule(String id, Way way, boolean home, @Nullable Period every, Strin
     }
 
     /** What is owed to a person in these categories and this tier. */
-    static List<PlainRule> owed(Set<String> categories, String tier, Map<String, String> known, LocalDate day) {
+    static List<PlainRule> owed(
+            PlainPerson person, Set<String> categories, Map<String, String> known, LocalDate day) {
+        String tier = person.tier;
+        boolean unassessed = person.system.equals(PlainTiers.UNASSESSED);
         List<PlainRule> owed = new ArrayList<>();
         if (PlainTiers.hasChild(categories)) {
-            byTier("child", "child-director", tier, day, owed);
+            byTier("child", "child-director", tier, unassessed, day, owed);
         }
         if (PlainTiers.hasCare(categories)) {
-            byTier("care", SOCIAL_WORKER, tier, day, owed);
+            byTier("care", SOCIAL_WORKER, tier, unassessed, day, owed);
             if (!"no".equals(known.get("disabled.self-care"))) {
                 owed.add(new PlainRule("care.disabled-monthly", Way.MONTHLY, true, null, FIVE, SOCIAL_WORKER));
             }
         }
         if (categories.contains("smd")) {
-            smd(tier, known.getOrDefault("smd.status", ""), owed);
+            smd(tier, unassessed, known.getOrDefault("smd.status", ""), owed);
         }
         return owed;
     }
 
-    private static void byTier(String pack, String contacts, String tier, LocalDate day, List<PlainRule> owed) {
+    private static void byTier(
+            String pack, String contacts, String tier, boolean unassessed, LocalDate day, List<PlainRule> owed) {
         boolean changed = pack.equals("care") && !day.isBefore(Policies.CHANGED_ON);
         switch (tier) {
             case "RED" -> {
@@ -68,7 +72,10 @@ record PlainRule(String id, Way way, boolean home, @Nullable Period every, Strin
             case "YELLOW" -> owed.add(visit(pack + ".yellow-monthly", Period.ofMonths(1)));
             case "BLUE" -> owed.add(visit(pack + ".blue-2-monthly", changed ? Period.ofWeeks(6) : Period.ofMonths(2)));
             case "GREEN" -> owed.add(visit(pack + ".green-3-monthly", Period.ofMonths(3)));
-            default -> owed.add(visit(pack + ".intake", Period.ofDays(14)));
+            default -> {}
+        }
+        if (unassessed) {
+            owed.add(visit(pack + ".intake", Period.ofDays(14)));
         }
         if (PlainTiers.MILDEST_LAST.contains(tier)) {
             String id = pack + (tier.equals("GREEN") ? ".green-contact" : ".contact");
@@ -80,11 +87,11 @@ record PlainRule(String id, Way way, boolean home, @Nullable Period every, Strin
         return new PlainRule(id, Way.ROLLING, true, every, FIVE, SOCIAL_WORKER);
     }
 
-    private static void smd(String tier, String status, List<PlainRule> owed) {
+    private static void smd(String tier, boolean unassessed, String status, List<PlainRule> owed) {
         if (tier.equals("RED")) {
             owed.add(new PlainRule("smd.red-now", Way.AT_ONCE, true, null, "", SOCIAL_WORKER));
         }
-        if (tier.equals(PlainTiers.UNASSESSED)) {
+        if (unassessed) {
             owed.add(new PlainRule("smd.intake", Way.ONCE, true, Period.ofDays(14), "smd", SOCIAL_WORKER));
         }
         if (status.equals("basically-stable") || status.isEmpty()) {

@@ -32,6 +32,7 @@ final class Run {
                 new WorkingDay(visiting, phone),
                 phone,
                 new Alerts(visiting),
+                new Decisions(),
                 new Assisting(),
                 new Cases(),
                 pairs,

@@ -33,6 +33,8 @@ final class Tally {
         CASES_JOINED("并入或重开的个案", "cases joined or opened again"),
         CASES_CLOSED("结案", "cases closed"),
         PLAN_ITEMS("完成的计划事项", "plan items done"),
+        RAISED("由人调高等级", "tiers raised by people"),
+        LOWERED("两人同意调低等级", "tiers lowered by two people"),
         LOOKED_AT("推进时查看人次", "looked at by catchUp");
 
         final String zh;
