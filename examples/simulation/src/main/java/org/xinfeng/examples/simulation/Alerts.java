@@ -92,7 +92,7 @@ final class Alerts implements Happening {
         switch (alert.state) {
             case "RAISED" -> assign(town, alert, about);
             case "ASSIGNED" -> {
-                if (!about.log.onFile) {
+                if (!about.log.onFile || about.log.away() != null) {
                     judge(town, alert, true);
                 } else if (!town.flooded.contains(about.log.village) && !town.met.contains(about.id())) {
                     visits.add(visiting.entry(town, about.log.village, VisitForm.HOME, List.of(about)));
@@ -125,9 +125,9 @@ final class Alerts implements Happening {
         }
     }
 
-    /** Who has left the file is not visited any more. */
+    /** Who has left the file, or is away, is not visited. */
     private static void judge(Town town, PlainAlert alert, boolean confirmed) {
-        Said said = alert.state.equals("VISITED") ? Said.NOTHING : Said.NOTHING.withoutVisit("off-file");
+        Said said = alert.state.equals("VISITED") ? Said.NOTHING : Said.NOTHING.withoutVisit("not-there");
         alert.confirmed = confirmed;
         AlertStep.Verdict verdict = confirmed ? AlertStep.Verdict.CONFIRMED : AlertStep.Verdict.UNFOUNDED;
         if (confirmed && alert.state.equals("VISITED") && town.happens(BECOMES_A_CASE)) {

@@ -97,6 +97,10 @@ final class Deeds {
     }
 
     void takeOff(Neighbour one, Resident.Status why) {
+        PlainSuspension away = one.log.away();
+        if (away != null) {
+            Absences.back(town, one, away);
+        }
         town.station().registry().takeOffFile(ResidentId.of(one.id()), why).orElseThrow();
         if (why != Resident.Status.CLOSED) {
             household(one);

@@ -40,6 +40,9 @@ final class GapsCheck implements Check {
             Gap.Kind.ALERT_UNASSIGNED,
             Gap.Kind.ALERT_OVERDUE,
             Gap.Kind.REPORT_MISSING,
+            Gap.Kind.SUSPENSION_TO_LOOK_AT,
+            Gap.Kind.BELOW_YEARLY_MINIMUM,
+            Gap.Kind.OCCURRENCE_WITHOUT_CAUSE,
             Gap.Kind.CASE_WITHOUT_NEXT_STEP,
             Gap.Kind.CASE_REVIEW_OVERDUE,
             Gap.Kind.CASE_WITHOUT_OWNER,
@@ -126,6 +129,14 @@ final class GapsCheck implements Check {
         if (!lacking.isEmpty()) {
             expected.add(line(Gap.Kind.NO_RESPONSIBLE_WORKER, log.id, List.copyOf(lacking)));
         }
+        PlainSuspension away = log.away();
+        if (away != null && away.lookAgainBy().isBefore(town.today())) {
+            expected.add(line(
+                    Gap.Kind.SUSPENSION_TO_LOOK_AT,
+                    log.id,
+                    List.of(away.id, away.lookAgainBy().toString())));
+        }
+        log.duties.values().forEach(duty -> ofYear(town.today(), log, duty, expected));
         List<String> stale = log.current.values().stream()
                 .filter(fact -> fact.isStaleOn(town.today()))
                 .map(PlainFact::factor)
@@ -133,6 +144,26 @@ final class GapsCheck implements Check {
                 .toList();
         if (!stale.isEmpty()) {
             expected.add(line(Gap.Kind.STALE_FACTS, log.id, stale));
+        }
+    }
+
+    /** Around the end of a year: what was not owed and met so often as the year asks for. */
+    private static void ofYear(LocalDate today, PlainPerson log, PlainDuty duty, Set<String> expected) {
+        int year = today.minusMonths(1).getYear();
+        int least = duty.rule.leastPerYear();
+        boolean whole = !duty.begun.isAfter(LocalDate.of(year, 1, 1));
+        if (!duty.open || !whole || today.plusMonths(1).getYear() == year) {
+            return;
+        }
+        int met = duty.years.getOrDefault(year, 0);
+        long planned = duty.slots.stream()
+                .filter(slot -> today.getYear() == year && slot.due().getYear() == year)
+                .count();
+        if (met + planned < least) {
+            expected.add(line(
+                    Gap.Kind.BELOW_YEARLY_MINIMUM,
+                    log.id,
+                    List.of(duty.rule.id(), Integer.toString(year), met + "/" + least)));
         }
     }
 

@@ -55,7 +55,14 @@ final class PlainCare {
         }
         ending.forEach(duty -> end(duty, day));
         begun.forEach(duty -> person.duties.put(duty.rule.id(), duty));
-        person.duties.values().stream().filter(duty -> duty.open).forEach(duty -> plan(duty, day));
+        person.duties.values().stream().filter(duty -> duty.open).forEach(duty -> {
+            plan(duty, day);
+            if (duty.rule.way() != PlainRule.Way.AT_ONCE) {
+                for (PlainSuspension one : person.suspensions) {
+                    duty.slots = one.postpone(duty.slots, days, day);
+                }
+            }
+        });
     }
 
     private static PlainDuty begun(

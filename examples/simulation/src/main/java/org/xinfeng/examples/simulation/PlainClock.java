@@ -71,13 +71,7 @@ final class PlainClock {
     }
 
     private LocalDateTime workdays(LocalDate from, int count, LocalDate knownOn) {
-        LocalDate day = from;
-        for (int left = count; left > 0; left--) {
-            do {
-                day = day.plusDays(1);
-            } while (!days.isWorked(day, knownOn));
-        }
-        return day.atTime(HOURS[1][1]);
+        return days.plusWorkdays(from, count, knownOn).atTime(HOURS[1][1]);
     }
 
     private LocalDateTime minutes(LocalDateTime from, int minutes, LocalDate knownOn) {

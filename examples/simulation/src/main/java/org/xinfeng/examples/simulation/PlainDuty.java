@@ -11,8 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** Something owed to a person, with what is open of it. */
 final class PlainDuty {
 
-    /** One time it is due: answered by a visit from {@code opens} on. */
-    record Slot(LocalDate opens, LocalDate due) {}
+    /**
+     * One time it is due: answered by a visit from {@code opens} on.
+     *
+     * @param waits whether it waits until the person can be visited again
+     */
+    record Slot(LocalDate opens, LocalDate due, boolean waits) {
+
+        Slot(LocalDate opens, LocalDate due) {
+            this(opens, due, false);
+        }
+    }
 
     enum Month {
         OPEN,
@@ -53,7 +62,7 @@ final class PlainDuty {
     /** The days on which something open is due. */
     List<LocalDate> due() {
         List<LocalDate> due = new ArrayList<>();
-        slots.forEach(slot -> due.add(slot.due()));
+        slots.stream().filter(slot -> !slot.waits()).forEach(slot -> due.add(slot.due()));
         months.forEach((month, state) -> {
             if (state == Month.OPEN) {
                 due.add(java.util.Objects.requireNonNull(monthDue.get(month)));

@@ -36,6 +36,7 @@ final class PlainPerson {
     /** Whether people ever decided anything. */
     boolean decided;
 
+    final List<PlainSuspension> suspensions = new ArrayList<>();
     int sections;
     int failedInRow;
 
@@ -98,6 +99,17 @@ final class PlainPerson {
     boolean isLapsedOn(LocalDate day) {
         return PlainHuman.left(humans, system, day).stream()
                 .anyMatch(one -> one.standing().equals("LAPSED"));
+    }
+
+    /** The time in which the person cannot be visited, if it is now. */
+    @Nullable
+    PlainSuspension away() {
+        for (PlainSuspension one : suspensions) {
+            if (one.isRunning()) {
+                return one;
+            }
+        }
+        return null;
     }
 
     /** Notes the tier that counts from a day on. */

@@ -26,6 +26,7 @@ final class Run {
                 new Moving(),
                 new Fortune(),
                 new GrowingUp(),
+                new Absences(),
                 new Leaving(),
                 new Host(),
                 new Floods(visiting),

@@ -35,6 +35,7 @@ final class Tally {
         PLAN_ITEMS("完成的计划事项", "plan items done"),
         RAISED("由人调高等级", "tiers raised by people"),
         LOWERED("两人同意调低等级", "tiers lowered by two people"),
+        SUSPENDED("暂停的走访", "suspensions of visits"),
         LOOKED_AT("推进时查看人次", "looked at by catchUp");
 
         final String zh;
