@@ -41,6 +41,9 @@ final class GapsCheck implements Check {
             Gap.Kind.ALERT_OVERDUE,
             Gap.Kind.REPORT_MISSING,
             Gap.Kind.SUSPENSION_TO_LOOK_AT,
+            Gap.Kind.SEAT_EMPTY,
+            Gap.Kind.REFERRAL_OVERDUE,
+            Gap.Kind.NOT_REFERRED,
             Gap.Kind.BELOW_YEARLY_MINIMUM,
             Gap.Kind.OCCURRENCE_WITHOUT_CAUSE,
             Gap.Kind.CASE_WITHOUT_NEXT_STEP,
@@ -64,6 +67,7 @@ final class GapsCheck implements Check {
             }
         }
         town.alerts.open().forEach(alert -> expected.addAll(town.alerts.gaps(alert, today)));
+        town.referrals.open.values().forEach(one -> expected.addAll(one.gaps(town.days, today)));
         town.cases.going().forEach(one -> expected.addAll(one.gaps(today, town.staff.serves(one.owner))));
         for (PlainAssist one : town.cases.openAssists()) {
             if (one.due().isBefore(today)) {
@@ -129,6 +133,15 @@ final class GapsCheck implements Check {
         if (!lacking.isEmpty()) {
             expected.add(line(Gap.Kind.NO_RESPONSIBLE_WORKER, log.id, List.copyOf(lacking)));
         }
+        List<String> empty = log.emptySeats(town.today(), town.staff);
+        if (!empty.isEmpty()) {
+            expected.add(line(Gap.Kind.SEAT_EMPTY, log.id, empty));
+        }
+        Referrals.MUST.forEach((factor, issue) -> {
+            if (town.referrals.isMissing(log, factor, town.today())) {
+                expected.add(line(Gap.Kind.NOT_REFERRED, log.id, List.of(issue)));
+            }
+        });
         PlainSuspension away = log.away();
         if (away != null && away.lookAgainBy().isBefore(town.today())) {
             expected.add(line(

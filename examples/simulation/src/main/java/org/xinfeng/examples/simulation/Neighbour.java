@@ -19,6 +19,9 @@ final class Neighbour {
     /** What he hides while he is shy. */
     String hidden = "";
 
+    /** Whether he agreed to be told of. */
+    boolean consented;
+
     /** The day he moved into it. */
     LocalDate joined = LocalDate.MIN;
 

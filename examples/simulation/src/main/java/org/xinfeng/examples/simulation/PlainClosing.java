@@ -24,6 +24,7 @@ final class PlainClosing {
                 && one.measuredAtStart
                 && one.measuredAtEnd
                 && town.cases.openAssists(who.id).stream().noneMatch(PlainAssist::holdsUpClosing)
+                && !town.referrals.hasOpen(who.id)
                 && !isVisitOverdue()
                 && isMildForLong();
     }

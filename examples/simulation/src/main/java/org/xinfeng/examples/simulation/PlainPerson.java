@@ -36,6 +36,7 @@ final class PlainPerson {
     /** Whether people ever decided anything. */
     boolean decided;
 
+    final List<PlainSeat> seats = new ArrayList<>();
     final List<PlainSuspension> suspensions = new ArrayList<>();
     int sections;
     int failedInRow;
@@ -99,6 +100,16 @@ final class PlainPerson {
     boolean isLapsedOn(LocalDate day) {
         return PlainHuman.left(humans, system, day).stream()
                 .anyMatch(one -> one.standing().equals("LAPSED"));
+    }
+
+    /** The seats of the care team that nobody holds on a day; none for whom has no team. */
+    List<String> emptySeats(LocalDate day, Staff staff) {
+        if (!categories.contains("smd")) {
+            return List.of();
+        }
+        return PlainSeat.FIVE.stream()
+                .filter(seat -> seats.stream().noneMatch(one -> one.seat.equals(seat) && one.isHeldOn(day, staff)))
+                .toList();
     }
 
     /** The time in which the person cannot be visited, if it is now. */

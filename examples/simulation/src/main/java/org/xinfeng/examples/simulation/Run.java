@@ -34,6 +34,8 @@ final class Run {
                 phone,
                 new Alerts(visiting),
                 new Decisions(),
+                town.referrals,
+                new Teams(),
                 new Assisting(),
                 new Cases(),
                 pairs,
@@ -44,6 +46,7 @@ final class Run {
                 new FileCheck(),
                 new AlertsCheck(),
                 new CasesCheck(),
+                new ReferralsCheck(),
                 new GapsCheck(),
                 new FiguresCheck(),
                 new PairsCheck(pairs));

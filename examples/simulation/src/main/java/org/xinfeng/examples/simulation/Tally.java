@@ -36,6 +36,9 @@ final class Tally {
         RAISED("由人调高等级", "tiers raised by people"),
         LOWERED("两人同意调低等级", "tiers lowered by two people"),
         SUSPENDED("暂停的走访", "suspensions of visits"),
+        REFERRED("转介", "referrals sent"),
+        REFERRALS_DONE("办成的转介", "referrals done"),
+        SEATS_FILLED("补上的小组席位", "seats of care teams filled"),
         LOOKED_AT("推进时查看人次", "looked at by catchUp");
 
         final String zh;

@@ -33,6 +33,7 @@ final class Town {
     final PlainDays days;
     final PlainCare care;
     final PlainAlerts alerts;
+    final Referrals referrals = new Referrals();
     final PlainCases cases = new PlainCases();
     final Tally tally = new Tally();
     final Staff staff = new Staff();
