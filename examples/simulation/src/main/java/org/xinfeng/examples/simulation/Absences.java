@@ -32,6 +32,7 @@ final class Absences implements Happening {
             boolean canBe = !PlainTiers.hasCare(one.log.categories)
                     && one.log.away() == null
                     && !one.log.tier.equals("RED")
+                    && !one.leaving
                     && !town.met.contains(one.id());
             if (canBe) {
                 begin(town, one);

@@ -102,6 +102,11 @@ final class Deeds {
             Absences.back(town, one, away);
         }
         town.station().registry().takeOffFile(ResidentId.of(one.id()), why).orElseThrow();
+        isOff(one, why);
+    }
+
+    /** Notes that somebody is off file from today. */
+    void isOff(Neighbour one, Resident.Status why) {
         if (why != Resident.Status.CLOSED) {
             household(one);
         }

@@ -42,6 +42,7 @@ final class GapsCheck implements Check {
             Gap.Kind.REPORT_MISSING,
             Gap.Kind.SUSPENSION_TO_LOOK_AT,
             Gap.Kind.SEAT_EMPTY,
+            Gap.Kind.HANDOVER_OVERDUE,
             Gap.Kind.REFERRAL_OVERDUE,
             Gap.Kind.NOT_REFERRED,
             Gap.Kind.BELOW_YEARLY_MINIMUM,
@@ -68,6 +69,12 @@ final class GapsCheck implements Check {
         }
         town.alerts.open().forEach(alert -> expected.addAll(town.alerts.gaps(alert, today)));
         town.referrals.open.values().forEach(one -> expected.addAll(one.gaps(town.days, today)));
+        for (Handovers.OnTheWay one : town.handovers.open()) {
+            if (one.due.isBefore(today)) {
+                expected.add(line(
+                        Gap.Kind.HANDOVER_OVERDUE, one.who.id(), List.of(one.id, "OUT", one.due.toString())));
+            }
+        }
         town.cases.going().forEach(one -> expected.addAll(one.gaps(today, town.staff.serves(one.owner))));
         for (PlainAssist one : town.cases.openAssists()) {
             if (one.due().isBefore(today)) {

@@ -22,6 +22,9 @@ final class Neighbour {
     /** Whether he agreed to be told of. */
     boolean consented;
 
+    /** Whether he is on the way to another station. */
+    boolean leaving;
+
     /** The day he moved into it. */
     LocalDate joined = LocalDate.MIN;
 

@@ -165,6 +165,14 @@ final class PlainAlerts {
         alert.listedBy = clock.due(alert.urgency, alert.step(), today, today);
     }
 
+    /** Somebody else is to see to an alert. */
+    void given(PlainAlert alert, String worker, LocalDate today) {
+        alert.worker = worker;
+        if (alert.step() == 0) {
+            step(alert, "ASSIGNED", today);
+        }
+    }
+
     /** What the gaps must say of an alert on a day. */
     List<String> gaps(PlainAlert alert, LocalDate today) {
         List<String> gaps = new ArrayList<>();

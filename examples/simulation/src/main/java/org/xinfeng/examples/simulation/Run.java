@@ -28,6 +28,7 @@ final class Run {
                 new GrowingUp(),
                 new Absences(),
                 new Leaving(),
+                new Retiring(),
                 new Host(),
                 new Floods(visiting),
                 new WorkingDay(visiting, phone),
@@ -35,6 +36,7 @@ final class Run {
                 new Alerts(visiting),
                 new Decisions(),
                 town.referrals,
+                town.handovers,
                 new Teams(),
                 new Assisting(),
                 new Cases(),
@@ -47,6 +49,7 @@ final class Run {
                 new AlertsCheck(),
                 new CasesCheck(),
                 new ReferralsCheck(),
+                new HandoversCheck(town.handovers),
                 new GapsCheck(),
                 new FiguresCheck(),
                 new PairsCheck(pairs));

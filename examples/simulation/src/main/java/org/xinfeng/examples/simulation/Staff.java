@@ -18,14 +18,20 @@ final class Staff {
         byPost.put(role + " " + village, worker);
     }
 
-    /** Takes a worker off every post. */
-    List<String> leave(String worker) {
-        List<String> vacant = new ArrayList<>();
+    /** The posts of a worker: role and village. */
+    List<String> posts(String worker) {
+        List<String> posts = new ArrayList<>();
         byPost.forEach((post, holder) -> {
             if (holder.equals(worker)) {
-                vacant.add(post);
+                posts.add(post);
             }
         });
+        return posts;
+    }
+
+    /** Takes a worker off every post. */
+    List<String> leave(String worker) {
+        List<String> vacant = posts(worker);
         vacant.forEach(byPost::remove);
         return vacant;
     }

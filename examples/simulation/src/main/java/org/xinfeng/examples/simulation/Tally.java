@@ -39,6 +39,9 @@ final class Tally {
         REFERRED("转介", "referrals sent"),
         REFERRALS_DONE("办成的转介", "referrals done"),
         SEATS_FILLED("补上的小组席位", "seats of care teams filled"),
+        HANDED_OVER("转出", "handed over"),
+        HANDOVERS_REFUSED("未被接收的转出", "handovers refused"),
+        RETIRED("有序离岗的工作人员", "workers left in good order"),
         LOOKED_AT("推进时查看人次", "looked at by catchUp");
 
         final String zh;

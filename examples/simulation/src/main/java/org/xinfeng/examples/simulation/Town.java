@@ -22,6 +22,7 @@ import org.xinfeng.storage.Storage;
 final class Town {
 
     static final StationId ID = StationId.of("445122104");
+    static final StationId OTHER = StationId.of("445122105");
     static final LocalDate FIRST_DAY = LocalDate.of(2024, 5, 13);
 
     private static final int EVERYBODY = Options.RESIDENTS;
@@ -33,6 +34,7 @@ final class Town {
     final PlainDays days;
     final PlainCare care;
     final PlainAlerts alerts;
+    final Handovers handovers = new Handovers();
     final Referrals referrals = new Referrals();
     final PlainCases cases = new PlainCases();
     final Tally tally = new Tally();
@@ -83,6 +85,16 @@ final class Town {
     /** The same for a second person. */
     Station second() {
         return door.station(ID, Actor.of("second", "simulation"));
+    }
+
+    /** The station of the neighbouring town. */
+    Station elsewhere() {
+        return door.station(OTHER, Actor.of("neighbour", "simulation"));
+    }
+
+    /** Carries what is on the way to the neighbouring town, and its answers back; how much there was. */
+    int carry() {
+        return door.carryHandovers(ID, OTHER, Actor.of("courier", "simulation")).orElseThrow();
     }
 
     boolean isWorkday() {
