@@ -195,7 +195,6 @@ final class Deeds {
             String id = entry.id().value() + "/" + place + "/" + number++;
             String kind = assist.kind().name();
             town.cases.found(new PlainAssist(id, who.id, kind, entry.madeOn()), who, town.today());
-            town.tally.assist(kind);
         }
     }
 

@@ -143,7 +143,7 @@ final class Referrals implements Happening {
                             ItemCode.FACTS,
                             HEALTH))
                     .orElseThrow();
-            one.consented = grown;
+            one.consented = true;
         }
     }
 

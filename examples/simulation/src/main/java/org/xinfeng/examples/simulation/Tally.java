@@ -63,7 +63,6 @@ final class Tally {
     final Map<YearMonth, Month> months = new TreeMap<>();
     final Map<String, Integer> tierChanges = new TreeMap<>();
     private final Map<What, Integer> counts = new EnumMap<>(What.class);
-    private final Map<String, Integer> assists = new TreeMap<>();
 
     void add(What what) {
         add(what, 1);
@@ -73,16 +72,8 @@ final class Tally {
         counts.merge(what, times, Integer::sum);
     }
 
-    void assist(String kind) {
-        assists.merge(kind, 1, Integer::sum);
-    }
-
     int of(What what) {
         return counts.getOrDefault(what, 0);
-    }
-
-    int of(String assist) {
-        return assists.getOrDefault(assist, 0);
     }
 
     int met() {

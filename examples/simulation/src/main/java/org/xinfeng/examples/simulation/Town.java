@@ -25,6 +25,7 @@ final class Town {
     static final StationId OTHER = StationId.of("445122105");
     static final LocalDate FIRST_DAY = LocalDate.of(2024, 5, 13);
 
+    private static final int LEAST = 120;
     private static final int EVERYBODY = Options.RESIDENTS;
 
     final Options options;
@@ -110,9 +111,9 @@ final class Town {
         return chance.nextDouble() < probability;
     }
 
-    /** How often something happens on a day of which so many happen a year in a town of 2,155 people. */
+    /** How often something happens on a day of which so many happen a year in a town of 2,155 people; no town is too small for it. */
     int timesToday(double aYear) {
-        double expected = aYear / 365 * options.residents() / EVERYBODY;
+        double expected = aYear / 365 * Math.max(options.residents(), LEAST) / EVERYBODY;
         int whole = (int) expected;
         return whole + (happens(expected - whole) ? 1 : 0);
     }
