@@ -46,7 +46,8 @@ final class FileCheck implements Check {
                 duty.due().forEach(due -> open.add(duty.rule.id() + " due " + due));
                 int count = (int) duty.months.values().stream()
                         .filter(PlainDuty.Month.MISSED::equals)
-                        .count();
+                        .count()
+                        + (duty.missed == null ? 0 : 1);
                 if (count > 0) {
                     missed.put(duty.rule.id(), count);
                 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.xinfeng.visits.Round;
 
 /** What is owed to a person and when, computed once more with plain dates whenever the station looks at the person. */
 final class PlainCare {
@@ -20,9 +21,11 @@ final class PlainCare {
     static final int HORIZON_DAYS = 100;
 
     private final PlainDays days;
+    private final PlainRounds rounds;
 
-    PlainCare(PlainDays days) {
+    PlainCare(PlainDays days, PlainRounds rounds) {
         this.days = days;
+        this.rounds = rounds;
     }
 
     /** Brings what is owed in line with a day. */
@@ -39,6 +42,9 @@ final class PlainCare {
         person.stay(day);
         Map<String, PlainRule> wanted = new HashMap<>();
         for (PlainRule rule : PlainRule.owed(person, categories, known, day)) {
+            wanted.put(rule.id(), rule);
+        }
+        for (PlainRule rule : rounds.owed(person.village, categories, day)) {
             wanted.put(rule.id(), rule);
         }
         List<PlainDuty> ending = person.duties.values().stream()
@@ -97,6 +103,9 @@ final class PlainCare {
 
     private static void end(PlainDuty duty, LocalDate day) {
         duty.open = false;
+        if (!duty.slots.isEmpty() && duty.rule.round() != null && !duty.rule.isOfRound(day)) {
+            duty.missed = duty.slots.get(0);
+        }
         duty.slots = new ArrayList<>();
         duty.months.replaceAll((month, state) -> {
             if (state != PlainDuty.Month.OPEN) {
@@ -110,6 +119,13 @@ final class PlainCare {
         switch (duty.rule.way()) {
             case ROLLING -> duty.slots = rolling(duty, day);
             case MONTHLY -> monthly(duty, day);
+            case ROUND -> {
+                Round.Span span = Objects.requireNonNull(duty.rule.round());
+                LocalDate due = days.upTo(span.through(), span.from(), day);
+                duty.slots = duty.lastMet != null
+                        ? new ArrayList<>()
+                        : new ArrayList<>(List.of(new PlainDuty.Slot(span.from(), due)));
+            }
             case ONCE -> duty.slots = once(duty, duty.begun.plus(Objects.requireNonNull(duty.rule.every())), day);
             case AT_ONCE ->
                 duty.slots = duty.lastMet != null

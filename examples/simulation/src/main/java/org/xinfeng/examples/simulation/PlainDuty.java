@@ -39,8 +39,13 @@ final class PlainDuty {
     LocalDate lastMet;
 
     List<Slot> slots = new ArrayList<>();
+
     /** On how many days of a year it was answered. */
     final Map<Integer, Integer> years = new TreeMap<>();
+
+    /** The time that was found missed, of a round that is over. */
+    @Nullable
+    Slot missed;
 
     final Map<YearMonth, Month> months = new TreeMap<>();
     final Map<YearMonth, LocalDate> monthDue = new TreeMap<>();

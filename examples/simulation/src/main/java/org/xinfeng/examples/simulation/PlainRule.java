@@ -7,20 +7,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.xinfeng.visits.Round;
 
 /**
  * A duty of the sample packs, written down once more by hand.
  *
  * @param every how often it is owed; absent if it is owed by calendar month, or once and at once
  * @param questions which questions it asks, empty if none
+ * @param round the days of the round it belongs to, if of one
  */
-record PlainRule(String id, Way way, boolean home, @Nullable Period every, String questions, String role) {
+record PlainRule(
+        String id,
+        Way way,
+        boolean home,
+        @Nullable Period every,
+        String questions,
+        String role,
+        Round.@Nullable Span round) {
+
+    PlainRule(String id, Way way, boolean home, @Nullable Period every, String questions, String role) {
+        this(id, way, home, every, questions, role, null);
+    }
+
+    /** That of a round. */
+    static PlainRule round(String id, boolean home, Round.Span days) {
+        return new PlainRule(id, Way.ROUND, home, null, "", SOCIAL_WORKER, days);
+    }
+
+    /** Whether a visit of a day can answer a round that is over. */
+    boolean isOfRound(LocalDate madeOn) {
+        Round.Span days = round;
+        return days != null && !madeOn.isAfter(days.through());
+    }
 
     enum Way {
         ROLLING,
         MONTHLY,
         ONCE,
-        AT_ONCE
+        AT_ONCE,
+        ROUND
     }
 
     private static final String FIVE = "five-inquiries";
@@ -37,7 +62,7 @@ record PlainRule(String id, Way way, boolean home, @Nullable Period every, Strin
 
     /** The pack of the duty. */
     String pack() {
-        return id.substring(0, id.indexOf('.'));
+        return round != null ? id : id.substring(0, id.indexOf('.'));
     }
 
     /** What is owed to a person in these categories and this tier. */

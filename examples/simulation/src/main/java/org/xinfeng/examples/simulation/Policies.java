@@ -13,14 +13,18 @@ import org.xinfeng.policy.Overlay;
 import org.xinfeng.policy.PolicyLibrary;
 import org.xinfeng.policy.PolicyPack;
 import org.xinfeng.policy.VisitRules;
+import org.xinfeng.registry.Category;
 import org.xinfeng.rules.Citation;
 import org.xinfeng.rules.Label;
 import org.xinfeng.rules.When;
+import org.xinfeng.staff.Role;
 import org.xinfeng.storage.json.JsonPolicies;
 import org.xinfeng.tiering.Tier;
 import org.xinfeng.tiering.TierRule;
 import org.xinfeng.visits.Cadence;
+import org.xinfeng.visits.DutyKind;
 import org.xinfeng.visits.DutyRule;
+import org.xinfeng.visits.Round;
 import org.xinfeng.visits.Suspensions;
 
 /**
@@ -175,7 +179,40 @@ final class Policies {
                 List.of(),
                 Optional.empty(),
                 LoopRules.NONE,
-                new VisitRules(List.of(), Optional.of(suspension)));
+                new VisitRules(rounds(), Optional.of(suspension)));
+    }
+
+    /** A visit before the Spring Festival, and a call when there is high water. */
+    private static List<Round> rounds() {
+        return List.of(
+                round(
+                        PlainRounds.SPRING,
+                        new Label("模拟：春节前走访", "simulation: before the Spring Festival"),
+                        DutyKind.HOME_VISIT,
+                        List.of(PlainRounds.AT_FESTIVALS),
+                        PlainRounds.FESTIVALS),
+                round(
+                        PlainRounds.WATER,
+                        new Label("模拟：水浸问候", "simulation: after high water"),
+                        DutyKind.CONTACT,
+                        PlainRounds.AFTER_WATER,
+                        List.of()));
+    }
+
+    private static Round round(
+            String code, Label label, DutyKind kind, List<String> categories, List<Round.Span> dated) {
+        return new Round(
+                new Round.RoundCode(code),
+                label,
+                kind,
+                Role.of(Staff.SOCIAL_WORKER),
+                Optional.empty(),
+                new DutyRule.To(categories.stream().map(Category::of).toList(), List.of(), false, Optional.empty()),
+                dated,
+                dated.isEmpty(),
+                0,
+                Citation.of("X-SAMPLE"),
+                false);
     }
 
     /** What the notices list, for counting without the library's calendar. */

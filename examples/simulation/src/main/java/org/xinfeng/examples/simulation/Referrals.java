@@ -40,7 +40,7 @@ final class Referrals implements Happening {
 
     private static final double A_YEAR = 80;
     private static final double REFERRED_TODAY = 0.4;
-    private static final double STEP_TODAY = 0.15;
+    private static final double STEP_TODAY = 0.45;
     private static final double REFUSED = 0.1;
 
     private static final ItemCode HEALTH = new ItemCode("health");

@@ -31,6 +31,7 @@ final class Run {
                 new Retiring(),
                 new Host(),
                 new Floods(visiting),
+                new Rounds(),
                 new WorkingDay(visiting, phone),
                 phone,
                 new Alerts(visiting),

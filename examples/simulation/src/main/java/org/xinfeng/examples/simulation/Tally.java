@@ -42,6 +42,8 @@ final class Tally {
         HANDED_OVER("转出", "handed over"),
         HANDOVERS_REFUSED("未被接收的转出", "handovers refused"),
         RETIRED("有序离岗的工作人员", "workers left in good order"),
+        ROUNDS_CALLED("临时走访", "rounds called"),
+        ROUNDS_CALLED_OFF("取消的临时走访", "rounds called off"),
         LOOKED_AT("推进时查看人次", "looked at by catchUp");
 
         final String zh;

@@ -33,6 +33,7 @@ final class Town {
     final PolicyLibrary library;
     final Random chance;
     final PlainDays days;
+    final PlainRounds rounds = new PlainRounds();
     final PlainCare care;
     final PlainAlerts alerts;
     final Handovers handovers = new Handovers();
@@ -63,7 +64,7 @@ final class Town {
         this.chance = new Random(options.seed());
         this.library = Policies.library();
         this.days = new PlainDays(Policies.notices(library));
-        this.care = new PlainCare(days);
+        this.care = new PlainCare(days, rounds);
         this.alerts = new PlainAlerts(days);
         this.time = SettableTime.at(today, LocalTime.of(8, 0), Xinfeng.ZONE);
         this.door = Xinfeng.over(storage, library, time);
