@@ -38,6 +38,7 @@ final class Referrals implements Happening {
     /** What must be referred of people in red or yellow, by the factor whose yes it is. */
     static final Map<String, String> MUST = Map.of("school.dropout", "school-dropout", "harm.suspected", "harm");
 
+    private static final List<String> FACTORS = MUST.keySet().stream().sorted().toList();
     private static final double A_YEAR = 80;
     private static final double REFERRED_TODAY = 0.4;
     private static final double STEP_TODAY = 0.45;
@@ -48,7 +49,7 @@ final class Referrals implements Happening {
     final Map<String, PlainReferral> open = new LinkedHashMap<>();
     private final Map<String, List<PlainReferral>> byResident = new HashMap<>();
 
-    /** Whether people of the run have an issue that must be referred and is not. */
+    /** Whether somebody has an issue that must be referred and is not. */
     boolean isMissing(PlainPerson who, String factor, LocalDate today) {
         PlainFact fact = who.current.get(factor);
         String tier = who.tierOn(today);
@@ -75,7 +76,7 @@ final class Referrals implements Happening {
             }
         }
         for (Neighbour one : town.onFile()) {
-            for (String factor : MUST.keySet().stream().sorted().toList()) {
+            for (String factor : FACTORS) {
                 if (isMissing(one.log, factor, town.today()) && town.happens(REFERRED_TODAY)) {
                     mustRefer(town, one, Objects.requireNonNull(MUST.get(factor)));
                 }
