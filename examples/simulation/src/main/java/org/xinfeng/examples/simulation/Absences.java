@@ -69,8 +69,7 @@ final class Absences implements Happening {
             away.expected = expected;
             town.station()
                     .visits()
-                    .stillSuspended(
-                            ResidentId.of(one.id()), new Suspensions.Id(away.id), Optional.ofNullable(expected))
+                    .stillSuspended(ResidentId.of(one.id()), new Suspensions.Id(away.id), Optional.ofNullable(expected))
                     .orElseThrow();
             town.settle(one.log);
         }

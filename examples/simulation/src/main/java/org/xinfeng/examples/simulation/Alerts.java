@@ -69,7 +69,11 @@ final class Alerts implements Happening {
                 ResidentId.of(about.id()),
                 cause,
                 Signal.Urgency.valueOf(urgency),
-                town.today().minusDays(1).atTime(LocalTime.NOON).atZone(Xinfeng.ZONE).toInstant());
+                town.today()
+                        .minusDays(1)
+                        .atTime(LocalTime.NOON)
+                        .atZone(Xinfeng.ZONE)
+                        .toInstant());
         MonitoringDesk desk = town.station().monitoring();
         PlainAlert alert = town.alerts.signal(about.id(), cause, urgency, town.today());
         same(town, alert, desk.report(report));

@@ -57,7 +57,10 @@ final class AlertsCheck implements Check {
 
     private static void order(LocalDate today, List<AlertClock.Standing> listed) {
         for (int i = 1; i < listed.size(); i++) {
-            if (listed.get(i).alert().urgency().isMoreThan(listed.get(i - 1).alert().urgency())) {
+            if (listed.get(i)
+                    .alert()
+                    .urgency()
+                    .isMoreThan(listed.get(i - 1).alert().urgency())) {
                 throw new Violation(
                         NAME, today, listed.get(i).alert().id().value(), "the most urgent first", "behind others");
             }

@@ -34,7 +34,8 @@ final class Assisting implements Happening {
                         OpenedAssist.Id id = new OpenedAssist.Id(one.id);
                         Outcome<OpenedAssist> said = declined.contains(one)
                                 ? at.cases().withdrawAssist(id, OpenedAssist.WithdrawnWhy.DECLINED)
-                                : at.cases().closeAssist(id, town.today(), Proof.of(Proof.ProofKind.PHOTO, "f" + one.id));
+                                : at.cases()
+                                        .closeAssist(id, town.today(), Proof.of(Proof.ProofKind.PHOTO, "f" + one.id));
                         said.orElseThrow();
                     }
                     return Outcome.done(done.size());

@@ -121,7 +121,8 @@ final class Cases implements Happening {
     }
 
     private static void measure(Town town, PlainCase one, Measurement.Moment moment, int least) {
-        int[] points = town.chance.ints(Measurement.Dimension.values().length, least, least + 2)
+        int[] points = town.chance
+                .ints(Measurement.Dimension.values().length, least, least + 2)
                 .toArray();
         desk(town)
                 .measure(Measurement.Entry.of("m" + town.next(), new Case.Id(one.id), moment, town.today(), points))
@@ -156,8 +157,8 @@ final class Cases implements Happening {
     private static String worker(Town town, PlainCase one) {
         return town.staff.serves(one.owner)
                 ? one.owner
-                : Objects.requireNonNull(town.staff.worker(
-                        Objects.requireNonNull(town.people.get(one.resident)).log.village));
+                : Objects.requireNonNull(
+                        town.staff.worker(Objects.requireNonNull(town.people.get(one.resident)).log.village));
     }
 
     private static void review(Town town, PlainCase one) {

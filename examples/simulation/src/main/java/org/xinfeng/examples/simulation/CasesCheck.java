@@ -32,8 +32,7 @@ final class CasesCheck implements Check {
         return station -> {
             Differences.none(NAME, today, expected, found(station));
             if (today.getDayOfMonth() == 1) {
-                Map<String, Integer> figures = counted(
-                        station.cases().figures(DateRange.of(before.atDay(1), today)));
+                Map<String, Integer> figures = counted(station.cases().figures(DateRange.of(before.atDay(1), today)));
                 if (!figures.equals(counted)) {
                     throw new Violation(NAME, today, "of last month", counted, figures);
                 }

@@ -132,8 +132,7 @@ final class Decisions implements Happening {
                 || human.standing().equals("LOWERED")
                 || human == it
                 || human.standing().equals("RAISED")
-                        && PlainTiers.MILDEST_LAST.indexOf(human.tier())
-                                < PlainTiers.MILDEST_LAST.indexOf(it.tier()));
+                        && PlainTiers.MILDEST_LAST.indexOf(human.tier()) < PlainTiers.MILDEST_LAST.indexOf(it.tier()));
         int system = PlainTiers.MILDEST_LAST.indexOf(log.system);
         int to = PlainTiers.MILDEST_LAST.indexOf(it.tier());
         if (to != system) {

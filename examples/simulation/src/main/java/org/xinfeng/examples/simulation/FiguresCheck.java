@@ -33,7 +33,8 @@ final class FiguresCheck implements Check {
         }
         DateRange month = DateRange.of(today.minusMonths(1), today);
         Tally.Month tally = town.tally.in(month.start());
-        Map<String, Object> expected = of(byTier, town.onFile().size(), open, overdue, tally.trips, tally.met, tally.notMet);
+        Map<String, Object> expected =
+                of(byTier, town.onFile().size(), open, overdue, tally.trips, tally.met, tally.notMet);
         return station -> {
             Figures figures = station.figures(month);
             Map<String, Object> found = of(

@@ -45,8 +45,8 @@ final class FileCheck implements Check {
                 }
                 duty.due().forEach(due -> open.add(duty.rule.id() + " due " + due));
                 int count = (int) duty.months.values().stream()
-                        .filter(PlainDuty.Month.MISSED::equals)
-                        .count()
+                                .filter(PlainDuty.Month.MISSED::equals)
+                                .count()
                         + (duty.missed == null ? 0 : 1);
                 if (count > 0) {
                     missed.put(duty.rule.id(), count);
@@ -83,7 +83,9 @@ final class FileCheck implements Check {
     public Question atTheEnd(Town town) {
         return of(
                 town.today(),
-                town.people.values().stream().map(one -> File.of(one.log, town.today())).toList());
+                town.people.values().stream()
+                        .map(one -> File.of(one.log, town.today()))
+                        .toList());
     }
 
     private static Question of(LocalDate today, List<File> files) {

@@ -34,15 +34,16 @@ final class GapsCheck implements Check {
         town.referrals.open.values().forEach(one -> expected.addAll(one.gaps(town.days, today)));
         for (Handovers.OnTheWay one : town.handovers.open()) {
             if (one.due.isBefore(today)) {
-                expected.add(line(
-                        Gap.Kind.HANDOVER_OVERDUE, one.who.id(), List.of(one.id, "OUT", one.due.toString())));
+                expected.add(line(Gap.Kind.HANDOVER_OVERDUE, one.who.id(), List.of(one.id, "OUT", one.due.toString())));
             }
         }
         town.cases.going().forEach(one -> expected.addAll(one.gaps(today, town.staff.serves(one.owner))));
         for (PlainAssist one : town.cases.openAssists()) {
             if (one.due().isBefore(today)) {
                 expected.add(line(
-                        Gap.Kind.ASSIST_OVERDUE, one.resident, List.of(one.id, one.kind, one.due().toString())));
+                        Gap.Kind.ASSIST_OVERDUE,
+                        one.resident,
+                        List.of(one.id, one.kind, one.due().toString())));
             }
         }
         return station -> Differences.none(NAME, today, expected, found(station.gaps()));

@@ -109,7 +109,11 @@ final class Handovers implements Happening {
                 .orElseThrow();
         if (file.facts().size() != one.log.current.size() || !file.due().equals(due)) {
             throw new Violation(
-                    "handover", town.today(), way.id, one.log.current.size() + " facts", file.facts().size());
+                    "handover",
+                    town.today(),
+                    way.id,
+                    one.log.current.size() + " facts",
+                    file.facts().size());
         }
         if (town.station()
                 .registry()

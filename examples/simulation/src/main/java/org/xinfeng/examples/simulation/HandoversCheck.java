@@ -47,7 +47,10 @@ final class HandoversCheck implements Check {
                     .toList();
             Differences.none(NAME, today, expected, found);
             for (String id : onFile) {
-                if (station.registry().find(ResidentId.of(id)).filter(Resident::isOnFile).isEmpty()) {
+                if (station.registry()
+                        .find(ResidentId.of(id))
+                        .filter(Resident::isOnFile)
+                        .isEmpty()) {
                     throw new Violation(NAME, today, id, "on file until the answer is here", "on no list");
                 }
             }

@@ -34,7 +34,9 @@ final class LoopReport {
         CareTeam.Figures teams = station.staff().teamFigures();
         say.line(
                 "五位一体小组：应有 %d，齐全 %d",
-                "care teams: %d must be there, %d complete", teams.of().size(), teams.complete().size());
+                "care teams: %d must be there, %d complete",
+                teams.of().size(),
+                teams.complete().size());
         ReferralFigures referrals = station.referrals().figures(all);
         say.line(
                 "转介：发出 %d，受理 %d，按时答复 %d，逾期答复 %d，不受理 %d，按时率 %d%%",
@@ -55,8 +57,7 @@ final class LoopReport {
 
     private void alerts(AlertFigures figures) {
         Map<String, String> sources = new LinkedHashMap<>();
-        figures.sources()
-                .forEach(one -> sources.put(one.source().name(), one.signals() + " (" + one.merged() + ")"));
+        figures.sources().forEach(one -> sources.put(one.source().name(), one.signals() + " (" + one.merged() + ")"));
         say.line("信号（其中并入已有预警的）%s", "signals by source (merged with an alert) %s", sources);
         Map<String, String> causes = new TreeMap<>();
         figures.causes()
@@ -73,8 +74,7 @@ final class LoopReport {
         Map<String, Long> steps = new LinkedHashMap<>();
         figures.steps()
                 .forEach(one -> steps.put(
-                        one.state().name(),
-                        Math.round(one.times().medianSeconds() / (double) SECONDS_AN_HOUR)));
+                        one.state().name(), Math.round(one.times().medianSeconds() / (double) SECONDS_AN_HOUR)));
         say.line("各环节停留的中位小时 %s", "median hours in each state %s", steps);
     }
 
@@ -97,7 +97,8 @@ final class LoopReport {
                         some.opened().size() + " (" + some.closed().size() + ", "
                                 + some.withdrawn().size() + ")"));
         say.line("四协助（其中办结、撤销）%s", "the four assists (closed, withdrawn) %s", assists);
-        long removed = figures.hazards().stream().filter(CaseFigures.Hazard::removed).count();
+        long removed =
+                figures.hazards().stream().filter(CaseFigures.Hazard::removed).count();
         say.line(
                 "安全隐患 %d 处，消除 %d 处，中位 %d 天",
                 "%d hazards, %d removed, median %d days",

@@ -17,14 +17,22 @@ final class PlainAlerts {
 
     /** The sample pack's causes that somebody must see to sooner than in some days. */
     private static final Map<String, String> URGENCY = Map.of(
-            PlainAlert.HARM, PlainClock.IMMEDIATE,
-            "tier.red", PlainClock.IMMEDIATE,
-            "disaster", PlainClock.IMMEDIATE,
-            "not-met", PlainClock.PRESSING,
-            "custody", PlainClock.PRESSING,
-            "illness", PlainClock.PRESSING,
-            "dropout", PlainClock.PRESSING,
-            "housing", PlainClock.PRESSING);
+            PlainAlert.HARM,
+            PlainClock.IMMEDIATE,
+            "tier.red",
+            PlainClock.IMMEDIATE,
+            "disaster",
+            PlainClock.IMMEDIATE,
+            "not-met",
+            PlainClock.PRESSING,
+            "custody",
+            PlainClock.PRESSING,
+            "illness",
+            PlainClock.PRESSING,
+            "dropout",
+            PlainClock.PRESSING,
+            "housing",
+            PlainClock.PRESSING);
 
     /** What raises an alert when it becomes so. */
     private static final Map<String, String> BY_FACT = Map.of(
@@ -50,7 +58,9 @@ final class PlainAlerts {
     }
 
     List<PlainAlert> of(String resident) {
-        return open.values().stream().filter(one -> one.resident.equals(resident)).toList();
+        return open.values().stream()
+                .filter(one -> one.resident.equals(resident))
+                .toList();
     }
 
     /** How many signals came in and how many alerts were raised in the month of a day. */

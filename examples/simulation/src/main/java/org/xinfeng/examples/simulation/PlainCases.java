@@ -34,7 +34,9 @@ final class PlainCases {
     }
 
     List<PlainAssist> openAssists(String resident) {
-        return assists.values().stream().filter(one -> one.resident.equals(resident)).toList();
+        return assists.values().stream()
+                .filter(one -> one.resident.equals(resident))
+                .toList();
     }
 
     /** The case of a resident that is worked on. */
@@ -149,15 +151,17 @@ final class PlainCases {
     /** What is counted of a month. */
     Map<String, Integer> counted(YearMonth month) {
         Map<String, Integer> counted = new HashMap<>();
-        byResident.values().forEach(some -> some.forEach(one -> {
-            LocalDate ended = one.ended;
-            if (YearMonth.from(one.opened).equals(month)) {
-                counted.merge("opened", 1, Integer::sum);
-            }
-            if (ended != null && YearMonth.from(ended).equals(month)) {
-                counted.merge(one.byCriteria ? "closed" : "ended", 1, Integer::sum);
-            }
-        }));
+        byResident
+                .values()
+                .forEach(some -> some.forEach(one -> {
+                    LocalDate ended = one.ended;
+                    if (YearMonth.from(one.opened).equals(month)) {
+                        counted.merge("opened", 1, Integer::sum);
+                    }
+                    if (ended != null && YearMonth.from(ended).equals(month)) {
+                        counted.merge(one.byCriteria ? "closed" : "ended", 1, Integer::sum);
+                    }
+                }));
         List<PlainAssist> all = new ArrayList<>(over);
         all.addAll(assists.values());
         for (PlainAssist one : all) {

@@ -82,7 +82,8 @@ final class PlainClock {
             }
             for (LocalTime[] part : HOURS) {
                 LocalDateTime begin = day.atTime(part[0]).isBefore(from) ? from : day.atTime(part[0]);
-                int within = (int) java.time.Duration.between(begin, day.atTime(part[1])).toMinutes();
+                int within = (int)
+                        java.time.Duration.between(begin, day.atTime(part[1])).toMinutes();
                 if (within > 0 && left <= within) {
                     return begin.plusMinutes(left);
                 }

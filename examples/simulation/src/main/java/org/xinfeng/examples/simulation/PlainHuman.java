@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param under what the system said when a lowering was proposed or agreed
  * @param until the last day it holds
  */
-record PlainHuman(String decision, String standing, String tier, String under, @Nullable LocalDate until) {
+record PlainHuman(
+        String decision,
+        String standing,
+        String tier,
+        String under,
+        @Nullable LocalDate until) {
 
     PlainHuman as(String next, String system) {
         return new PlainHuman(decision, next, tier, system, until);

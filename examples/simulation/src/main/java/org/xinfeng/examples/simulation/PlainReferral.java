@@ -28,7 +28,13 @@ final class PlainReferral {
     LocalDate nextBy;
 
     PlainReferral(
-            String id, String resident, String issue, String department, String contact, LocalDate sent, LocalDate due) {
+            String id,
+            String resident,
+            String issue,
+            String department,
+            String contact,
+            LocalDate sent,
+            LocalDate due) {
         this.id = id;
         this.resident = resident;
         this.issue = issue;

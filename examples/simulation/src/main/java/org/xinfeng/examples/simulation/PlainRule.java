@@ -66,8 +66,7 @@ record PlainRule(
     }
 
     /** What is owed to a person in these categories and this tier. */
-    static List<PlainRule> owed(
-            PlainPerson person, Set<String> categories, Map<String, String> known, LocalDate day) {
+    static List<PlainRule> owed(PlainPerson person, Set<String> categories, Map<String, String> known, LocalDate day) {
         String tier = person.tier;
         boolean unassessed = person.system.equals(PlainTiers.UNASSESSED);
         List<PlainRule> owed = new ArrayList<>();

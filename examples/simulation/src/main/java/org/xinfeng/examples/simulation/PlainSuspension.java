@@ -47,7 +47,8 @@ final class PlainSuspension {
         boolean stands = false;
         for (PlainDuty.Slot slot : slots) {
             boolean late = slot.due().isBefore(from);
-            boolean behind = back != null && !slot.opens().isBefore(back) || after != null && slot.due().isAfter(after);
+            boolean behind = back != null && !slot.opens().isBefore(back)
+                    || after != null && slot.due().isAfter(after);
             if (late || behind) {
                 next.add(late && isRunning() ? new PlainDuty.Slot(slot.opens(), slot.due(), true) : slot);
             } else if (!stands) {

@@ -53,12 +53,16 @@ final class Referrals implements Happening {
     boolean isMissing(PlainPerson who, String factor, LocalDate today) {
         PlainFact fact = who.current.get(factor);
         String tier = who.tierOn(today);
-        boolean must = (tier.equals("RED") || tier.equals("YELLOW")) && fact != null && fact.value().equals("yes");
+        boolean must = (tier.equals("RED") || tier.equals("YELLOW"))
+                && fact != null
+                && fact.value().equals("yes");
         String issue = MUST.get(factor);
         return must
                 && byResident.getOrDefault(who.id, List.of()).stream()
                         .noneMatch(one -> one.issue.equals(issue)
-                                && (one.isOpen() || !one.sent.isBefore(Objects.requireNonNull(fact).asOf())));
+                                && (one.isOpen()
+                                        || !one.sent.isBefore(
+                                                Objects.requireNonNull(fact).asOf())));
     }
 
     boolean hasOpen(String resident) {
@@ -94,9 +98,7 @@ final class Referrals implements Happening {
         }
         Referral.Entry entry = entry(town, one, issue, contact).on(new GroundCode("minor-report"));
         boolean harm = issue.equals("harm");
-        LocalDate due = harm
-                ? town.today().plusDays(1)
-                : town.days.plusWorkdays(town.today(), 5, town.today());
+        LocalDate due = harm ? town.today().plusDays(1) : town.days.plusWorkdays(town.today(), 5, town.today());
         sent(town, one, entry, contact, harm ? "police" : "education", due);
     }
 
@@ -200,11 +202,14 @@ final class Referrals implements Happening {
         Neighbour who = Objects.requireNonNull(town.people.get(one.resident));
         Issue issue = ISSUES.get(one.issue);
         String contact = town.staff.worker(who.log.village);
-        boolean can = issue != null && !issue.other().isEmpty() && issue.department().equals(one.department);
-        if (!can || !who.log.onFile || contact == null) {
+        if (issue == null
+                || contact == null
+                || !who.log.onFile
+                || issue.other().isEmpty()
+                || !issue.department().equals(one.department)) {
             to(one, "REFUSED", null);
-            same(town, one, desk(town)
-                    .end(new Referral.Id(one.id), town.today(), Referral.Reason.SETTLED_OTHERWISE));
+            Referral.Id id = new Referral.Id(one.id);
+            same(town, one, desk(town).end(id, town.today(), Referral.Reason.SETTLED_OTHERWISE));
             return;
         }
         consent(town, who);

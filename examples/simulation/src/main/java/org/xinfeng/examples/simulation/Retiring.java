@@ -30,8 +30,8 @@ final class Retiring implements Happening {
         LocalDate last = town.today().minusDays(1);
         StaffDesk desk = town.station().staff();
         boolean begun = desk.workers().stream()
-                .anyMatch(one -> one.id().value().equals(worker)
-                        && !one.during().start().isAfter(last));
+                .anyMatch(one ->
+                        one.id().value().equals(worker) && !one.during().start().isAfter(last));
         if (!begun) {
             return;
         }
@@ -54,7 +54,9 @@ final class Retiring implements Happening {
             plan.handed().forEach(one -> given(town, one));
             town.staff.leave(worker);
             town.tally.add(Tally.What.RETIRED);
-        } else if (!Objects.requireNonNull(gone.refusal().orElseThrow()).reason().equals(LeavingRefusal.WITHOUT_OWNER)) {
+        } else if (!Objects.requireNonNull(gone.refusal().orElseThrow())
+                .reason()
+                .equals(LeavingRefusal.WITHOUT_OWNER)) {
             throw new Violation("leaving", town.today(), worker, LeavingRefusal.WITHOUT_OWNER, gone);
         }
     }
@@ -73,9 +75,7 @@ final class Retiring implements Happening {
         town.referrals.open.values().stream()
                 .filter(one -> one.contact.equals(worker))
                 .forEach(one -> held.add("referral " + one.id));
-        town.cases.going().stream()
-                .filter(one -> one.owner.equals(worker))
-                .forEach(one -> held.add("case " + one.id));
+        town.cases.going().stream().filter(one -> one.owner.equals(worker)).forEach(one -> held.add("case " + one.id));
         town.alerts.open().stream()
                 .filter(one -> worker.equals(one.worker))
                 .forEach(one -> held.add("alert " + one.id()));
@@ -94,9 +94,7 @@ final class Retiring implements Happening {
             case "care-seat" -> seat(town, one, to);
             case "referral" -> Objects.requireNonNull(town.referrals.open.get(id)).contact = to;
             case "case" ->
-                town.cases.going().stream()
-                        .filter(some -> some.id.equals(id))
-                        .forEach(some -> some.owner = to);
+                town.cases.going().stream().filter(some -> some.id.equals(id)).forEach(some -> some.owner = to);
             case "alert" ->
                 town.alerts.open().stream()
                         .filter(some -> some.id().equals(id))

@@ -43,8 +43,7 @@ final class Run {
                 new Cases(),
                 pairs,
                 new HostTwice());
-        this.checks =
-                List.of(
+        this.checks = List.of(
                 new DueCheck(),
                 new FileCheck(),
                 new AlertsCheck(),

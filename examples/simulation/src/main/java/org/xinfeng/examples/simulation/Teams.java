@@ -51,8 +51,8 @@ final class Teams implements Happening {
         CareTeam.Holder holder = worker != null
                 ? CareTeam.Holder.of(WorkerId.of(worker))
                 : CareTeam.Holder.of(new CareTeam.Outside("某某", Optional.empty(), Optional.empty(), Optional.empty()));
-        CareTeam.Entry entry = CareTeam.Entry.of(
-                "t" + town.next(), ResidentId.of(one.id()), seat, holder, town.today());
+        CareTeam.Entry entry =
+                CareTeam.Entry.of("t" + town.next(), ResidentId.of(one.id()), seat, holder, town.today());
         town.station()
                 .staff()
                 .fill(last == null ? entry : entry.standingInUntil(last))

@@ -149,7 +149,10 @@ class SimulationTest {
                 fault("that a referral was answered", one -> one instanceof Referral it && isAnswered(it), 1),
                 fault("a seat of a care team", one -> one instanceof CareTeam.Seat, 2),
                 fault("that somebody is on the way", one -> one instanceof Handover it && it.side() == OUT, 1),
-                fault("what people decided", one -> one instanceof TierState it && !it.people().isEmpty(), 1),
+                fault(
+                        "what people decided",
+                        one -> one instanceof TierState it && !it.people().isEmpty(),
+                        1),
                 fault("that somebody is away", one -> one instanceof Suspensions, 1));
     }
 
@@ -184,12 +187,20 @@ class SimulationTest {
 
     static Stream<Arguments> falsehoods() {
         return Stream.of(
-                falsehood("a case is closed with an open end", "cases", one -> one instanceof Case it && it.dates().item().isPresent()
-                        ? Optional.of(closed(it))
-                        : Optional.empty()),
-                falsehood("one who was handed over is on no list", "handovers", one -> one instanceof Resident it && isThere(it)
-                        ? Optional.of(it.withStanding(Resident.Status.MOVED_AWAY, it.standing().since()))
-                        : Optional.empty()));
+                falsehood(
+                        "a case is closed with an open end",
+                        "cases",
+                        one -> one instanceof Case it && it.dates().item().isPresent()
+                                ? Optional.of(closed(it))
+                                : Optional.empty()),
+                falsehood(
+                        "one who was handed over is on no list",
+                        "handovers",
+                        one -> one instanceof Resident it && isThere(it)
+                                ? Optional.of(it.withStanding(
+                                        Resident.Status.MOVED_AWAY,
+                                        it.standing().since()))
+                                : Optional.empty()));
     }
 
     private static Arguments falsehood(String what, String noticedBy, LossyStorage.Instead instead) {
@@ -209,8 +220,8 @@ class SimulationTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("falsehoods")
     void whatAStorageSaysFalselyIsNoticed(String what, String noticedBy, LossyStorage.Instead instead) {
-        Result run = run(
-                storage -> new LossyStorage(storage, one -> instead.of(one).isPresent(), instead, 1, false), SMALL);
+        Result run =
+                run(storage -> new LossyStorage(storage, one -> instead.of(one).isPresent(), instead, 1, false), SMALL);
         assertEquals(1, run.status(), run.out());
         assertTrue(run.err().startsWith(noticedBy + ": on "), run.err());
     }
