@@ -26,13 +26,13 @@ final class DueCheck implements Check {
         Map<String, Stands> stands = new HashMap<>();
         List<String> expected = new ArrayList<>();
         for (Neighbour one : town.people.values()) {
-            stands.put(one.id(), new Stands(one.log.tierOn(today), one.log.village));
+            String id = one.id();
+            int before = expected.size();
             for (PlainDuty duty : one.log.duties.values()) {
-                for (LocalDate due : duty.due()) {
-                    if (!due.isAfter(until)) {
-                        expected.add(one.id() + "/" + duty.rule.id() + " due " + due);
-                    }
-                }
+                duty.due(until, due -> expected.add(id + "/" + duty.rule.id() + " due " + due));
+            }
+            if (expected.size() > before) {
+                stands.put(id, new Stands(one.log.tierOn(today), one.log.village));
             }
         }
         return station -> {

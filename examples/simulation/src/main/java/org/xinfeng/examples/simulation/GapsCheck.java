@@ -25,9 +25,10 @@ final class GapsCheck implements Check {
     public Question today(Town town) {
         LocalDate today = town.today();
         Set<String> expected = new TreeSet<>(ofStation(town));
+        Set<String> vacant = town.staff.vacant();
         for (Neighbour one : town.people.values()) {
             if (one.log.onFile) {
-                ofPerson(town, one.log, expected);
+                ofPerson(town, one.log, vacant, expected);
             }
         }
         town.alerts.open().forEach(alert -> expected.addAll(town.alerts.gaps(alert, today)));
@@ -79,7 +80,7 @@ final class GapsCheck implements Check {
         return expected;
     }
 
-    private static void ofPerson(Town town, PlainPerson log, Set<String> expected) {
+    private static void ofPerson(Town town, PlainPerson log, Set<String> vacant, Set<String> expected) {
         if (log.system.equals(PlainTiers.UNASSESSED)) {
             expected.add(line(Gap.Kind.NO_TIER, log.id, List.of()));
         }
@@ -92,8 +93,11 @@ final class GapsCheck implements Check {
         Set<String> lacking = new TreeSet<>();
         boolean owed = false;
         for (PlainDuty duty : log.duties.values()) {
+            if (duty.open && duty.rule.leastPerYear() > 0) {
+                ofYear(town.today(), log, duty, expected);
+            }
             owed |= duty.open;
-            if (duty.open && town.staff.of(duty.rule.role(), log.village) == null) {
+            if (duty.open && !vacant.isEmpty() && vacant.contains(duty.rule.role() + " " + log.village)) {
                 lacking.add(duty.rule.role());
             }
         }
@@ -119,12 +123,12 @@ final class GapsCheck implements Check {
                     log.id,
                     List.of(away.id, away.lookAgainBy().toString())));
         }
-        log.duties.values().forEach(duty -> ofYear(town.today(), log, duty, expected));
-        List<String> stale = log.current.values().stream()
-                .filter(fact -> fact.isStaleOn(town.today()))
-                .map(PlainFact::factor)
-                .sorted()
-                .toList();
+        List<String> stale = new ArrayList<>();
+        for (PlainFact fact : log.current.values()) {
+            if (fact.isStaleOn(town.today())) {
+                stale.add(fact.factor());
+            }
+        }
         if (!stale.isEmpty()) {
             expected.add(line(Gap.Kind.STALE_FACTS, log.id, stale));
         }
@@ -135,7 +139,7 @@ final class GapsCheck implements Check {
         int year = today.minusMonths(1).getYear();
         int least = duty.rule.leastPerYear();
         boolean whole = !duty.begun.isAfter(LocalDate.of(year, 1, 1));
-        if (!duty.open || !whole || today.plusMonths(1).getYear() == year) {
+        if (!whole || today.plusMonths(1).getYear() == year) {
             return;
         }
         int met = duty.years.getOrDefault(year, 0);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Something owed to a person, with what is open of it. */
@@ -67,12 +68,22 @@ final class PlainDuty {
     /** The days on which something open is due. */
     List<LocalDate> due() {
         List<LocalDate> due = new ArrayList<>();
-        slots.stream().filter(slot -> !slot.waits()).forEach(slot -> due.add(slot.due()));
-        months.forEach((month, state) -> {
-            if (state == Month.OPEN) {
-                due.add(java.util.Objects.requireNonNull(monthDue.get(month)));
-            }
-        });
+        due(LocalDate.MAX, due::add);
         return due;
+    }
+
+    /** Tells the days up to a last one on which something open is due. */
+    void due(LocalDate last, Consumer<LocalDate> each) {
+        for (Slot slot : slots) {
+            if (!slot.waits() && !slot.due().isAfter(last)) {
+                each.accept(slot.due());
+            }
+        }
+        for (Map.Entry<YearMonth, Month> month : months.entrySet()) {
+            LocalDate due = month.getValue() == Month.OPEN ? monthDue.get(month.getKey()) : null;
+            if (due != null && !due.isAfter(last)) {
+                each.accept(due);
+            }
+        }
     }
 }

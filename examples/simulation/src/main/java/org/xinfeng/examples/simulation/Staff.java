@@ -1,8 +1,10 @@
 package org.xinfeng.examples.simulation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,19 @@ final class Staff {
 
     void put(String role, String village, String worker) {
         byPost.put(role + " " + village, worker);
+    }
+
+    /** The posts that nobody has: role and village. */
+    Set<String> vacant() {
+        Set<String> vacant = new HashSet<>();
+        for (Places.Place place : Places.ALL) {
+            for (String role : List.of(SOCIAL_WORKER, CHILD_DIRECTOR)) {
+                if (of(role, place.code()) == null) {
+                    vacant.add(role + " " + place.code());
+                }
+            }
+        }
+        return vacant;
     }
 
     /** The posts of a worker: role and village. */

@@ -157,10 +157,21 @@ final class Town {
     void settle(PlainPerson person) {
         String before = person.tier;
         care.settle(person, today);
-        tally.tier(before, person.tier);
-        alerts.tier(person, before, today);
+        settled(person, before);
         if (!person.onFile) {
             cases.offFile(person.id, today);
         }
+    }
+
+    /** Notes what became of a person's tier when the station looked. */
+    void settled(PlainPerson person, String before) {
+        tally.tier(before, person.tier);
+        alerts.tier(person, before, today);
+    }
+
+    /** Works out for everybody what the station must find on this day; nobody's depends on another's. */
+    void careForAll() {
+        LocalDate day = today;
+        people.values().forEach(one -> care.settle(one.log, day));
     }
 }
