@@ -130,7 +130,7 @@ final class Decisions implements Happening {
         }
         log.humans.removeIf(human -> human.standing().equals("LAPSED")
                 || human.standing().equals("LOWERED")
-                || human == it
+                || human.equals(it)
                 || human.standing().equals("RAISED")
                         && PlainTiers.MILDEST_LAST.indexOf(human.tier()) < PlainTiers.MILDEST_LAST.indexOf(it.tier()));
         int system = PlainTiers.MILDEST_LAST.indexOf(log.system);

@@ -46,8 +46,9 @@ final class FiguresCheck implements Check {
                     figures.personVisits(),
                     figures.failedAttempts());
             expected.forEach((what, one) -> {
-                if (!one.equals(found.get(what))) {
-                    throw new Violation(NAME, today, what, one, found.get(what));
+                Object said = found.getOrDefault(what, "nothing");
+                if (!one.equals(said)) {
+                    throw new Violation(NAME, today, what, one, said);
                 }
             });
         };

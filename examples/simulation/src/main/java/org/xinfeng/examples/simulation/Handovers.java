@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.xinfeng.casework.Handover;
 import org.xinfeng.casework.HandoverFile;
@@ -142,7 +141,7 @@ final class Handovers implements Happening {
         int expected = 0;
         for (OnTheWay one : open()) {
             if (one.taken.isPresent()) {
-                arrived(town, one, Objects.requireNonNull(one.taken.get()));
+                arrived(town, one, one.taken.get());
                 expected++;
             } else if (!one.carried) {
                 one.carried = true;

@@ -54,9 +54,7 @@ final class Retiring implements Happening {
             plan.handed().forEach(one -> given(town, one));
             town.staff.leave(worker);
             town.tally.add(Tally.What.RETIRED);
-        } else if (!Objects.requireNonNull(gone.refusal().orElseThrow())
-                .reason()
-                .equals(LeavingRefusal.WITHOUT_OWNER)) {
+        } else if (!gone.refusal().orElseThrow().reason().equals(LeavingRefusal.WITHOUT_OWNER)) {
             throw new Violation("leaving", town.today(), worker, LeavingRefusal.WITHOUT_OWNER, gone);
         }
     }

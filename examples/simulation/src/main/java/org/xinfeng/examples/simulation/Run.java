@@ -95,7 +95,7 @@ final class Run {
         try {
             happenings.forEach(one -> one.happen(town));
         } catch (Outcome.RefusedException e) {
-            throw new Violation("a desk", town.today(), "what happened", "done", e.getMessage());
+            throw new Violation("a desk", town.today(), "what happened", "done", String.valueOf(e.getMessage()));
         }
     }
 
