@@ -3,11 +3,11 @@ package org.xinfeng.examples.simulation;
 /** Something that must be so at the end of each day, whatever happened. */
 interface Check {
 
-    /** @throws Violation if it is not so */
-    void check(Town town);
+    /** What must be so today, worked out from the log at once: the log goes on while the station is asked. */
+    Question today(Town town);
 
     /** The same about everybody, at the end of the run. */
-    default void checkAll(Town town) {
-        check(town);
+    default Question atTheEnd(Town town) {
+        return today(town);
     }
 }

@@ -40,10 +40,22 @@ final class Deeds {
                     return Outcome.done(some.size());
                 })
                 .orElseThrow();
+        town.station()
+                .unit(Purpose.of("enrol"), at -> {
+                    for (Neighbour one : some) {
+                        at.registry()
+                                .learn(ResidentId.of(one.id()), today, Fact.Source.ROSTER, learnt(tells(one)))
+                                .orElseThrow();
+                    }
+                    return Outcome.done(some.size());
+                })
+                .orElseThrow();
         for (Neighbour one : some) {
             town.people.put(one.id(), one);
             town.settle(one.log);
-            tells(one).forEach((factor, value) -> one.log.tell(new PlainFact(factor, value, today)));
+            one.joined = today;
+            household(one);
+            tells(one).forEach((factor, value) -> town.tell(one.log, new PlainFact(factor, value, today)));
             town.settle(one.log);
         }
         town.tally.add(Tally.What.ENROLLED, some.size());
@@ -65,9 +77,6 @@ final class Deeds {
         at.registry()
                 .moveInto(new Household.Number(one.home), id, Optional.empty(), town.today())
                 .orElseThrow();
-        at.registry()
-                .learn(id, town.today(), Fact.Source.ROSTER, learnt(tells(one)))
-                .orElseThrow();
     }
 
     private static Map<String, String> tells(Neighbour one) {
@@ -82,16 +91,35 @@ final class Deeds {
                 .registry()
                 .learn(ResidentId.of(about.id()), town.today(), Fact.Source.REPORT, learnt(what))
                 .orElseThrow();
-        what.forEach((factor, value) -> about.log.tell(new PlainFact(factor, value, town.today())));
+        what.forEach((factor, value) -> town.tell(about.log, new PlainFact(factor, value, town.today())));
         town.settle(about.log);
         town.tally.add(Tally.What.REPORTED);
     }
 
     void takeOff(Neighbour one, Resident.Status why) {
+        PlainSuspension away = one.log.away();
+        if (away != null) {
+            Absences.back(town, one, away);
+        }
         town.station().registry().takeOffFile(ResidentId.of(one.id()), why).orElseThrow();
+        isOff(one, why);
+    }
+
+    /** Notes that somebody is off file from today. */
+    void isOff(Neighbour one, Resident.Status why) {
+        if (why != Resident.Status.CLOSED) {
+            household(one);
+        }
         one.log.onFile = false;
         town.settle(one.log);
         town.tally.add(Tally.What.valueOf(why.name()));
+    }
+
+    /** Who joins a household, leaves it or dies is news for the others. */
+    private void household(Neighbour of) {
+        for (Neighbour other : town.housemates(of)) {
+            town.alerts.signal(other.id(), "household", PlainClock.ROUTINE, town.today());
+        }
     }
 
     void bringBack(Neighbour one) {
@@ -136,22 +164,37 @@ final class Deeds {
         if (entry.madeOn().isBefore(town.today())) {
             town.tally.add(Tally.What.SENT_LATE);
         }
+        int place = 1;
         for (VisitEntry.PersonSeen seen : entry.people()) {
             Neighbour one = java.util.Objects.requireNonNull(
                     town.people.get(seen.resident().value()));
+            boolean met = seen.result() == VisitEntry.Result.MET;
+            if (met) {
+                town.alerts.met(one.log, entry.madeOn(), entry.worker().value(), town.today());
+            }
             seen.learnt()
-                    .forEach(learnt ->
-                            one.log.tell(new PlainFact(learnt.factor(), Answers.text(learnt.value()), entry.madeOn())));
+                    .forEach(learnt -> town.tell(
+                            one.log, new PlainFact(learnt.factor(), Answers.text(learnt.value()), entry.madeOn())));
             one.log.sections++;
-            if (seen.result() == VisitEntry.Result.MET) {
+            if (met) {
                 month.met++;
                 Set<String> asked = Answers.complete(seen);
                 PlainAnswers.met(one.log, entry.id().value(), entry.madeOn(), entry.form() == VisitForm.HOME, asked);
             } else {
                 month.notMet++;
+                town.alerts.tried(one.log, entry.madeOn(), town.today());
             }
-            seen.assists().forEach(assist -> town.tally.assist(assist.kind().name()));
+            found(entry, place++, seen, one.log);
             town.settle(one.log);
+        }
+    }
+
+    private void found(VisitEntry entry, int place, VisitEntry.PersonSeen seen, PlainPerson who) {
+        int number = 1;
+        for (VisitEntry.Assist assist : seen.assists()) {
+            String id = entry.id().value() + "/" + place + "/" + number++;
+            String kind = assist.kind().name();
+            town.cases.found(new PlainAssist(id, who.id, kind, entry.madeOn()), who, town.today());
         }
     }
 

@@ -2,10 +2,9 @@ package org.xinfeng.examples.simulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Map;
 import org.xinfeng.office.DueVisit;
 import org.xinfeng.tiering.Tier;
 import org.xinfeng.visits.DueQuery;
@@ -16,71 +15,63 @@ final class DueCheck implements Check {
     private static final String NAME = "due list";
     private static final int DAYS_AHEAD = 7;
 
+    /** Where the log has somebody. */
+    private record Stands(String tier, String village) {}
+
     @Override
-    public void check(Town town) {
-        LocalDate until = town.today().plusDays(DAYS_AHEAD);
-        List<DueVisit> listed = DuePages.all(town, DueQuery.until(until));
-        order(town, listed);
-        List<String> found = new ArrayList<>(listed.size());
-        for (DueVisit due : listed) {
-            String id = due.occurrence().resident().value();
-            Neighbour one = Objects.requireNonNull(town.people.get(id));
-            String tier = due.tier().map(Tier::value).orElse(PlainTiers.UNASSESSED);
-            if (!tier.equals(one.log.tier)) {
-                throw new Violation(NAME, town.today(), id, one.log.tier, tier);
-            }
-            if (!due.occurrence().village().value().equals(one.log.village)) {
-                throw new Violation(
-                        NAME,
-                        town.today(),
-                        id,
-                        one.log.village,
-                        due.occurrence().village().value());
-            }
-            found.add(
-                    due.occurrence().duty().value() + " due " + due.occurrence().due());
-        }
-        List<String> expected = new ArrayList<>(listed.size());
+    public Question today(Town town) {
+        LocalDate today = town.today();
+        boolean behind = town.isBehind();
+        LocalDate until = today.plusDays(DAYS_AHEAD);
+        Map<String, Stands> stands = new HashMap<>();
+        List<String> expected = new ArrayList<>();
         for (Neighbour one : town.people.values()) {
-            one.log
-                    .duties
-                    .values()
-                    .forEach(duty -> duty.due().stream()
-                            .filter(due -> !due.isAfter(until))
-                            .forEach(due -> expected.add(one.id() + "/" + duty.rule.id() + " due " + due)));
+            String id = one.id();
+            int before = expected.size();
+            for (PlainDuty duty : one.log.duties.values()) {
+                duty.due(until, due -> expected.add(id + "/" + duty.rule.id() + " due " + due));
+            }
+            if (expected.size() > before) {
+                stands.put(id, new Stands(one.log.tierOn(today), one.log.village));
+            }
         }
-        compare(town, expected, found);
+        return station -> {
+            List<DueVisit> listed = DuePages.all(station, today, behind, DueQuery.until(until));
+            order(today, listed);
+            List<String> found = new ArrayList<>(listed.size());
+            for (DueVisit due : listed) {
+                found.add(stands(today, due, stands));
+            }
+            Differences.none(NAME, today, expected, found);
+        };
     }
 
-    private static void order(Town town, List<DueVisit> listed) {
+    private static String stands(LocalDate today, DueVisit due, Map<String, Stands> stands) {
+        String id = due.occurrence().resident().value();
+        Stands log = stands.getOrDefault(id, new Stands("nobody", "nowhere"));
+        Stands found = new Stands(
+                due.tier().map(Tier::value).orElse(PlainTiers.UNASSESSED),
+                due.occurrence().village().value());
+        if (!found.equals(log)) {
+            throw new Violation(NAME, today, id, log, found);
+        }
+        return due.occurrence().duty().value() + " due " + due.occurrence().due();
+    }
+
+    private static void order(LocalDate today, List<DueVisit> listed) {
         DueVisit before = null;
         for (DueVisit due : listed) {
-            boolean overdue = due.occurrence().due().isBefore(town.today());
+            String id = due.occurrence().id().value();
+            boolean overdue = due.occurrence().due().isBefore(today);
             if (overdue != due.overdue() || before != null && overdue && !before.overdue()) {
-                throw new Violation(
-                        NAME, town.today(), due.occurrence().id().value(), "overdue before all others", "behind them");
+                throw new Violation(NAME, today, id, "overdue before all others", "behind them");
             }
             if (before != null
                     && before.overdue() == overdue
                     && before.occurrence().urgency() > due.occurrence().urgency()) {
-                throw new Violation(
-                        NAME, town.today(), due.occurrence().id().value(), "the most severe first", "behind others");
+                throw new Violation(NAME, today, id, "the most severe first", "behind others");
             }
             before = due;
-        }
-    }
-
-    private static void compare(Town town, List<String> expected, List<String> found) {
-        Set<String> all = new HashSet<>(found);
-        expected.stream().filter(one -> !all.contains(one)).sorted().findFirst().ifPresent(missing -> {
-            throw new Violation(NAME, town.today(), missing, "listed", "not listed");
-        });
-        Set<String> known = new HashSet<>(expected);
-        found.stream().filter(one -> !known.contains(one)).sorted().findFirst().ifPresent(more -> {
-            throw new Violation(NAME, town.today(), more, "not listed", "listed");
-        });
-        if (expected.size() != found.size()) {
-            throw new Violation(NAME, town.today(), "all", expected.size() + " items", found.size() + " items");
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.xinfeng.examples.simulation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +18,18 @@ final class DuePages {
     private DuePages() {}
 
     static List<DueVisit> all(Town town, DueQuery query) {
-        Station station = town.station();
+        return all(town.station(), town.today(), town.isBehind(), query);
+    }
+
+    /** @param behind whether the station must say that it was not told of every day */
+    static List<DueVisit> all(Station station, LocalDate today, boolean behind, DueQuery query) {
         List<DueVisit> all = new ArrayList<>();
         Optional<Cursor> after = Optional.empty();
         do {
             DueQuery page = query.atMost(PAGE);
             DueList list = station.visits().due(after.map(page::after).orElse(page));
-            if (list.behind() != town.isBehind()) {
-                throw new Violation("due list", town.today(), "behind", town.isBehind(), list.behind());
+            if (list.behind() != behind) {
+                throw new Violation("due list", today, "behind", behind, list.behind());
             }
             all.addAll(list.items());
             after = list.next();

@@ -2,6 +2,7 @@ package org.xinfeng.examples.simulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,59 +23,104 @@ final class FileCheck implements Check {
     private static final String NAME = "file";
     private static final int TURNS = 14;
 
-    @Override
-    public void check(Town town) {
-        int turn = (int) Math.floorMod(town.today().toEpochDay(), (long) TURNS);
-        Station station = town.station();
-        int place = 0;
-        for (Neighbour one : town.people.values()) {
-            if (place++ % TURNS == turn) {
-                check(town, station, one.log);
+    /** What the log says of one person, held fast. */
+    private record File(
+            String id,
+            boolean onFile,
+            String tier,
+            boolean hasBook,
+            int sections,
+            List<String> owed,
+            List<String> open,
+            Map<String, String> answered,
+            Map<String, Integer> missed) {
+
+        static File of(PlainPerson log, LocalDate today) {
+            List<String> owed = new ArrayList<>();
+            List<String> open = new ArrayList<>();
+            Map<String, Integer> missed = new TreeMap<>();
+            for (PlainDuty duty : log.duties.values()) {
+                if (duty.open) {
+                    owed.add(duty.rule.id());
+                }
+                duty.due().forEach(due -> open.add(duty.rule.id() + " due " + due));
+                int count = (int) duty.months.values().stream()
+                                .filter(PlainDuty.Month.MISSED::equals)
+                                .count()
+                        + (duty.missed == null ? 0 : 1);
+                if (count > 0) {
+                    missed.put(duty.rule.id(), count);
+                }
             }
+            open.sort(Comparator.naturalOrder());
+            return new File(
+                    log.id,
+                    log.onFile,
+                    log.tierOn(today),
+                    !log.system.equals(PlainTiers.NO_BOOK),
+                    log.sections,
+                    owed,
+                    open,
+                    Map.copyOf(log.answered),
+                    missed);
         }
     }
 
     @Override
-    public void checkAll(Town town) {
-        Station station = town.station();
-        town.people.values().forEach(one -> check(town, station, one.log));
+    public Question today(Town town) {
+        int turn = (int) Math.floorMod(town.today().toEpochDay(), (long) TURNS);
+        List<File> some = new ArrayList<>();
+        int place = 0;
+        for (Neighbour one : town.people.values()) {
+            if (place++ % TURNS == turn) {
+                some.add(File.of(one.log, town.today()));
+            }
+        }
+        return of(town.today(), some);
     }
 
-    private static void check(Town town, Station station, PlainPerson log) {
-        LocalDate today = town.today();
+    @Override
+    public Question atTheEnd(Town town) {
+        return of(
+                town.today(),
+                town.people.values().stream()
+                        .map(one -> File.of(one.log, town.today()))
+                        .toList());
+    }
+
+    private static Question of(LocalDate today, List<File> files) {
+        return station -> files.forEach(log -> check(today, station, log));
+    }
+
+    private static void check(LocalDate today, Station station, File log) {
         ResidentId id = ResidentId.of(log.id);
         Optional<Resident> resident = station.registry().find(id);
         if (resident.isEmpty() || resident.get().isOnFile() != log.onFile) {
             throw new Violation(NAME, today, log.id, log.onFile ? "on file" : "kept, but not on file", resident);
         }
-        List<String> owed = new ArrayList<>();
-        for (Duty duty : station.visits().duties(id)) {
-            if (duty.isOpen()) {
-                owed.add(duty.rule().value());
-            }
-        }
-        List<String> plainOwed = log.duties.values().stream()
-                .filter(duty -> duty.open)
-                .map(duty -> duty.rule.id())
+        List<String> owed = station.visits().duties(id).stream()
+                .filter(Duty::isOpen)
+                .map(duty -> duty.rule().value())
+                .sorted()
                 .toList();
-        same(town, log.id + " owed", plainOwed, owed.stream().sorted().toList());
+        same(today, log.id + " owed", log.owed, owed);
         if (log.onFile) {
             String tier =
                     station.tiering().state(id).map(TierState::effectiveCode).orElse("never assessed");
-            same(town, log.id + " tier", log.tier, tier);
-            if (owed.isEmpty() != log.tier.equals(PlainTiers.NO_BOOK)) {
+            same(today, log.id + " tier", log.tier, tier);
+            if (owed.isEmpty() == log.hasBook) {
                 throw new Violation(NAME, today, log.id, "something owed to everybody with a book", owed);
             }
         }
-        occurrences(town, station, log, id);
+        occurrences(today, station, log, id);
         same(
-                town,
+                today,
                 log.id + " visits",
                 log.sections,
                 station.visits().history(id).size());
     }
 
-    private static void occurrences(Town town, Station station, PlainPerson log, ResidentId id) {
+    private static void occurrences(LocalDate today, Station station, File log, ResidentId id) {
         List<String> open = new ArrayList<>();
         Map<String, String> answered = new TreeMap<>();
         Map<String, Integer> missed = new TreeMap<>();
@@ -92,32 +138,18 @@ final class FileCheck implements Check {
                                             .value(),
                             one.state() + " " + one.due());
                 case MISSED -> missed.merge(rule, 1, Integer::sum);
-                case WITHDRAWN -> {}
+                case WITHDRAWN, SUSPENDED -> {}
             }
         }
-        List<String> plainOpen = new ArrayList<>();
-        Map<String, Integer> plainMissed = new TreeMap<>();
-        for (PlainDuty duty : log.duties.values()) {
-            duty.due().forEach(due -> plainOpen.add(duty.rule.id() + " due " + due));
-            int count = (int) duty.months.values().stream()
-                    .filter(PlainDuty.Month.MISSED::equals)
-                    .count();
-            if (count > 0) {
-                plainMissed.put(duty.rule.id(), count);
-            }
-        }
-        same(
-                town,
-                log.id + " open",
-                plainOpen.stream().sorted().toList(),
-                open.stream().sorted().toList());
-        same(town, log.id + " done", log.answered, answered);
-        same(town, log.id + " missed", plainMissed, missed);
+        open.sort(Comparator.naturalOrder());
+        same(today, log.id + " open", log.open, open);
+        same(today, log.id + " done", log.answered, answered);
+        same(today, log.id + " missed", log.missed, missed);
     }
 
-    private static void same(Town town, String what, Object expected, Object found) {
+    private static void same(LocalDate today, String what, Object expected, Object found) {
         if (!expected.equals(found)) {
-            throw new Violation(NAME, town.today(), what, expected, found);
+            throw new Violation(NAME, today, what, expected, found);
         }
     }
 }

@@ -40,7 +40,7 @@ final class Floods implements Happening {
     private void callAfterwards(Town town) {
         List<VisitEntry> calls = new ArrayList<>();
         List<Neighbour> there = town.onFile().stream()
-                .filter(one -> town.flooded.contains(one.log.village))
+                .filter(one -> town.flooded.contains(one.log.village) && one.log.away() == null)
                 .limit(CALLED)
                 .toList();
         for (Neighbour one : there) {

@@ -14,7 +14,9 @@ final class GrowingUp implements Happening {
     @Override
     public void happen(Town town) {
         for (Neighbour one : town.onFile()) {
-            if (one.log.tier.equals(PlainTiers.NO_BOOK) && noticed.merge(one.id(), 1, Integer::sum) > DAYS) {
+            if (one.log.system.equals(PlainTiers.NO_BOOK)
+                    && noticed.merge(one.id(), 1, Integer::sum) > DAYS
+                    && !one.leaving) {
                 new Deeds(town).takeOff(one, Resident.Status.CLOSED);
             }
         }

@@ -1,8 +1,11 @@
 package org.xinfeng.examples.simulation;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.xinfeng.office.CatchUpReport;
 
 /** The host tells the station each morning that a day went by; now and then it forgets to for a week. */
@@ -24,7 +27,11 @@ final class Host implements Happening {
             forgotten--;
             return;
         }
+        Map<String, String> before = new HashMap<>();
+        town.people.values().forEach(one -> before.put(one.id(), one.log.tier));
+        CompletableFuture<Void> plain = CompletableFuture.runAsync(town::careForAll);
         CatchUpReport report = town.station().catchUp(today).orElseThrow();
+        plain.join();
         if (!report.failed().isEmpty()) {
             throw new Violation(
                     "catchUp", today, report.failed().get(0).resident().value(), "done", "failed");
@@ -32,10 +39,10 @@ final class Host implements Happening {
         town.tally.add(Tally.What.LOOKED_AT, report.residents());
         Map<String, Integer> changes = new TreeMap<>();
         for (Neighbour one : town.people.values()) {
-            String before = one.log.tier;
-            town.settle(one.log);
-            if (!before.equals(one.log.tier)) {
-                changes.merge(name(before) + "→" + name(one.log.tier), 1, Integer::sum);
+            String was = Objects.requireNonNull(before.get(one.id()));
+            town.settled(one.log, was);
+            if (!was.equals(one.log.tier)) {
+                changes.merge(name(was) + "→" + name(one.log.tier), 1, Integer::sum);
             }
         }
         changes.remove("NONE→NONE");

@@ -22,8 +22,10 @@ final class Moving implements Happening {
         Births births = new Births(town);
         for (int i = town.timesToday(AWAY_A_YEAR); i > 0; i--) {
             Neighbour one = town.anyOf(town.onFile());
-            deeds.takeOff(one, Resident.Status.MOVED_AWAY);
-            away.add(one);
+            if (!one.leaving) {
+                deeds.takeOff(one, Resident.Status.MOVED_AWAY);
+                away.add(one);
+            }
         }
         for (int i = town.timesToday(BACK_A_YEAR); i > 0 && !away.isEmpty(); i--) {
             deeds.bringBack(away.remove());

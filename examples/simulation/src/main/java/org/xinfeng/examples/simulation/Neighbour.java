@@ -1,5 +1,6 @@
 package org.xinfeng.examples.simulation;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,6 +18,15 @@ final class Neighbour {
 
     /** What he hides while he is shy. */
     String hidden = "";
+
+    /** Whether he agreed to be told of. */
+    boolean consented;
+
+    /** Whether he is on the way to another station. */
+    boolean leaving;
+
+    /** The day he moved into it. */
+    LocalDate joined = LocalDate.MIN;
 
     /** The number of the household. */
     final String home;

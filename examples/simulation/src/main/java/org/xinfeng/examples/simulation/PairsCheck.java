@@ -1,5 +1,6 @@
 package org.xinfeng.examples.simulation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,34 +23,32 @@ final class PairsCheck implements Check {
     }
 
     @Override
-    public void check(Town town) {
-        if (town.today().getDayOfMonth() == DAY) {
-            checkAll(town);
-        }
+    public Question today(Town town) {
+        return town.today().getDayOfMonth() == DAY ? atTheEnd(town) : Question.NONE;
     }
 
     @Override
-    public void checkAll(Town town) {
-        List<String> found = new ArrayList<>();
-        Optional<Cursor> after = Optional.empty();
-        do {
-            Page<Pairing> page = town.station().pairing().open(after, PAGE);
-            page.items().forEach(one -> found.add(one.household().value()));
-            after = page.next();
-        } while (after.isPresent());
+    public Question atTheEnd(Town town) {
+        LocalDate today = town.today();
         List<String> expected =
                 pairs.open.values().stream().map(home -> home.value()).sorted().toList();
-        if (!expected.equals(found.stream().sorted().toList())) {
-            throw new Violation("pairings", town.today(), "open", expected.size(), found.size());
-        }
-        PairingFigures figures = town.station().pairing().figures(DateRange.ofClosed(Town.FIRST_DAY, town.today()));
-        if (figures.ended().size() != pairs.ended) {
-            throw new Violation(
-                    "pairings",
-                    town.today(),
-                    "ended",
-                    pairs.ended,
-                    figures.ended().size());
-        }
+        int ended = pairs.ended;
+        return station -> {
+            List<String> found = new ArrayList<>();
+            Optional<Cursor> after = Optional.empty();
+            do {
+                Page<Pairing> page = station.pairing().open(after, PAGE);
+                page.items().forEach(one -> found.add(one.household().value()));
+                after = page.next();
+            } while (after.isPresent());
+            if (!expected.equals(found.stream().sorted().toList())) {
+                throw new Violation("pairings", today, "open", expected.size(), found.size());
+            }
+            PairingFigures figures = station.pairing().figures(DateRange.ofClosed(Town.FIRST_DAY, today));
+            if (figures.ended().size() != ended) {
+                throw new Violation(
+                        "pairings", today, "ended", ended, figures.ended().size());
+            }
+        };
     }
 }

@@ -14,7 +14,7 @@ final class PlainAnswers {
     /** @param asked the lists of questions that were answered in full */
     static void met(PlainPerson person, String visit, LocalDate madeOn, boolean home, Set<String> asked) {
         for (PlainDuty duty : person.duties.values()) {
-            boolean fits = duty.open && (home || !duty.rule.home());
+            boolean fits = (duty.open || duty.rule.isOfRound(madeOn)) && (home || !duty.rule.home());
             String questions = duty.rule.questions();
             if (fits && (questions.isEmpty() || asked.contains(questions))) {
                 answer(person, duty, visit, madeOn);
@@ -36,6 +36,11 @@ final class PlainAnswers {
     }
 
     private static Optional<String> slot(PlainDuty duty, LocalDate madeOn) {
+        PlainDuty.Slot missed = duty.missed;
+        if (missed != null && !madeOn.isBefore(missed.opens())) {
+            duty.missed = null;
+            return Optional.of((madeOn.isAfter(missed.due()) ? "LATE " : "DONE ") + missed.due());
+        }
         Optional<PlainDuty.Slot> slot = duty.slots.stream()
                 .filter(one -> !madeOn.isBefore(one.opens()))
                 .min(Comparator.comparing(PlainDuty.Slot::due));

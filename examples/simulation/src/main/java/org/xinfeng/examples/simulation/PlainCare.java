@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.xinfeng.visits.Round;
 
 /** What is owed to a person and when, computed once more with plain dates whenever the station looks at the person. */
 final class PlainCare {
@@ -20,9 +21,11 @@ final class PlainCare {
     static final int HORIZON_DAYS = 100;
 
     private final PlainDays days;
+    private final PlainRounds rounds;
 
-    PlainCare(PlainDays days) {
+    PlainCare(PlainDays days, PlainRounds rounds) {
         this.days = days;
+        this.rounds = rounds;
     }
 
     /** Brings what is owed in line with a day. */
@@ -33,9 +36,15 @@ final class PlainCare {
         }
         Set<String> categories = person.categoriesOn(day);
         Map<String, String> known = person.knownOn(day);
-        person.tier = PlainTiers.of(person, categories, known, day);
+        person.system = PlainTiers.of(person, categories, known, day);
+        person.humans = PlainHuman.left(person.humans, person.system, day);
+        person.tier = PlainHuman.counts(person.humans, person.system);
+        person.stay(day);
         Map<String, PlainRule> wanted = new HashMap<>();
-        for (PlainRule rule : PlainRule.owed(categories, person.tier, known, day)) {
+        for (PlainRule rule : PlainRule.owed(person, categories, known, day)) {
+            wanted.put(rule.id(), rule);
+        }
+        for (PlainRule rule : rounds.owed(person.village, categories, day)) {
             wanted.put(rule.id(), rule);
         }
         List<PlainDuty> ending = person.duties.values().stream()
@@ -52,7 +61,14 @@ final class PlainCare {
         }
         ending.forEach(duty -> end(duty, day));
         begun.forEach(duty -> person.duties.put(duty.rule.id(), duty));
-        person.duties.values().stream().filter(duty -> duty.open).forEach(duty -> plan(duty, day));
+        person.duties.values().stream().filter(duty -> duty.open).forEach(duty -> {
+            plan(duty, day);
+            if (duty.rule.way() != PlainRule.Way.AT_ONCE) {
+                for (PlainSuspension one : person.suspensions) {
+                    duty.slots = one.postpone(duty.slots, days, day);
+                }
+            }
+        });
     }
 
     private static PlainDuty begun(
@@ -87,6 +103,9 @@ final class PlainCare {
 
     private static void end(PlainDuty duty, LocalDate day) {
         duty.open = false;
+        if (!duty.slots.isEmpty() && duty.rule.round() != null && !duty.rule.isOfRound(day)) {
+            duty.missed = duty.slots.get(0);
+        }
         duty.slots = new ArrayList<>();
         duty.months.replaceAll((month, state) -> {
             if (state != PlainDuty.Month.OPEN) {
@@ -100,6 +119,13 @@ final class PlainCare {
         switch (duty.rule.way()) {
             case ROLLING -> duty.slots = rolling(duty, day);
             case MONTHLY -> monthly(duty, day);
+            case ROUND -> {
+                Round.Span span = Objects.requireNonNull(duty.rule.round());
+                LocalDate due = days.upTo(span.through(), span.from(), day);
+                duty.slots = duty.lastMet != null
+                        ? new ArrayList<>()
+                        : new ArrayList<>(List.of(new PlainDuty.Slot(span.from(), due)));
+            }
             case ONCE -> duty.slots = once(duty, duty.begun.plus(Objects.requireNonNull(duty.rule.every())), day);
             case AT_ONCE ->
                 duty.slots = duty.lastMet != null

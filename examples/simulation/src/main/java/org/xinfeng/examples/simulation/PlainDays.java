@@ -38,6 +38,17 @@ final class PlainDays {
         return weekday;
     }
 
+    /** So many working days after a day. */
+    LocalDate plusWorkdays(LocalDate start, int count, LocalDate knownOn) {
+        LocalDate day = start;
+        for (int left = count; left > 0; left--) {
+            do {
+                day = day.plusDays(1);
+            } while (!isWorked(day, knownOn));
+        }
+        return day;
+    }
+
     /** The last working day up to a day; the day itself if there is none from {@code notBefore} on. */
     LocalDate upTo(LocalDate due, LocalDate notBefore, LocalDate knownOn) {
         LocalDate day = due;

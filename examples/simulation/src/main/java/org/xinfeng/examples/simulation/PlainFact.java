@@ -2,8 +2,16 @@ package org.xinfeng.examples.simulation;
 
 import java.time.LocalDate;
 
-/** Something the station was told: a value as text, true on a day. */
-record PlainFact(String factor, String value, LocalDate asOf) {
+/**
+ * Something the station was told: a value as text, true on a day.
+ *
+ * @param freshUntil the last day on which the sample packs take it for true
+ */
+record PlainFact(String factor, String value, LocalDate asOf, LocalDate freshUntil) {
+
+    PlainFact(String factor, String value, LocalDate asOf) {
+        this(factor, value, asOf, asOf.plusMonths(shelfMonths(factor)));
+    }
 
     /** How many months the sample packs take it for true; 0 is for ever. */
     static int shelfMonths(String factor) {
@@ -14,6 +22,6 @@ record PlainFact(String factor, String value, LocalDate asOf) {
     }
 
     boolean isStaleOn(LocalDate day) {
-        return day.isAfter(asOf.plusMonths(shelfMonths(factor)));
+        return day.isAfter(freshUntil);
     }
 }

@@ -1,13 +1,11 @@
 package org.xinfeng.examples.simulation;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.xinfeng.indicators.Figures;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.pairing.PairingFigures;
 import org.xinfeng.visits.Occurrence;
-import org.xinfeng.visits.VisitEntry;
 
 /** What the article counts of this part, for the run: from the station's records, and where it says so from the log. */
 final class Report {
@@ -28,6 +26,7 @@ final class Report {
         people(figures);
         visits(figures);
         pairing(town.station().pairing().figures(all));
+        new LoopReport(town, say).tell(all);
         happened();
         say.line("全部记录的摘要 %s", "digest of all records %s", Digest.of(town));
     }
@@ -74,11 +73,6 @@ final class Report {
                 ended.getOrDefault(Occurrence.State.WITHDRAWN, 0),
                 figures.inTimePercent().orElse(100));
         say.line("到期未做 %d，其中逾期 %d", "due and open %d, of them overdue %d", figures.open(), figures.overdue());
-        Map<String, Integer> assists = new LinkedHashMap<>();
-        for (VisitEntry.AssistKind kind : VisitEntry.AssistKind.values()) {
-            assists.put(say.texts().of(kind), town.tally.of(kind.name()));
-        }
-        say.line("四协助 %s", "the four assists %s", assists);
     }
 
     private void pairing(PairingFigures figures) {

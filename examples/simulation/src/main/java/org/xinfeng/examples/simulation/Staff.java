@@ -1,8 +1,10 @@
 package org.xinfeng.examples.simulation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +20,33 @@ final class Staff {
         byPost.put(role + " " + village, worker);
     }
 
-    /** Takes a worker off every post. */
-    List<String> leave(String worker) {
-        List<String> vacant = new ArrayList<>();
+    /** The posts that nobody has: role and village. */
+    Set<String> vacant() {
+        Set<String> vacant = new HashSet<>();
+        for (Places.Place place : Places.ALL) {
+            for (String role : List.of(SOCIAL_WORKER, CHILD_DIRECTOR)) {
+                if (of(role, place.code()) == null) {
+                    vacant.add(role + " " + place.code());
+                }
+            }
+        }
+        return vacant;
+    }
+
+    /** The posts of a worker: role and village. */
+    List<String> posts(String worker) {
+        List<String> posts = new ArrayList<>();
         byPost.forEach((post, holder) -> {
             if (holder.equals(worker)) {
-                vacant.add(post);
+                posts.add(post);
             }
         });
+        return posts;
+    }
+
+    /** Takes a worker off every post. */
+    List<String> leave(String worker) {
+        List<String> vacant = posts(worker);
         vacant.forEach(byPost::remove);
         return vacant;
     }
@@ -33,6 +54,18 @@ final class Staff {
     @Nullable
     String of(String role, String village) {
         return byPost.get(role + " " + village);
+    }
+
+    /** Who answers for a village, or who stands in; nobody if all have left. */
+    @Nullable
+    String worker(String village) {
+        String worker = of(SOCIAL_WORKER, village);
+        return worker != null || byPost.isEmpty() ? worker : all().get(0);
+    }
+
+    /** Whether somebody answers for anything. */
+    boolean serves(String worker) {
+        return byPost.containsValue(worker);
     }
 
     List<String> all() {

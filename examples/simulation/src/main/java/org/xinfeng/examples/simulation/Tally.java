@@ -25,6 +25,25 @@ final class Tally {
         CALLS_AFTER_FLOODS("灾后致电", "calls after floods"),
         SENT_LATE("迟报的走访", "visits sent late"),
         SENT_TWICE("重报的走访", "visits sent twice"),
+        FIELD_REPORTS("摸排报告", "field reports"),
+        ALERTS_CLOSED("办结的预警", "alerts closed"),
+        ALERTS_DISMISSED("排除的预警", "alerts dismissed"),
+        HARM_REPORTED("强制报告", "harm reported"),
+        CASES_OPENED("新开个案", "cases opened"),
+        CASES_JOINED("并入或重开的个案", "cases joined or opened again"),
+        CASES_CLOSED("结案", "cases closed"),
+        PLAN_ITEMS("完成的计划事项", "plan items done"),
+        RAISED("由人调高等级", "tiers raised by people"),
+        LOWERED("两人同意调低等级", "tiers lowered by two people"),
+        SUSPENDED("暂停的走访", "suspensions of visits"),
+        REFERRED("转介", "referrals sent"),
+        REFERRALS_DONE("办成的转介", "referrals done"),
+        SEATS_FILLED("补上的小组席位", "seats of care teams filled"),
+        HANDED_OVER("转出", "handed over"),
+        HANDOVERS_REFUSED("未被接收的转出", "handovers refused"),
+        RETIRED("有序离岗的工作人员", "workers left in good order"),
+        ROUNDS_CALLED("临时走访", "rounds called"),
+        ROUNDS_CALLED_OFF("取消的临时走访", "rounds called off"),
         LOOKED_AT("推进时查看人次", "looked at by catchUp");
 
         final String zh;
@@ -46,7 +65,6 @@ final class Tally {
     final Map<YearMonth, Month> months = new TreeMap<>();
     final Map<String, Integer> tierChanges = new TreeMap<>();
     private final Map<What, Integer> counts = new EnumMap<>(What.class);
-    private final Map<String, Integer> assists = new TreeMap<>();
 
     void add(What what) {
         add(what, 1);
@@ -56,16 +74,8 @@ final class Tally {
         counts.merge(what, times, Integer::sum);
     }
 
-    void assist(String kind) {
-        assists.merge(kind, 1, Integer::sum);
-    }
-
     int of(What what) {
         return counts.getOrDefault(what, 0);
-    }
-
-    int of(String assist) {
-        return assists.getOrDefault(assist, 0);
     }
 
     int met() {

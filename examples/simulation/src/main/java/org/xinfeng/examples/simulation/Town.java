@@ -22,15 +22,23 @@ import org.xinfeng.storage.Storage;
 final class Town {
 
     static final StationId ID = StationId.of("445122104");
+    static final StationId OTHER = StationId.of("445122105");
     static final LocalDate FIRST_DAY = LocalDate.of(2024, 5, 13);
 
+    private static final int LEAST = 120;
     private static final int EVERYBODY = Options.RESIDENTS;
 
     final Options options;
     final Storage storage;
+    final PolicyLibrary library;
     final Random chance;
     final PlainDays days;
+    final PlainRounds rounds = new PlainRounds();
     final PlainCare care;
+    final PlainAlerts alerts;
+    final Handovers handovers = new Handovers();
+    final Referrals referrals = new Referrals();
+    final PlainCases cases = new PlainCases();
     final Tally tally = new Tally();
     final Staff staff = new Staff();
     final Map<String, Neighbour> people = new LinkedHashMap<>();
@@ -54,9 +62,10 @@ final class Town {
         this.options = options;
         this.storage = storage;
         this.chance = new Random(options.seed());
-        PolicyLibrary library = Policies.library();
+        this.library = Policies.library();
         this.days = new PlainDays(Policies.notices(library));
-        this.care = new PlainCare(days);
+        this.care = new PlainCare(days, rounds);
+        this.alerts = new PlainAlerts(days);
         this.time = SettableTime.at(today, LocalTime.of(8, 0), Xinfeng.ZONE);
         this.door = Xinfeng.over(storage, library, time);
     }
@@ -75,6 +84,21 @@ final class Town {
         return door.station(ID, Actor.of("simulation", "simulation"));
     }
 
+    /** The same for a second person. */
+    Station second() {
+        return door.station(ID, Actor.of("second", "simulation"));
+    }
+
+    /** The station of the neighbouring town. */
+    Station elsewhere() {
+        return door.station(OTHER, Actor.of("neighbour", "simulation"));
+    }
+
+    /** Carries what is on the way to the neighbouring town, and its answers back; how much there was. */
+    int carry() {
+        return door.carryHandovers(ID, OTHER, Actor.of("courier", "simulation")).orElseThrow();
+    }
+
     boolean isWorkday() {
         return days.isWorked(today, today);
     }
@@ -88,9 +112,9 @@ final class Town {
         return chance.nextDouble() < probability;
     }
 
-    /** How often something happens on a day of which so many happen a year in a town of 2,155 people. */
+    /** How often something happens on a day of which so many happen a year in a town of 2,155 people; no town is too small for it. */
     int timesToday(double aYear) {
-        double expected = aYear / 365 * options.residents() / EVERYBODY;
+        double expected = aYear / 365 * Math.max(options.residents(), LEAST) / EVERYBODY;
         int whole = (int) expected;
         return whole + (happens(expected - whole) ? 1 : 0);
     }
@@ -114,10 +138,40 @@ final class Town {
         return some.get(chance.nextInt(some.size()));
     }
 
+    /** The others on file who lived in the household of somebody before today. */
+    List<Neighbour> housemates(Neighbour of) {
+        return people.values().stream()
+                .filter(one -> one.home.equals(of.home) && one != of && one.log.onFile)
+                .filter(one -> one.joined.isBefore(today))
+                .toList();
+    }
+
+    /** Notes a fact, and the alert that it raises. */
+    void tell(PlainPerson person, PlainFact fact) {
+        PlainFact before = person.current.get(fact.factor());
+        person.tell(fact);
+        alerts.fact(person, fact.factor(), before != null && before.value().equals("yes"), today);
+    }
+
     /** Notes that the station has looked at a person. */
     void settle(PlainPerson person) {
         String before = person.tier;
         care.settle(person, today);
+        settled(person, before);
+        if (!person.onFile) {
+            cases.offFile(person.id, today);
+        }
+    }
+
+    /** Notes what became of a person's tier when the station looked. */
+    void settled(PlainPerson person, String before) {
         tally.tier(before, person.tier);
+        alerts.tier(person, before, today);
+    }
+
+    /** Works out for everybody what the station must find on this day; nobody's depends on another's. */
+    void careForAll() {
+        LocalDate day = today;
+        people.values().forEach(one -> care.settle(one.log, day));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.xinfeng.registry.ResidentId;
@@ -33,8 +34,7 @@ final class Visiting {
 
     /** Who answers for the village, or who stands in. */
     private static WorkerId worker(Town town, String village) {
-        String worker = town.staff.of(Staff.SOCIAL_WORKER, village);
-        return WorkerId.of(worker != null ? worker : town.staff.all().get(0));
+        return WorkerId.of(Objects.requireNonNull(town.staff.worker(village)));
     }
 
     private static VisitEntry.PersonSeen seen(Town town, VisitForm form, Neighbour one) {

@@ -41,6 +41,7 @@ final class WorkingDay implements Happening {
             String resident = due.occurrence().resident().value();
             boolean canBe = !town.flooded.contains(village)
                     && !town.met.contains(resident)
+                    && Objects.requireNonNull(town.people.get(resident)).log.away() == null
                     && !town.today().isBefore(due.occurrence().opens());
             if (!canBe || !works && due.occurrence().urgency() > 0) {
                 continue;

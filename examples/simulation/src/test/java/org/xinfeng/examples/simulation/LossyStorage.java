@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -22,18 +23,28 @@ import org.xinfeng.storage.Commit;
 import org.xinfeng.storage.Records;
 import org.xinfeng.storage.Storage;
 
-/** A storage that loses records: of those that fit, the so many-th that is put, or that one and all after it. */
+/**
+ * A storage that loses records, or keeps others in their place: of those that fit, the so many-th that is put, or that one and all
+ * after it.
+ */
 final class LossyStorage implements Storage {
 
     private final Storage storage;
+    /** What is kept in the place of what fits. */
+    interface Instead {
+        Optional<Object> of(Object lost);
+    }
+
     private final Predicate<Object> which;
+    private final Instead instead;
     private final int lost;
     private final boolean andAllAfter;
     private final AtomicInteger seen = new AtomicInteger();
 
-    LossyStorage(Storage storage, Predicate<Object> which, int lost, boolean andAllAfter) {
+    LossyStorage(Storage storage, Predicate<Object> which, Instead instead, int lost, boolean andAllAfter) {
         this.storage = storage;
         this.which = which;
+        this.instead = instead;
         this.lost = lost;
         this.andAllAfter = andAllAfter;
     }
@@ -101,11 +112,18 @@ final class LossyStorage implements Storage {
                 int place = which.test(put.value()) ? seen.incrementAndGet() : 0;
                 if (place < lost || place > lost && !andAllAfter) {
                     left.add(put);
+                } else {
+                    instead.of(put.value()).ifPresent(other -> left.add(as(put, other)));
                 }
             }
             if (!left.isEmpty()) {
                 store.put(left);
             }
+        }
+
+        @SuppressWarnings("unchecked") // a test says what is kept instead
+        private Put<T> as(Put<T> put, Object other) {
+            return new Put<>((T) other, put.readAt());
         }
 
         @Override
