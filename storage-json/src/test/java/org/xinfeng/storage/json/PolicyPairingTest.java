@@ -96,8 +96,8 @@ class PolicyPairingTest {
                 InvalidPolicyException.class, () -> JsonPolicies.read(directory).on(DAY));
         assertTrue(
                 refused.problems().stream()
-                        .anyMatch(one -> one.path().equals("pairing")
-                                && one.cause().contains("several packs say it")),
+                        .anyMatch(one ->
+                                one.path().equals("pairing") && one.cause().contains("several packs say it")),
                 refused.getMessage());
     }
 
