@@ -3,7 +3,7 @@ package org.xinfeng.calendar;
 import java.time.LocalDate;
 
 /**
- * A time to answer in. The day it starts on is not counted.
+ * A time to answer in, in days or in working days. The day it starts on is not counted.
  *
  * @param count how many, from 1 to {@value #MOST_DAYS}
  */
@@ -18,6 +18,7 @@ public record Term(int count, Unit unit) {
         WORKDAY
     }
 
+    /** @throws IllegalArgumentException if the count is not from 1 to {@value #MOST_DAYS} */
     public Term {
         if (count < 1 || count > MOST_DAYS) {
             throw new IllegalArgumentException("a term must be from 1 to " + MOST_DAYS + " days but is " + count);
@@ -39,7 +40,7 @@ public record Term(int count, Unit unit) {
                 : calendar.estimatePlusWorkdays(start, count);
     }
 
-    /** The day so long before another. */
+    /** The day so long before another, such as the one to remind on; in working days one of them, guessed in a year not published. */
     public LocalDate before(LocalDate day, WorkCalendar calendar) {
         if (unit == Unit.DAY) {
             return day.minusDays(count);

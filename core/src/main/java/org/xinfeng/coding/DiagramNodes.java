@@ -5,6 +5,12 @@ import java.util.Arrays;
 /** The nodes of decision diagrams: one with the same level and the same ways on is the same number, and none is ever changed. */
 final class DiagramNodes {
 
+    /** The end without rows. */
+    static final int NONE = 0;
+
+    /** The end with every row. */
+    static final int ALL = 1;
+
     private final int[] sizes;
     private int count = 2;
     private int[] level = new int[1024];
@@ -16,8 +22,8 @@ final class DiagramNodes {
     /** @param sizes how many ways lead on from a node of each level */
     DiagramNodes(int[] sizes) {
         this.sizes = sizes;
-        level[Diagrams.NONE] = sizes.length;
-        level[Diagrams.ALL] = sizes.length;
+        level[NONE] = sizes.length;
+        level[ALL] = sizes.length;
     }
 
     int count() {

@@ -12,10 +12,10 @@ import java.util.random.RandomGenerator;
 public final class Diagrams {
 
     /** No row. */
-    public static final int NONE = 0;
+    public static final int NONE = DiagramNodes.NONE;
 
     /** Every row. */
-    public static final int ALL = 1;
+    public static final int ALL = DiagramNodes.ALL;
 
     private static final int AND = 1;
     private static final int MINUS = 2;

@@ -105,7 +105,8 @@ class PolicyTest {
                 List.of(homeVisit("red", RED, 3, false), homeVisit("green", GREEN, 2, false)),
                 List.of());
         assertEquals(
-                "town duties/green: tier RED of elder owes less than tier GREEN; owe RED HOME_VISIT ROLLING 2 MONTH or more",
+                "town duties/green: tier RED of elder owes less than tier GREEN; owe RED HOME_VISIT ROLLING 2 MONTH or"
+                        + " more",
                 refused(less).getMessage());
         PolicyPack more = pack(
                 NEVER,

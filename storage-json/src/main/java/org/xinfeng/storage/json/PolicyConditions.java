@@ -93,7 +93,8 @@ final class PolicyConditions {
         }
         if (at.has("setting")) {
             at.keys("factor op setting", "");
-            return new FactCondition.Local(factor, op(at.at("op")), at.at("setting").code());
+            return new FactCondition.Local(
+                    factor, op(at.at("op")), at.at("setting").code());
         }
         if (at.has("from") || at.has("through")) {
             at.keys("factor from through", "");

@@ -95,7 +95,9 @@ class PolicyPairingTest {
         InvalidPolicyException refused = assertThrows(
                 InvalidPolicyException.class, () -> JsonPolicies.read(directory).on(DAY));
         assertTrue(
-                refused.problems().stream().anyMatch(one -> one.path().equals("pairing") && one.cause().contains("several packs say it")),
+                refused.problems().stream()
+                        .anyMatch(one ->
+                                one.path().equals("pairing") && one.cause().contains("several packs say it")),
                 refused.getMessage());
     }
 

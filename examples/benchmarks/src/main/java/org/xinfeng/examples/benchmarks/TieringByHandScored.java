@@ -4,7 +4,8 @@ import static org.xinfeng.tiering.FactColumns.UNKNOWN;
 
 /**
  * The book with scores of {@link TieringBooks} as somebody writes it who wants it fast: no objects, and a rule left as soon
- * as it cannot hold. What is unknown is less than every value.
+ * as it cannot hold. What is unknown is less than every value. It stays one class, whatever its length: cut into several it
+ * would be another peer than the one that is measured.
  */
 final class TieringByHandScored implements TieringByHand {
 

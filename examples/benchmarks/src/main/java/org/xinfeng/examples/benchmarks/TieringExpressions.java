@@ -31,7 +31,7 @@ final class TieringExpressions {
         } else if (when instanceof Condition.AtLeast some) {
             texts.add(rule.id() + " >= " + some.k());
         } else if (when instanceof Condition.Score score) {
-            texts.add((score.items().equals(TieringBooks.HARM) ? "harm" : "want") + " >= " + score.threshold());
+            texts.add((score.items().equals(TieringScores.HARM) ? "harm" : "want") + " >= " + score.threshold());
         } else if (when instanceof FactCondition.OneOf oneOf) {
             String name = property(oneOf.factor());
             texts.add(String.join(

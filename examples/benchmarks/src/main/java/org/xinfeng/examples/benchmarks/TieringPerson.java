@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A person as rule engines like it: a property for each factor, null while it is unknown, a date as its epoch day. Scores and
- * counts of several are properties too, as Java works them out faster than an engine would.
+ * counts of several are properties too, as Java works them out faster than an engine would. Long for that reason alone: an
+ * engine wants all properties on one class.
  */
 public final class TieringPerson {
 

@@ -134,7 +134,8 @@ final class TieringReview {
             case DATE ->
                 random.nextBoolean()
                         ? new FactCondition.Age(code, FactCondition.Op.GE, 10 * (1 + random.nextInt(8)))
-                        : new FactCondition.Since(code, FactCondition.Op.GT, Period.ofMonths(3 * (1 + random.nextInt(6))));
+                        : new FactCondition.Since(
+                                code, FactCondition.Op.GT, Period.ofMonths(3 * (1 + random.nextInt(6))));
         };
     }
 }
