@@ -38,15 +38,11 @@ class PublicCardsTest {
         return town.station().staff();
     }
 
-    private void member(WorkerId worker, DateRange during) {
-        staff().employ(new Worker(worker, "林某", List.of(Role.SOCIAL_WORKER), true, during))
-                .orElseThrow();
-    }
-
     // A2
     @Test
     void aWorkerSaysPubliclyWhoHeIsAndTheShareOfCompleteCardsIsTold() {
-        member(LIN, ALWAYS);
+        staff().employ(new Worker(LIN, "林某", List.of(Role.SOCIAL_WORKER), true, ALWAYS))
+                .orElseThrow();
         assertEquals(OptionalInt.of(0), staff().cardFigures().completePercent());
         staff().keepCard(CARD).orElseThrow();
         staff().keepCard(new PublicCard(
@@ -95,7 +91,7 @@ class PublicCardsTest {
     void whoHasLeftOrSaidNothingHasNoCardToShow() {
         assertEquals(Optional.empty(), staff().card(LIN));
         staff().keepCard(CARD).orElseThrow();
-        member(LIN, DateRange.ofClosed(MONDAY.minusYears(1), MONDAY));
+        staff().leave(staff().leaving(LIN, MONDAY).orElseThrow()).orElseThrow();
         assertEquals(CARD, staff().card(LIN).orElseThrow().card());
         town.on(MONDAY.plusDays(1));
         assertEquals(Optional.empty(), staff().card(LIN));
