@@ -32,6 +32,7 @@ import org.xinfeng.office.Station;
 import org.xinfeng.policy.PolicyLibrary;
 import org.xinfeng.registry.Category;
 import org.xinfeng.registry.Fact;
+import org.xinfeng.registry.IdentityNumber;
 import org.xinfeng.registry.NewResident;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.registry.Village;
@@ -42,7 +43,6 @@ import org.xinfeng.staff.Role;
 import org.xinfeng.staff.Worker;
 import org.xinfeng.staff.WorkerId;
 import org.xinfeng.storage.memory.MemoryStorage;
-import org.xinfeng.testing.SyntheticIdentity;
 import org.xinfeng.visits.Occurrence;
 import org.xinfeng.visits.VisitEntry;
 import org.xinfeng.visits.VisitEntry.Answer;
@@ -229,7 +229,7 @@ class SmdBranchLawsTest {
                     .enrol(new NewResident(
                             Optional.of(PATIENT),
                             "某某",
-                            Optional.of(SyntheticIdentity.of(LocalDate.of(1980, 5, 5), 7)),
+                            Optional.of(number()),
                             Optional.empty(),
                             Optional.empty(),
                             Optional.empty(),
@@ -241,6 +241,12 @@ class SmdBranchLawsTest {
                     .flatMap(list -> list.items().stream())
                     .forEach(item -> answers.add(
                             Answer.of(item.code(), item.choices().get(0).code())));
+        }
+
+        /** Of an area that is not assigned to a place, so that it is nobody's. */
+        private static IdentityNumber number() {
+            String body = "99999919800505007";
+            return new IdentityNumber(body + IdentityNumber.checkDigit(body));
         }
 
         Station station() {
