@@ -65,6 +65,62 @@ create table if not exists xinfeng_commit_record (
 
 create unique index if not exists ix_xinfeng_commit__unit on xinfeng_commit (unit_id, station);
 
+create table if not exists xf_activity (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    id varchar(64) not null comment '编号 id',
+    domain_ varchar(64) not null comment '领域 safety net or participation',
+    together varchar(64) not null comment '三同类别 labouring, working or living together',
+    what varchar(64) not null comment '活动内容 occasion, as a code',
+    on_ date not null comment '日期 day of it',
+    village varchar(64) not null comment '村(居) village',
+    people bigint not null comment '人数 people met in all',
+    written_on date not null comment '登记日 day it was written down',
+    by_ varchar(64) not null comment '登记人 who wrote it down',
+    struck_on date comment '作废日 day it was struck out',
+    struck_by varchar(64) comment '作废人 who struck it out',
+    struck_because varchar(64) comment '作废原因 why it was struck out',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '三同活动 time together that is no visit';
+
+create table if not exists xf_activity__workers (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_no1 bigint not null comment '次序 place in the list, from 0',
+    value_ varchar(64) not null comment '社工 worker',
+    primary key (xf_station, xf_id, xf_no1)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '三同活动 time together that is no visit · 参加社工 workers who were there';
+
+create table if not exists xf_activity__residents (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_no1 bigint not null comment '次序 place in the list, from 0',
+    value_ varchar(64) not null comment '服务对象 resident',
+    primary key (xf_station, xf_id, xf_no1)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '三同活动 time together that is no visit · 在场服务对象 residents who were there, as far as noted';
+
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('activity', 1, '6a3473252b0b74cbbb894045b613941b');
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('activity', 1, 0, null, 'id', 'CODE', false, false, 'xf_activity', 'id'),
+    ('activity', 1, 1, null, 'domain', 'CODE', false, false, 'xf_activity', 'domain_'),
+    ('activity', 1, 2, null, 'together', 'CODE', false, false, 'xf_activity', 'together'),
+    ('activity', 1, 3, null, 'what', 'CODE', false, false, 'xf_activity', 'what'),
+    ('activity', 1, 4, null, 'on', 'DATE', false, false, 'xf_activity', 'on_'),
+    ('activity', 1, 5, null, 'village', 'CODE', false, false, 'xf_activity', 'village'),
+    ('activity', 1, 6, null, 'people', 'INTEGER', false, false, 'xf_activity', 'people'),
+    ('activity', 1, 7, null, 'writtenOn', 'DATE', false, false, 'xf_activity', 'written_on'),
+    ('activity', 1, 8, null, 'by', 'CODE', false, false, 'xf_activity', 'by_'),
+    ('activity', 1, 9, null, 'struck.on', 'DATE', true, false, 'xf_activity', 'struck_on'),
+    ('activity', 1, 10, null, 'struck.by', 'CODE', true, false, 'xf_activity', 'struck_by'),
+    ('activity', 1, 11, null, 'struck.because', 'CODE', true, false, 'xf_activity', 'struck_because'),
+    ('activity', 1, 12, null, 'workers', 'LIST', false, false, 'xf_activity__workers', null),
+    ('activity', 1, 13, 'workers', 'value', 'CODE', false, false, 'xf_activity__workers', 'value_'),
+    ('activity', 1, 14, null, 'residents', 'LIST', false, false, 'xf_activity__residents', null),
+    ('activity', 1, 15, 'residents', 'value', 'CODE', false, false, 'xf_activity__residents', 'value_');
+
 create table if not exists xf_alert (
     xf_station varchar(64) not null comment '社工站 station',
     xf_id varchar(64) not null comment '记录号 id of the record',
@@ -778,6 +834,7 @@ create table if not exists xf_comparison (
     list_list varchar(64) not null comment '名单 list',
     list_issuer varchar(64) not null comment '提供部门 department whose list it is',
     as_of date not null comment '名单日期 day the list speaks of',
+    scope varchar(64) not null comment '范围 which of those not on file are told: ours, unclear too, all',
     by_ varchar(64) not null comment '操作人 who ran it',
     at_ datetime(6) not null comment '比对时间 when it was run last (UTC)',
     counts_lines bigint not null comment '名单行数 lines of the list',
@@ -805,31 +862,42 @@ create table if not exists xf_comparison__keys (
     primary key (xf_station, xf_id, xf_no1)
 ) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '名单比对 comparison of the file with a department''s list · 匹配依据 by what lines are matched';
 
-insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('comparison', 1, '9ec6a61099f84eaf87f3975fbbe592da');
+create table if not exists xf_comparison__expecting (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_no1 bigint not null comment '次序 place in the list, from 0',
+    value_ varchar(64) not null comment '类别 category',
+    primary key (xf_station, xf_id, xf_no1)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '名单比对 comparison of the file with a department''s list · 应在名单的类别 only residents in one of these are missed';
+
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('comparison', 1, 'd2eb6b6dec9df362ebb656dc9ba2db20');
 
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('comparison', 1, 0, null, 'id', 'CODE', false, false, 'xf_comparison', 'id'),
     ('comparison', 1, 1, null, 'list.list', 'CODE', false, false, 'xf_comparison', 'list_list'),
     ('comparison', 1, 2, null, 'list.issuer', 'CODE', false, false, 'xf_comparison', 'list_issuer'),
     ('comparison', 1, 3, null, 'asOf', 'DATE', false, false, 'xf_comparison', 'as_of'),
-    ('comparison', 1, 4, null, 'by', 'CODE', false, false, 'xf_comparison', 'by_'),
-    ('comparison', 1, 5, null, 'at', 'INSTANT', false, false, 'xf_comparison', 'at_'),
-    ('comparison', 1, 6, null, 'counts.lines', 'INTEGER', false, false, 'xf_comparison', 'counts_lines'),
-    ('comparison', 1, 7, null, 'counts.matched', 'INTEGER', false, false, 'xf_comparison', 'counts_matched'),
-    ('comparison', 1, 8, null, 'counts.differs', 'INTEGER', false, false, 'xf_comparison', 'counts_differs'),
-    ('comparison', 1, 9, null, 'counts.candidates', 'INTEGER', false, false, 'xf_comparison', 'counts_candidates'),
-    ('comparison', 1, 10, null, 'counts.onlyThere', 'INTEGER', false, false, 'xf_comparison', 'counts_only_there'),
-    ('comparison', 1, 11, null, 'counts.elsewhere', 'INTEGER', false, false, 'xf_comparison', 'counts_elsewhere'),
-    ('comparison', 1, 12, null, 'counts.unreadable', 'INTEGER', false, false, 'xf_comparison', 'counts_unreadable'),
-    ('comparison', 1, 13, null, 'counts.onlyHere', 'INTEGER', false, false, 'xf_comparison', 'counts_only_here'),
-    ('comparison', 1, 14, null, 'counts.fresh', 'INTEGER', false, false, 'xf_comparison', 'counts_fresh'),
-    ('comparison', 1, 15, null, 'counts.waiting', 'INTEGER', false, false, 'xf_comparison', 'counts_waiting'),
-    ('comparison', 1, 16, null, 'counts.settled', 'INTEGER', false, false, 'xf_comparison', 'counts_settled'),
-    ('comparison', 1, 17, null, 'counts.gone', 'INTEGER', false, false, 'xf_comparison', 'counts_gone'),
-    ('comparison', 1, 18, null, 'counts.duplicates', 'INTEGER', false, false, 'xf_comparison', 'counts_duplicates'),
-    ('comparison', 1, 19, null, 'finished', 'YES_NO', false, false, 'xf_comparison', 'finished'),
-    ('comparison', 1, 20, null, 'keys', 'LIST', false, false, 'xf_comparison__keys', null),
-    ('comparison', 1, 21, 'keys', 'value', 'CODE', false, false, 'xf_comparison__keys', 'value_');
+    ('comparison', 1, 4, null, 'scope', 'CODE', false, false, 'xf_comparison', 'scope'),
+    ('comparison', 1, 5, null, 'by', 'CODE', false, false, 'xf_comparison', 'by_'),
+    ('comparison', 1, 6, null, 'at', 'INSTANT', false, false, 'xf_comparison', 'at_'),
+    ('comparison', 1, 7, null, 'counts.lines', 'INTEGER', false, false, 'xf_comparison', 'counts_lines'),
+    ('comparison', 1, 8, null, 'counts.matched', 'INTEGER', false, false, 'xf_comparison', 'counts_matched'),
+    ('comparison', 1, 9, null, 'counts.differs', 'INTEGER', false, false, 'xf_comparison', 'counts_differs'),
+    ('comparison', 1, 10, null, 'counts.candidates', 'INTEGER', false, false, 'xf_comparison', 'counts_candidates'),
+    ('comparison', 1, 11, null, 'counts.onlyThere', 'INTEGER', false, false, 'xf_comparison', 'counts_only_there'),
+    ('comparison', 1, 12, null, 'counts.elsewhere', 'INTEGER', false, false, 'xf_comparison', 'counts_elsewhere'),
+    ('comparison', 1, 13, null, 'counts.unreadable', 'INTEGER', false, false, 'xf_comparison', 'counts_unreadable'),
+    ('comparison', 1, 14, null, 'counts.onlyHere', 'INTEGER', false, false, 'xf_comparison', 'counts_only_here'),
+    ('comparison', 1, 15, null, 'counts.fresh', 'INTEGER', false, false, 'xf_comparison', 'counts_fresh'),
+    ('comparison', 1, 16, null, 'counts.waiting', 'INTEGER', false, false, 'xf_comparison', 'counts_waiting'),
+    ('comparison', 1, 17, null, 'counts.settled', 'INTEGER', false, false, 'xf_comparison', 'counts_settled'),
+    ('comparison', 1, 18, null, 'counts.gone', 'INTEGER', false, false, 'xf_comparison', 'counts_gone'),
+    ('comparison', 1, 19, null, 'counts.duplicates', 'INTEGER', false, false, 'xf_comparison', 'counts_duplicates'),
+    ('comparison', 1, 20, null, 'finished', 'YES_NO', false, false, 'xf_comparison', 'finished'),
+    ('comparison', 1, 21, null, 'keys', 'LIST', false, false, 'xf_comparison__keys', null),
+    ('comparison', 1, 22, 'keys', 'value', 'CODE', false, false, 'xf_comparison__keys', 'value_'),
+    ('comparison', 1, 23, null, 'expecting', 'LIST', false, false, 'xf_comparison__expecting', null),
+    ('comparison', 1, 24, 'expecting', 'value', 'CODE', false, false, 'xf_comparison__expecting', 'value_');
 
 create table if not exists xf_comparison_line (
     xf_station varchar(64) not null comment '社工站 station',
@@ -854,6 +922,7 @@ create table if not exists xf_comparison_line (
     decision_by varchar(64) comment '处理人 who decided',
     decision_at datetime(6) comment '处理时间 when it was decided (UTC)',
     decision_reason varchar(64) comment '理由 why, as a code',
+    instead varchar(64) comment '另立的比对结果 line that tells the same person as not on file',
     primary key (xf_station, xf_id)
 ) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '比对结果 line of a list, or resident it lacks, to be decided about';
 
@@ -883,7 +952,7 @@ create table if not exists xf_comparison_line__taken (
     primary key (xf_station, xf_id, xf_no1)
 ) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '比对结果 line of a list, or resident it lacks, to be decided about · 采用项 what was taken over into the file';
 
-insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('comparison_line', 1, 'd7ffa4ae4bb909f9d6d308c6be6473fe');
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('comparison_line', 1, 'd56001021486f0a449b700b0da700847');
 
 insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('comparison_line', 1, 0, null, 'id', 'CODE', false, false, 'xf_comparison_line', 'id'),
@@ -904,14 +973,93 @@ insert ignore into xinfeng_column (kind, kind_version, place, list_path, compone
     ('comparison_line', 1, 15, null, 'decision.by', 'CODE', true, false, 'xf_comparison_line', 'decision_by'),
     ('comparison_line', 1, 16, null, 'decision.at', 'INSTANT', true, false, 'xf_comparison_line', 'decision_at'),
     ('comparison_line', 1, 17, null, 'decision.reason', 'CODE', true, false, 'xf_comparison_line', 'decision_reason'),
-    ('comparison_line', 1, 18, null, 'differing', 'LIST', false, false, 'xf_comparison_line__differing', null),
-    ('comparison_line', 1, 19, 'differing', 'value', 'CODE', false, false, 'xf_comparison_line__differing', 'value_'),
-    ('comparison_line', 1, 20, null, 'candidates', 'LIST', false, false, 'xf_comparison_line__candidates', null),
-    ('comparison_line', 1, 21, 'candidates', 'resident', 'CODE', false, false, 'xf_comparison_line__candidates', 'resident'),
-    ('comparison_line', 1, 22, 'candidates', 'points', 'INTEGER', false, false, 'xf_comparison_line__candidates', 'points'),
-    ('comparison_line', 1, 23, 'candidates', 'sure', 'YES_NO', false, false, 'xf_comparison_line__candidates', 'sure'),
-    ('comparison_line', 1, 24, null, 'taken', 'LIST', false, false, 'xf_comparison_line__taken', null),
-    ('comparison_line', 1, 25, 'taken', 'value', 'CODE', false, false, 'xf_comparison_line__taken', 'value_');
+    ('comparison_line', 1, 18, null, 'instead', 'CODE', true, false, 'xf_comparison_line', 'instead'),
+    ('comparison_line', 1, 19, null, 'differing', 'LIST', false, false, 'xf_comparison_line__differing', null),
+    ('comparison_line', 1, 20, 'differing', 'value', 'CODE', false, false, 'xf_comparison_line__differing', 'value_'),
+    ('comparison_line', 1, 21, null, 'candidates', 'LIST', false, false, 'xf_comparison_line__candidates', null),
+    ('comparison_line', 1, 22, 'candidates', 'resident', 'CODE', false, false, 'xf_comparison_line__candidates', 'resident'),
+    ('comparison_line', 1, 23, 'candidates', 'points', 'INTEGER', false, false, 'xf_comparison_line__candidates', 'points'),
+    ('comparison_line', 1, 24, 'candidates', 'sure', 'YES_NO', false, false, 'xf_comparison_line__candidates', 'sure'),
+    ('comparison_line', 1, 25, null, 'taken', 'LIST', false, false, 'xf_comparison_line__taken', null),
+    ('comparison_line', 1, 26, 'taken', 'value', 'CODE', false, false, 'xf_comparison_line__taken', 'value_');
+
+create table if not exists xf_comparison_run (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    id varchar(64) not null comment '编号 id',
+    comparison varchar(64) not null comment '比对 comparison begun last',
+    by_ varchar(64) not null comment '本次运行 going-through that may write',
+    lines_ bigint not null comment '已保存行数 lines gone through and kept',
+    mark varchar(64) comment '名单摘要 how much was read, and a digest of it',
+    gone bigint not null comment '已关闭 lines closed as not so any more',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '比对进度 how far the comparison of a list begun last has come';
+
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('comparison_run', 1, '2df713d94a5716c5bac4b0a7ffa51279');
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('comparison_run', 1, 0, null, 'id', 'CODE', false, false, 'xf_comparison_run', 'id'),
+    ('comparison_run', 1, 1, null, 'comparison', 'CODE', false, false, 'xf_comparison_run', 'comparison'),
+    ('comparison_run', 1, 2, null, 'by', 'CODE', false, false, 'xf_comparison_run', 'by_'),
+    ('comparison_run', 1, 3, null, 'lines', 'INTEGER', false, false, 'xf_comparison_run', 'lines_'),
+    ('comparison_run', 1, 4, null, 'mark', 'CODE', true, false, 'xf_comparison_run', 'mark'),
+    ('comparison_run', 1, 5, null, 'gone', 'INTEGER', false, false, 'xf_comparison_run', 'gone');
+
+create table if not exists xf_comparison_taken_back (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    id varchar(64) not null comment '编号 id',
+    line varchar(64) not null comment '比对结果 line',
+    decision_decided varchar(64) not null comment '原处理 what had been decided',
+    decision_by varchar(64) not null comment '原处理人 who had decided',
+    decision_at datetime(6) not null comment '原处理时间 when it had been decided (UTC)',
+    decision_reason varchar(64) comment '原理由 why it had been, as a code',
+    about varchar(64) comment '涉及人员 resident it was about',
+    why varchar(64) not null comment '撤回理由 why it was taken back, as a code',
+    by_ varchar(64) not null comment '撤回人 who took it back',
+    at_ datetime(6) not null comment '撤回时间 when it was taken back (UTC)',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '撤回的处理 decision about a line that was taken back';
+
+create table if not exists xf_comparison_taken_back__taken (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_no1 bigint not null comment '次序 place in the list, from 0',
+    value_ varchar(64) not null comment '采用项 name, birth date, sex, village or number',
+    primary key (xf_station, xf_id, xf_no1)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '撤回的处理 decision about a line that was taken back · 采用项 what had been taken over into the file';
+
+create table if not exists xf_comparison_taken_back__stands (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_no1 bigint not null comment '次序 place in the list, from 0',
+    done varchar(64) not null comment '后果 on file, file changed, facts, alert, line closed',
+    of_ varchar(64) not null comment '对象 resident, alert or line',
+    primary key (xf_station, xf_id, xf_no1)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '撤回的处理 decision about a line that was taken back · 仍然有效的后果 what it had done and what still stood';
+
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('comparison_taken_back', 1, '422f8a718d86f9bf3731ebd7e4634d55');
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('comparison_taken_back', 1, 0, null, 'id', 'CODE', false, false, 'xf_comparison_taken_back', 'id'),
+    ('comparison_taken_back', 1, 1, null, 'line', 'CODE', false, false, 'xf_comparison_taken_back', 'line'),
+    ('comparison_taken_back', 1, 2, null, 'decision.decided', 'CODE', false, false, 'xf_comparison_taken_back', 'decision_decided'),
+    ('comparison_taken_back', 1, 3, null, 'decision.by', 'CODE', false, false, 'xf_comparison_taken_back', 'decision_by'),
+    ('comparison_taken_back', 1, 4, null, 'decision.at', 'INSTANT', false, false, 'xf_comparison_taken_back', 'decision_at'),
+    ('comparison_taken_back', 1, 5, null, 'decision.reason', 'CODE', true, false, 'xf_comparison_taken_back', 'decision_reason'),
+    ('comparison_taken_back', 1, 6, null, 'about', 'CODE', true, false, 'xf_comparison_taken_back', 'about'),
+    ('comparison_taken_back', 1, 7, null, 'why', 'CODE', false, false, 'xf_comparison_taken_back', 'why'),
+    ('comparison_taken_back', 1, 8, null, 'by', 'CODE', false, false, 'xf_comparison_taken_back', 'by_'),
+    ('comparison_taken_back', 1, 9, null, 'at', 'INSTANT', false, false, 'xf_comparison_taken_back', 'at_'),
+    ('comparison_taken_back', 1, 10, null, 'taken', 'LIST', false, false, 'xf_comparison_taken_back__taken', null),
+    ('comparison_taken_back', 1, 11, 'taken', 'value', 'CODE', false, false, 'xf_comparison_taken_back__taken', 'value_'),
+    ('comparison_taken_back', 1, 12, null, 'stands', 'LIST', false, false, 'xf_comparison_taken_back__stands', null),
+    ('comparison_taken_back', 1, 13, 'stands', 'done', 'CODE', false, false, 'xf_comparison_taken_back__stands', 'done'),
+    ('comparison_taken_back', 1, 14, 'stands', 'of', 'CODE', false, false, 'xf_comparison_taken_back__stands', 'of_');
 
 create table if not exists xf_consent (
     xf_station varchar(64) not null comment '社工站 station',
@@ -972,6 +1120,52 @@ insert ignore into xinfeng_column (kind, kind_version, place, list_path, compone
     ('contact_state', 1, 1, null, 'lastHomeVisit', 'DATE', true, false, 'xf_contact_state', 'last_home_visit'),
     ('contact_state', 1, 2, null, 'lastContact', 'DATE', true, false, 'xf_contact_state', 'last_contact'),
     ('contact_state', 1, 3, null, 'failedInRow', 'INTEGER', false, false, 'xf_contact_state', 'failed_in_row');
+
+create table if not exists xf_donation (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    id varchar(64) not null comment '编号 id',
+    assist varchar(64) not null comment '协助编号 assist it came of',
+    recipient varchar(64) not null comment '受助对象 resident it was for',
+    on_ date not null comment '捐赠日 day it was given',
+    goods_what text not null comment '物品 what was given [个人信息 personal]',
+    goods_quantity bigint not null comment '数量 how many units',
+    goods_unit varchar(64) not null comment '单位 unit',
+    worth_unit_fen bigint not null comment '单价(分) value of a unit in fen',
+    worth_basis varchar(64) not null comment '估价依据 invoice, market price, appraisal or the donor''s word',
+    worth_evidence varchar(64) comment '凭据编号 where the evidence is',
+    donor_partner varchar(64) comment '捐赠合作方 partner who gave it',
+    donor_named text comment '其他捐赠人 name of a donor who is no partner [个人信息 personal]',
+    written_on date not null comment '登记日 day it was written down',
+    by_ varchar(64) not null comment '登记人 who wrote it down',
+    struck_on date comment '作废日 day it was struck out',
+    struck_by varchar(64) comment '作废人 who struck it out',
+    struck_because varchar(64) comment '作废原因 why it was struck out',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '实物捐赠 something given in kind for a resident';
+
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('donation', 1, '89bc7b8b52df7d0280bca233d51f0f6e');
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('donation', 1, 0, null, 'id', 'CODE', false, false, 'xf_donation', 'id'),
+    ('donation', 1, 1, null, 'assist', 'CODE', false, false, 'xf_donation', 'assist'),
+    ('donation', 1, 2, null, 'recipient', 'CODE', false, false, 'xf_donation', 'recipient'),
+    ('donation', 1, 3, null, 'on', 'DATE', false, false, 'xf_donation', 'on_'),
+    ('donation', 1, 4, null, 'goods.what', 'TEXT', false, true, 'xf_donation', 'goods_what'),
+    ('donation', 1, 5, null, 'goods.quantity', 'INTEGER', false, false, 'xf_donation', 'goods_quantity'),
+    ('donation', 1, 6, null, 'goods.unit', 'CODE', false, false, 'xf_donation', 'goods_unit'),
+    ('donation', 1, 7, null, 'worth.unitFen', 'INTEGER', false, false, 'xf_donation', 'worth_unit_fen'),
+    ('donation', 1, 8, null, 'worth.basis', 'CODE', false, false, 'xf_donation', 'worth_basis'),
+    ('donation', 1, 9, null, 'worth.evidence', 'CODE', true, false, 'xf_donation', 'worth_evidence'),
+    ('donation', 1, 10, null, 'donor.partner', 'CODE', true, false, 'xf_donation', 'donor_partner'),
+    ('donation', 1, 11, null, 'donor.named', 'TEXT', true, true, 'xf_donation', 'donor_named'),
+    ('donation', 1, 12, null, 'writtenOn', 'DATE', false, false, 'xf_donation', 'written_on'),
+    ('donation', 1, 13, null, 'by', 'CODE', false, false, 'xf_donation', 'by_'),
+    ('donation', 1, 14, null, 'struck.on', 'DATE', true, false, 'xf_donation', 'struck_on'),
+    ('donation', 1, 15, null, 'struck.by', 'CODE', true, false, 'xf_donation', 'struck_by'),
+    ('donation', 1, 16, null, 'struck.because', 'CODE', true, false, 'xf_donation', 'struck_because');
 
 create table if not exists xf_duty (
     xf_station varchar(64) not null comment '社工站 station',
@@ -1216,6 +1410,28 @@ insert ignore into xinfeng_column (kind, kind_version, place, list_path, compone
     ('handover_file', 1, 26, 'matters', 'kind', 'CODE', false, false, 'xf_handover_file__matters', 'kind'),
     ('handover_file', 1, 27, 'matters', 'what', 'CODE', false, false, 'xf_handover_file__matters', 'what'),
     ('handover_file', 1, 28, 'matters', 'by', 'DATE', false, false, 'xf_handover_file__matters', 'by_');
+
+create table if not exists xf_honour (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    id varchar(64) not null comment '编号 id',
+    on_ date not null comment '授予日 day it was given',
+    issuer text not null comment '授予单位 who gave it',
+    title text not null comment '名称 title',
+    domain_ varchar(64) not null comment '领域 safety net or participation',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '荣誉 honour of the station';
+
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('honour', 1, '271c1daf9ec42ee40b8b5747f42ae6c8');
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('honour', 1, 0, null, 'id', 'CODE', false, false, 'xf_honour', 'id'),
+    ('honour', 1, 1, null, 'on', 'DATE', false, false, 'xf_honour', 'on_'),
+    ('honour', 1, 2, null, 'issuer', 'TEXT', false, false, 'xf_honour', 'issuer'),
+    ('honour', 1, 3, null, 'title', 'TEXT', false, false, 'xf_honour', 'title'),
+    ('honour', 1, 4, null, 'domain', 'CODE', false, false, 'xf_honour', 'domain_');
 
 create table if not exists xf_household (
     xf_station varchar(64) not null comment '社工站 station',
@@ -1583,6 +1799,122 @@ insert ignore into xinfeng_column (kind, kind_version, place, list_path, compone
     ('pairing_wish', 1, 10, null, 'needs', 'LIST', false, false, 'xf_pairing_wish__needs', null),
     ('pairing_wish', 1, 11, 'needs', 'skill', 'CODE', false, false, 'xf_pairing_wish__needs', 'skill'),
     ('pairing_wish', 1, 12, 'needs', 'seats', 'INTEGER', false, false, 'xf_pairing_wish__needs', 'seats');
+
+create table if not exists xf_partner (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    id varchar(64) not null comment '编号 id',
+    kind varchar(64) not null comment '五社类别 kind of partner',
+    name_ text not null comment '名称 name [个人信息 personal]',
+    contact text comment '联系人和方式 whom to reach and how [个人信息 personal]',
+    last_contact date comment '最近联系日 last day the station was in touch',
+    during_start date not null comment '起始日 first day',
+    during_end date comment '终止日(不含) day after the last, absent while it goes on',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '合作方 partner of the station, of one of the five kinds';
+
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('partner', 1, '0ab848e9470f2698e24e69119e526512');
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('partner', 1, 0, null, 'id', 'CODE', false, false, 'xf_partner', 'id'),
+    ('partner', 1, 1, null, 'kind', 'CODE', false, false, 'xf_partner', 'kind'),
+    ('partner', 1, 2, null, 'name', 'TEXT', false, true, 'xf_partner', 'name_'),
+    ('partner', 1, 3, null, 'contact', 'TEXT', true, true, 'xf_partner', 'contact'),
+    ('partner', 1, 4, null, 'lastContact', 'DATE', true, false, 'xf_partner', 'last_contact'),
+    ('partner', 1, 5, null, 'during.start', 'DATE', false, false, 'xf_partner', 'during_start'),
+    ('partner', 1, 6, null, 'during.end', 'DATE', true, false, 'xf_partner', 'during_end');
+
+create table if not exists xf_partner_link (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    id varchar(64) not null comment '编号 id',
+    partner varchar(64) not null comment '合作方 partner',
+    of_ varchar(64) comment '个案 case',
+    seat varchar(64) comment '席位任职 holding of a seat',
+    during_start date not null comment '起始日 first day',
+    during_end date comment '终止日(不含) day after the last, absent while it goes on',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '合作方关联 partner linked to a case or to a seat of a care team';
+
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('partner_link', 1, '751b9b5ddfc0658c887b9bb2fb907695');
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('partner_link', 1, 0, null, 'id', 'CODE', false, false, 'xf_partner_link', 'id'),
+    ('partner_link', 1, 1, null, 'partner', 'CODE', false, false, 'xf_partner_link', 'partner'),
+    ('partner_link', 1, 2, null, 'of', 'CODE', true, false, 'xf_partner_link', 'of_'),
+    ('partner_link', 1, 3, null, 'seat', 'CODE', true, false, 'xf_partner_link', 'seat'),
+    ('partner_link', 1, 4, null, 'during.start', 'DATE', false, false, 'xf_partner_link', 'during_start'),
+    ('partner_link', 1, 5, null, 'during.end', 'DATE', true, false, 'xf_partner_link', 'during_end');
+
+create table if not exists xf_policy_help (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    assist varchar(64) not null comment '协助编号 assist',
+    resident varchar(64) not null comment '服务对象 resident',
+    programme varchar(64) not null comment '救助项目 programme applied for',
+    stage varchar(64) not null comment '最近一步 last step',
+    since date not null comment '最近一步日期 day of the last step',
+    struck_on date comment '作废日 day it was struck out',
+    struck_by varchar(64) comment '作废人 who struck it out',
+    struck_because varchar(64) comment '作废原因 why it was struck out',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '政策救助协助 how far an assist with a policy benefit has come';
+
+create table if not exists xf_policy_help__steps (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_no1 bigint not null comment '次序 place in the list, from 0',
+    stage varchar(64) not null comment '步骤 told, helped, applied, approved or turned down',
+    on_ date not null comment '日期 day of it',
+    by_ varchar(64) not null comment '登记人 who wrote it down',
+    reference varchar(64) comment '凭据编号 form or number of the decision',
+    primary key (xf_station, xf_id, xf_no1)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '政策救助协助 how far an assist with a policy benefit has come · 步骤 steps taken';
+
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('policy_help', 1, '9ab23a9678eb546b552892e3755d4d4d');
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('policy_help', 1, 0, null, 'assist', 'CODE', false, false, 'xf_policy_help', 'assist'),
+    ('policy_help', 1, 1, null, 'resident', 'CODE', false, false, 'xf_policy_help', 'resident'),
+    ('policy_help', 1, 2, null, 'programme', 'CODE', false, false, 'xf_policy_help', 'programme'),
+    ('policy_help', 1, 3, null, 'stage', 'CODE', false, false, 'xf_policy_help', 'stage'),
+    ('policy_help', 1, 4, null, 'since', 'DATE', false, false, 'xf_policy_help', 'since'),
+    ('policy_help', 1, 5, null, 'struck.on', 'DATE', true, false, 'xf_policy_help', 'struck_on'),
+    ('policy_help', 1, 6, null, 'struck.by', 'CODE', true, false, 'xf_policy_help', 'struck_by'),
+    ('policy_help', 1, 7, null, 'struck.because', 'CODE', true, false, 'xf_policy_help', 'struck_because'),
+    ('policy_help', 1, 8, null, 'steps', 'LIST', false, false, 'xf_policy_help__steps', null),
+    ('policy_help', 1, 9, 'steps', 'stage', 'CODE', false, false, 'xf_policy_help__steps', 'stage'),
+    ('policy_help', 1, 10, 'steps', 'on', 'DATE', false, false, 'xf_policy_help__steps', 'on_'),
+    ('policy_help', 1, 11, 'steps', 'by', 'CODE', false, false, 'xf_policy_help__steps', 'by_'),
+    ('policy_help', 1, 12, 'steps', 'reference', 'CODE', true, false, 'xf_policy_help__steps', 'reference');
+
+create table if not exists xf_public_card (
+    xf_station varchar(64) not null comment '社工站 station',
+    xf_id varchar(64) not null comment '记录号 id of the record',
+    xf_revision bigint not null comment '修订号 revision of the unit that wrote it',
+    xf_version bigint not null comment '版本 version of the kind it is in',
+    worker varchar(64) not null comment '社工 worker',
+    post text comment '岗位 post [个人信息 personal]',
+    duty text comment '职责 duty [个人信息 personal]',
+    promise text comment '承诺 promise [个人信息 personal]',
+    goal text comment '目标 goal [个人信息 personal]',
+    primary key (xf_station, xf_id)
+) engine=InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin comment '公示牌 what a worker says of himself in public';
+
+insert ignore into xinfeng_kind (kind, kind_version, checksum) values ('public_card', 1, '9c65cd9452db733dca7a062668436317');
+
+insert ignore into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('public_card', 1, 0, null, 'worker', 'CODE', false, false, 'xf_public_card', 'worker'),
+    ('public_card', 1, 1, null, 'post', 'TEXT', true, true, 'xf_public_card', 'post'),
+    ('public_card', 1, 2, null, 'duty', 'TEXT', true, true, 'xf_public_card', 'duty'),
+    ('public_card', 1, 3, null, 'promise', 'TEXT', true, true, 'xf_public_card', 'promise'),
+    ('public_card', 1, 4, null, 'goal', 'TEXT', true, true, 'xf_public_card', 'goal');
 
 create table if not exists xf_referral (
     xf_station varchar(64) not null comment '社工站 station',
@@ -2200,6 +2532,14 @@ insert ignore into xinfeng_column (kind, kind_version, place, list_path, compone
     ('worker', 1, 5, null, 'roles', 'LIST', false, false, 'xf_worker__roles', null),
     ('worker', 1, 6, 'roles', 'value', 'CODE', false, false, 'xf_worker__roles', 'value_');
 
+create index if not exists ix_xf_activity__day on xf_activity (xf_station, on_, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_activity__day', 'activity', 'day', 'xf_activity', 'on_');
+
+create index if not exists ix_xf_activity__village on xf_activity (xf_station, village, on_, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_activity__village', 'activity', 'village', 'xf_activity', 'village, on_');
+
 create index if not exists ix_xf_alert__resident on xf_alert (xf_station, resident, cause, number_, xf_id);
 
 insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_alert__resident', 'alert', 'resident', 'xf_alert', 'resident, cause, number_');
@@ -2211,6 +2551,10 @@ insert ignore into xinfeng_index (index_name, kind, index_code, table_name, colu
 create index if not exists ix_xf_alert__listed_in_village on xf_alert (xf_station, village, urgency, waits_listed_by, xf_id);
 
 insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_alert__listed_in_village', 'alert', 'listed_in_village', 'xf_alert', 'village, urgency, waits_listed_by');
+
+create index if not exists ix_xf_alert__worker on xf_alert (xf_station, worker, waits_listed_by, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_alert__worker', 'alert', 'worker', 'xf_alert', 'worker, waits_listed_by');
 
 create index if not exists ix_xf_alert__raised on xf_alert (xf_station, origin_raised_at, xf_id);
 
@@ -2312,9 +2656,29 @@ create index if not exists ix_xf_comparison_line__resident on xf_comparison_line
 
 insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_comparison_line__resident', 'comparison_line', 'resident', 'xf_comparison_line', 'resident');
 
+create index if not exists ix_xf_comparison_taken_back__line on xf_comparison_taken_back (xf_station, line, at_, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_comparison_taken_back__line', 'comparison_taken_back', 'line', 'xf_comparison_taken_back', 'line, at_');
+
 create index if not exists ix_xf_consent__resident on xf_consent (xf_station, resident, on_, at_, xf_id);
 
 insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_consent__resident', 'consent', 'resident', 'xf_consent', 'resident, on_, at_');
+
+create index if not exists ix_xf_donation__day on xf_donation (xf_station, on_, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_donation__day', 'donation', 'day', 'xf_donation', 'on_');
+
+create index if not exists ix_xf_donation__assist on xf_donation (xf_station, assist, on_, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_donation__assist', 'donation', 'assist', 'xf_donation', 'assist, on_');
+
+create index if not exists ix_xf_donation__recipient on xf_donation (xf_station, recipient, on_, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_donation__recipient', 'donation', 'recipient', 'xf_donation', 'recipient, on_');
+
+create index if not exists ix_xf_donation__partner on xf_donation (xf_station, donor_partner, on_, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_donation__partner', 'donation', 'partner', 'xf_donation', 'donor_partner, on_');
 
 create index if not exists ix_xf_duty__resident on xf_duty (xf_station, resident, xf_id);
 
@@ -2327,6 +2691,10 @@ insert ignore into xinfeng_index (index_name, kind, index_code, table_name, colu
 create index if not exists ix_xf_handover__resident on xf_handover (xf_station, resident, sent_on, xf_id);
 
 insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_handover__resident', 'handover', 'resident', 'xf_handover', 'resident, sent_on');
+
+create index if not exists ix_xf_honour__day on xf_honour (xf_station, on_, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_honour__day', 'honour', 'day', 'xf_honour', 'on_');
 
 create index if not exists ix_xf_household__number on xf_household (xf_station, number_, xf_id);
 
@@ -2395,6 +2763,38 @@ insert ignore into xinfeng_index (index_name, kind, index_code, table_name, colu
 create index if not exists ix_xf_pairing_wish__household on xf_pairing_wish (xf_station, household, on_, at_, xf_id);
 
 insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_pairing_wish__household', 'pairing_wish', 'household', 'xf_pairing_wish', 'household, on_, at_');
+
+create index if not exists ix_xf_partner__kind on xf_partner (xf_station, kind, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_partner__kind', 'partner', 'kind', 'xf_partner', 'kind');
+
+create index if not exists ix_xf_partner_link__case on xf_partner_link (xf_station, of_, during_start, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_partner_link__case', 'partner_link', 'case', 'xf_partner_link', 'of_, during_start');
+
+create index if not exists ix_xf_partner_link__seat on xf_partner_link (xf_station, seat, during_start, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_partner_link__seat', 'partner_link', 'seat', 'xf_partner_link', 'seat, during_start');
+
+create index if not exists ix_xf_partner_link__partner on xf_partner_link (xf_station, partner, during_start, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_partner_link__partner', 'partner_link', 'partner', 'xf_partner_link', 'partner, during_start');
+
+create index if not exists ix_xf_partner_link__start on xf_partner_link (xf_station, during_start, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_partner_link__start', 'partner_link', 'start', 'xf_partner_link', 'during_start');
+
+create index if not exists ix_xf_policy_help__resident on xf_policy_help (xf_station, resident, since, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_policy_help__resident', 'policy_help', 'resident', 'xf_policy_help', 'resident, since');
+
+create index if not exists ix_xf_policy_help__stage on xf_policy_help (xf_station, stage, since, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_policy_help__stage', 'policy_help', 'stage', 'xf_policy_help', 'stage, since');
+
+create index if not exists ix_xf_policy_help__last on xf_policy_help (xf_station, since, xf_id);
+
+insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_policy_help__last', 'policy_help', 'last', 'xf_policy_help', 'since');
 
 create index if not exists ix_xf_referral__due on xf_referral (xf_station, next_by, xf_id);
 
@@ -2496,4 +2896,4 @@ create index if not exists ix_xf_volunteer__village on xf_volunteer (xf_station,
 
 insert ignore into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_volunteer__village', 'volunteer', 'village', 'xf_volunteer', 'helping_village');
 
-insert ignore into xinfeng_script (script_number, script_name, checksum) values (1, 'V1__xinfeng', '6bca8fe95ccc10515174e07617cdafa9');
+insert ignore into xinfeng_script (script_number, script_name, checksum) values (1, 'V1__xinfeng', '680cf781fba3ce0477a7ddc896a0fdce');

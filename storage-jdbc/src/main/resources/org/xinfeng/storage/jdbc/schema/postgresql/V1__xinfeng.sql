@@ -149,6 +149,116 @@ comment on column xinfeng_commit_record.record_id is '记录 id of the record';
 
 create unique index ix_xinfeng_commit__unit on xinfeng_commit (unit_id, station);
 
+create table xf_activity (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) collate "C" not null,
+    domain_ varchar(64) collate "C" not null,
+    together varchar(64) collate "C" not null,
+    what varchar(64) collate "C" not null,
+    on_ date not null,
+    village varchar(64) collate "C" not null,
+    people bigint not null,
+    written_on date not null,
+    by_ varchar(64) collate "C" not null,
+    struck_on date,
+    struck_by varchar(64) collate "C",
+    struck_because varchar(64) collate "C",
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_activity is '三同活动 time together that is no visit';
+
+comment on column xf_activity.xf_station is '社工站 station';
+
+comment on column xf_activity.xf_id is '记录号 id of the record';
+
+comment on column xf_activity.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_activity.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_activity.id is '编号 id';
+
+comment on column xf_activity.domain_ is '领域 safety net or participation';
+
+comment on column xf_activity.together is '三同类别 labouring, working or living together';
+
+comment on column xf_activity.what is '活动内容 occasion, as a code';
+
+comment on column xf_activity.on_ is '日期 day of it';
+
+comment on column xf_activity.village is '村(居) village';
+
+comment on column xf_activity.people is '人数 people met in all';
+
+comment on column xf_activity.written_on is '登记日 day it was written down';
+
+comment on column xf_activity.by_ is '登记人 who wrote it down';
+
+comment on column xf_activity.struck_on is '作废日 day it was struck out';
+
+comment on column xf_activity.struck_by is '作废人 who struck it out';
+
+comment on column xf_activity.struck_because is '作废原因 why it was struck out';
+
+create table xf_activity__workers (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    value_ varchar(64) collate "C" not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_activity__workers is '三同活动 time together that is no visit · 参加社工 workers who were there';
+
+comment on column xf_activity__workers.xf_station is '社工站 station';
+
+comment on column xf_activity__workers.xf_id is '记录号 id of the record';
+
+comment on column xf_activity__workers.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_activity__workers.value_ is '社工 worker';
+
+create table xf_activity__residents (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    value_ varchar(64) collate "C" not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_activity__residents is '三同活动 time together that is no visit · 在场服务对象 residents who were there, as far as noted';
+
+comment on column xf_activity__residents.xf_station is '社工站 station';
+
+comment on column xf_activity__residents.xf_id is '记录号 id of the record';
+
+comment on column xf_activity__residents.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_activity__residents.value_ is '服务对象 resident';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('activity', 1, '6a3473252b0b74cbbb894045b613941b');
+
+insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('activity', 1, 0, null, 'id', 'CODE', false, false, 'xf_activity', 'id'),
+    ('activity', 1, 1, null, 'domain', 'CODE', false, false, 'xf_activity', 'domain_'),
+    ('activity', 1, 2, null, 'together', 'CODE', false, false, 'xf_activity', 'together'),
+    ('activity', 1, 3, null, 'what', 'CODE', false, false, 'xf_activity', 'what'),
+    ('activity', 1, 4, null, 'on', 'DATE', false, false, 'xf_activity', 'on_'),
+    ('activity', 1, 5, null, 'village', 'CODE', false, false, 'xf_activity', 'village'),
+    ('activity', 1, 6, null, 'people', 'INTEGER', false, false, 'xf_activity', 'people'),
+    ('activity', 1, 7, null, 'writtenOn', 'DATE', false, false, 'xf_activity', 'written_on'),
+    ('activity', 1, 8, null, 'by', 'CODE', false, false, 'xf_activity', 'by_'),
+    ('activity', 1, 9, null, 'struck.on', 'DATE', true, false, 'xf_activity', 'struck_on'),
+    ('activity', 1, 10, null, 'struck.by', 'CODE', true, false, 'xf_activity', 'struck_by'),
+    ('activity', 1, 11, null, 'struck.because', 'CODE', true, false, 'xf_activity', 'struck_because'),
+    ('activity', 1, 12, null, 'workers', 'LIST', false, false, 'xf_activity__workers', null),
+    ('activity', 1, 13, 'workers', 'value', 'CODE', false, false, 'xf_activity__workers', 'value_'),
+    ('activity', 1, 14, null, 'residents', 'LIST', false, false, 'xf_activity__residents', null),
+    ('activity', 1, 15, 'residents', 'value', 'CODE', false, false, 'xf_activity__residents', 'value_');
+
 create table xf_alert (
     xf_station varchar(64) collate "C" not null,
     xf_id varchar(64) collate "C" not null,
@@ -1536,6 +1646,7 @@ create table xf_comparison (
     list_list varchar(64) collate "C" not null,
     list_issuer varchar(64) collate "C" not null,
     as_of date not null,
+    scope varchar(64) collate "C" not null,
     by_ varchar(64) collate "C" not null,
     at_ timestamp(6) not null,
     counts_lines bigint not null,
@@ -1572,6 +1683,8 @@ comment on column xf_comparison.list_list is '名单 list';
 comment on column xf_comparison.list_issuer is '提供部门 department whose list it is';
 
 comment on column xf_comparison.as_of is '名单日期 day the list speaks of';
+
+comment on column xf_comparison.scope is '范围 which of those not on file are told: ours, unclear too, all';
 
 comment on column xf_comparison.by_ is '操作人 who ran it';
 
@@ -1623,31 +1736,52 @@ comment on column xf_comparison__keys.xf_no1 is '次序 place in the list, from 
 
 comment on column xf_comparison__keys.value_ is '匹配依据 identity number, or name with birth date, sex and village';
 
-insert into xinfeng_kind (kind, kind_version, checksum) values ('comparison', 1, '9ec6a61099f84eaf87f3975fbbe592da');
+create table xf_comparison__expecting (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    value_ varchar(64) collate "C" not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_comparison__expecting is '名单比对 comparison of the file with a department''s list · 应在名单的类别 only residents in one of these are missed';
+
+comment on column xf_comparison__expecting.xf_station is '社工站 station';
+
+comment on column xf_comparison__expecting.xf_id is '记录号 id of the record';
+
+comment on column xf_comparison__expecting.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_comparison__expecting.value_ is '类别 category';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('comparison', 1, 'd2eb6b6dec9df362ebb656dc9ba2db20');
 
 insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('comparison', 1, 0, null, 'id', 'CODE', false, false, 'xf_comparison', 'id'),
     ('comparison', 1, 1, null, 'list.list', 'CODE', false, false, 'xf_comparison', 'list_list'),
     ('comparison', 1, 2, null, 'list.issuer', 'CODE', false, false, 'xf_comparison', 'list_issuer'),
     ('comparison', 1, 3, null, 'asOf', 'DATE', false, false, 'xf_comparison', 'as_of'),
-    ('comparison', 1, 4, null, 'by', 'CODE', false, false, 'xf_comparison', 'by_'),
-    ('comparison', 1, 5, null, 'at', 'INSTANT', false, false, 'xf_comparison', 'at_'),
-    ('comparison', 1, 6, null, 'counts.lines', 'INTEGER', false, false, 'xf_comparison', 'counts_lines'),
-    ('comparison', 1, 7, null, 'counts.matched', 'INTEGER', false, false, 'xf_comparison', 'counts_matched'),
-    ('comparison', 1, 8, null, 'counts.differs', 'INTEGER', false, false, 'xf_comparison', 'counts_differs'),
-    ('comparison', 1, 9, null, 'counts.candidates', 'INTEGER', false, false, 'xf_comparison', 'counts_candidates'),
-    ('comparison', 1, 10, null, 'counts.onlyThere', 'INTEGER', false, false, 'xf_comparison', 'counts_only_there'),
-    ('comparison', 1, 11, null, 'counts.elsewhere', 'INTEGER', false, false, 'xf_comparison', 'counts_elsewhere'),
-    ('comparison', 1, 12, null, 'counts.unreadable', 'INTEGER', false, false, 'xf_comparison', 'counts_unreadable'),
-    ('comparison', 1, 13, null, 'counts.onlyHere', 'INTEGER', false, false, 'xf_comparison', 'counts_only_here'),
-    ('comparison', 1, 14, null, 'counts.fresh', 'INTEGER', false, false, 'xf_comparison', 'counts_fresh'),
-    ('comparison', 1, 15, null, 'counts.waiting', 'INTEGER', false, false, 'xf_comparison', 'counts_waiting'),
-    ('comparison', 1, 16, null, 'counts.settled', 'INTEGER', false, false, 'xf_comparison', 'counts_settled'),
-    ('comparison', 1, 17, null, 'counts.gone', 'INTEGER', false, false, 'xf_comparison', 'counts_gone'),
-    ('comparison', 1, 18, null, 'counts.duplicates', 'INTEGER', false, false, 'xf_comparison', 'counts_duplicates'),
-    ('comparison', 1, 19, null, 'finished', 'YES_NO', false, false, 'xf_comparison', 'finished'),
-    ('comparison', 1, 20, null, 'keys', 'LIST', false, false, 'xf_comparison__keys', null),
-    ('comparison', 1, 21, 'keys', 'value', 'CODE', false, false, 'xf_comparison__keys', 'value_');
+    ('comparison', 1, 4, null, 'scope', 'CODE', false, false, 'xf_comparison', 'scope'),
+    ('comparison', 1, 5, null, 'by', 'CODE', false, false, 'xf_comparison', 'by_'),
+    ('comparison', 1, 6, null, 'at', 'INSTANT', false, false, 'xf_comparison', 'at_'),
+    ('comparison', 1, 7, null, 'counts.lines', 'INTEGER', false, false, 'xf_comparison', 'counts_lines'),
+    ('comparison', 1, 8, null, 'counts.matched', 'INTEGER', false, false, 'xf_comparison', 'counts_matched'),
+    ('comparison', 1, 9, null, 'counts.differs', 'INTEGER', false, false, 'xf_comparison', 'counts_differs'),
+    ('comparison', 1, 10, null, 'counts.candidates', 'INTEGER', false, false, 'xf_comparison', 'counts_candidates'),
+    ('comparison', 1, 11, null, 'counts.onlyThere', 'INTEGER', false, false, 'xf_comparison', 'counts_only_there'),
+    ('comparison', 1, 12, null, 'counts.elsewhere', 'INTEGER', false, false, 'xf_comparison', 'counts_elsewhere'),
+    ('comparison', 1, 13, null, 'counts.unreadable', 'INTEGER', false, false, 'xf_comparison', 'counts_unreadable'),
+    ('comparison', 1, 14, null, 'counts.onlyHere', 'INTEGER', false, false, 'xf_comparison', 'counts_only_here'),
+    ('comparison', 1, 15, null, 'counts.fresh', 'INTEGER', false, false, 'xf_comparison', 'counts_fresh'),
+    ('comparison', 1, 16, null, 'counts.waiting', 'INTEGER', false, false, 'xf_comparison', 'counts_waiting'),
+    ('comparison', 1, 17, null, 'counts.settled', 'INTEGER', false, false, 'xf_comparison', 'counts_settled'),
+    ('comparison', 1, 18, null, 'counts.gone', 'INTEGER', false, false, 'xf_comparison', 'counts_gone'),
+    ('comparison', 1, 19, null, 'counts.duplicates', 'INTEGER', false, false, 'xf_comparison', 'counts_duplicates'),
+    ('comparison', 1, 20, null, 'finished', 'YES_NO', false, false, 'xf_comparison', 'finished'),
+    ('comparison', 1, 21, null, 'keys', 'LIST', false, false, 'xf_comparison__keys', null),
+    ('comparison', 1, 22, 'keys', 'value', 'CODE', false, false, 'xf_comparison__keys', 'value_'),
+    ('comparison', 1, 23, null, 'expecting', 'LIST', false, false, 'xf_comparison__expecting', null),
+    ('comparison', 1, 24, 'expecting', 'value', 'CODE', false, false, 'xf_comparison__expecting', 'value_');
 
 create table xf_comparison_line (
     xf_station varchar(64) collate "C" not null,
@@ -1672,6 +1806,7 @@ create table xf_comparison_line (
     decision_by varchar(64) collate "C",
     decision_at timestamp(6),
     decision_reason varchar(64) collate "C",
+    instead varchar(64) collate "C",
     primary key (xf_station, xf_id)
 );
 
@@ -1720,6 +1855,8 @@ comment on column xf_comparison_line.decision_by is '处理人 who decided';
 comment on column xf_comparison_line.decision_at is '处理时间 when it was decided (UTC)';
 
 comment on column xf_comparison_line.decision_reason is '理由 why, as a code';
+
+comment on column xf_comparison_line.instead is '另立的比对结果 line that tells the same person as not on file';
 
 create table xf_comparison_line__differing (
     xf_station varchar(64) collate "C" not null,
@@ -1781,7 +1918,7 @@ comment on column xf_comparison_line__taken.xf_no1 is '次序 place in the list,
 
 comment on column xf_comparison_line__taken.value_ is '采用项 name, birth date, sex, village or number';
 
-insert into xinfeng_kind (kind, kind_version, checksum) values ('comparison_line', 1, 'd7ffa4ae4bb909f9d6d308c6be6473fe');
+insert into xinfeng_kind (kind, kind_version, checksum) values ('comparison_line', 1, 'd56001021486f0a449b700b0da700847');
 
 insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
     ('comparison_line', 1, 0, null, 'id', 'CODE', false, false, 'xf_comparison_line', 'id'),
@@ -1802,14 +1939,167 @@ insert into xinfeng_column (kind, kind_version, place, list_path, component, hol
     ('comparison_line', 1, 15, null, 'decision.by', 'CODE', true, false, 'xf_comparison_line', 'decision_by'),
     ('comparison_line', 1, 16, null, 'decision.at', 'INSTANT', true, false, 'xf_comparison_line', 'decision_at'),
     ('comparison_line', 1, 17, null, 'decision.reason', 'CODE', true, false, 'xf_comparison_line', 'decision_reason'),
-    ('comparison_line', 1, 18, null, 'differing', 'LIST', false, false, 'xf_comparison_line__differing', null),
-    ('comparison_line', 1, 19, 'differing', 'value', 'CODE', false, false, 'xf_comparison_line__differing', 'value_'),
-    ('comparison_line', 1, 20, null, 'candidates', 'LIST', false, false, 'xf_comparison_line__candidates', null),
-    ('comparison_line', 1, 21, 'candidates', 'resident', 'CODE', false, false, 'xf_comparison_line__candidates', 'resident'),
-    ('comparison_line', 1, 22, 'candidates', 'points', 'INTEGER', false, false, 'xf_comparison_line__candidates', 'points'),
-    ('comparison_line', 1, 23, 'candidates', 'sure', 'YES_NO', false, false, 'xf_comparison_line__candidates', 'sure'),
-    ('comparison_line', 1, 24, null, 'taken', 'LIST', false, false, 'xf_comparison_line__taken', null),
-    ('comparison_line', 1, 25, 'taken', 'value', 'CODE', false, false, 'xf_comparison_line__taken', 'value_');
+    ('comparison_line', 1, 18, null, 'instead', 'CODE', true, false, 'xf_comparison_line', 'instead'),
+    ('comparison_line', 1, 19, null, 'differing', 'LIST', false, false, 'xf_comparison_line__differing', null),
+    ('comparison_line', 1, 20, 'differing', 'value', 'CODE', false, false, 'xf_comparison_line__differing', 'value_'),
+    ('comparison_line', 1, 21, null, 'candidates', 'LIST', false, false, 'xf_comparison_line__candidates', null),
+    ('comparison_line', 1, 22, 'candidates', 'resident', 'CODE', false, false, 'xf_comparison_line__candidates', 'resident'),
+    ('comparison_line', 1, 23, 'candidates', 'points', 'INTEGER', false, false, 'xf_comparison_line__candidates', 'points'),
+    ('comparison_line', 1, 24, 'candidates', 'sure', 'YES_NO', false, false, 'xf_comparison_line__candidates', 'sure'),
+    ('comparison_line', 1, 25, null, 'taken', 'LIST', false, false, 'xf_comparison_line__taken', null),
+    ('comparison_line', 1, 26, 'taken', 'value', 'CODE', false, false, 'xf_comparison_line__taken', 'value_');
+
+create table xf_comparison_run (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) collate "C" not null,
+    comparison varchar(64) collate "C" not null,
+    by_ varchar(64) collate "C" not null,
+    lines_ bigint not null,
+    mark varchar(64) collate "C",
+    gone bigint not null,
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_comparison_run is '比对进度 how far the comparison of a list begun last has come';
+
+comment on column xf_comparison_run.xf_station is '社工站 station';
+
+comment on column xf_comparison_run.xf_id is '记录号 id of the record';
+
+comment on column xf_comparison_run.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_comparison_run.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_comparison_run.id is '编号 id';
+
+comment on column xf_comparison_run.comparison is '比对 comparison begun last';
+
+comment on column xf_comparison_run.by_ is '本次运行 going-through that may write';
+
+comment on column xf_comparison_run.lines_ is '已保存行数 lines gone through and kept';
+
+comment on column xf_comparison_run.mark is '名单摘要 how much was read, and a digest of it';
+
+comment on column xf_comparison_run.gone is '已关闭 lines closed as not so any more';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('comparison_run', 1, '2df713d94a5716c5bac4b0a7ffa51279');
+
+insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('comparison_run', 1, 0, null, 'id', 'CODE', false, false, 'xf_comparison_run', 'id'),
+    ('comparison_run', 1, 1, null, 'comparison', 'CODE', false, false, 'xf_comparison_run', 'comparison'),
+    ('comparison_run', 1, 2, null, 'by', 'CODE', false, false, 'xf_comparison_run', 'by_'),
+    ('comparison_run', 1, 3, null, 'lines', 'INTEGER', false, false, 'xf_comparison_run', 'lines_'),
+    ('comparison_run', 1, 4, null, 'mark', 'CODE', true, false, 'xf_comparison_run', 'mark'),
+    ('comparison_run', 1, 5, null, 'gone', 'INTEGER', false, false, 'xf_comparison_run', 'gone');
+
+create table xf_comparison_taken_back (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) collate "C" not null,
+    line varchar(64) collate "C" not null,
+    decision_decided varchar(64) collate "C" not null,
+    decision_by varchar(64) collate "C" not null,
+    decision_at timestamp(6) not null,
+    decision_reason varchar(64) collate "C",
+    about varchar(64) collate "C",
+    why varchar(64) collate "C" not null,
+    by_ varchar(64) collate "C" not null,
+    at_ timestamp(6) not null,
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_comparison_taken_back is '撤回的处理 decision about a line that was taken back';
+
+comment on column xf_comparison_taken_back.xf_station is '社工站 station';
+
+comment on column xf_comparison_taken_back.xf_id is '记录号 id of the record';
+
+comment on column xf_comparison_taken_back.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_comparison_taken_back.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_comparison_taken_back.id is '编号 id';
+
+comment on column xf_comparison_taken_back.line is '比对结果 line';
+
+comment on column xf_comparison_taken_back.decision_decided is '原处理 what had been decided';
+
+comment on column xf_comparison_taken_back.decision_by is '原处理人 who had decided';
+
+comment on column xf_comparison_taken_back.decision_at is '原处理时间 when it had been decided (UTC)';
+
+comment on column xf_comparison_taken_back.decision_reason is '原理由 why it had been, as a code';
+
+comment on column xf_comparison_taken_back.about is '涉及人员 resident it was about';
+
+comment on column xf_comparison_taken_back.why is '撤回理由 why it was taken back, as a code';
+
+comment on column xf_comparison_taken_back.by_ is '撤回人 who took it back';
+
+comment on column xf_comparison_taken_back.at_ is '撤回时间 when it was taken back (UTC)';
+
+create table xf_comparison_taken_back__taken (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    value_ varchar(64) collate "C" not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_comparison_taken_back__taken is '撤回的处理 decision about a line that was taken back · 采用项 what had been taken over into the file';
+
+comment on column xf_comparison_taken_back__taken.xf_station is '社工站 station';
+
+comment on column xf_comparison_taken_back__taken.xf_id is '记录号 id of the record';
+
+comment on column xf_comparison_taken_back__taken.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_comparison_taken_back__taken.value_ is '采用项 name, birth date, sex, village or number';
+
+create table xf_comparison_taken_back__stands (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    done varchar(64) collate "C" not null,
+    of_ varchar(64) collate "C" not null,
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_comparison_taken_back__stands is '撤回的处理 decision about a line that was taken back · 仍然有效的后果 what it had done and what still stood';
+
+comment on column xf_comparison_taken_back__stands.xf_station is '社工站 station';
+
+comment on column xf_comparison_taken_back__stands.xf_id is '记录号 id of the record';
+
+comment on column xf_comparison_taken_back__stands.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_comparison_taken_back__stands.done is '后果 on file, file changed, facts, alert, line closed';
+
+comment on column xf_comparison_taken_back__stands.of_ is '对象 resident, alert or line';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('comparison_taken_back', 1, '422f8a718d86f9bf3731ebd7e4634d55');
+
+insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('comparison_taken_back', 1, 0, null, 'id', 'CODE', false, false, 'xf_comparison_taken_back', 'id'),
+    ('comparison_taken_back', 1, 1, null, 'line', 'CODE', false, false, 'xf_comparison_taken_back', 'line'),
+    ('comparison_taken_back', 1, 2, null, 'decision.decided', 'CODE', false, false, 'xf_comparison_taken_back', 'decision_decided'),
+    ('comparison_taken_back', 1, 3, null, 'decision.by', 'CODE', false, false, 'xf_comparison_taken_back', 'decision_by'),
+    ('comparison_taken_back', 1, 4, null, 'decision.at', 'INSTANT', false, false, 'xf_comparison_taken_back', 'decision_at'),
+    ('comparison_taken_back', 1, 5, null, 'decision.reason', 'CODE', true, false, 'xf_comparison_taken_back', 'decision_reason'),
+    ('comparison_taken_back', 1, 6, null, 'about', 'CODE', true, false, 'xf_comparison_taken_back', 'about'),
+    ('comparison_taken_back', 1, 7, null, 'why', 'CODE', false, false, 'xf_comparison_taken_back', 'why'),
+    ('comparison_taken_back', 1, 8, null, 'by', 'CODE', false, false, 'xf_comparison_taken_back', 'by_'),
+    ('comparison_taken_back', 1, 9, null, 'at', 'INSTANT', false, false, 'xf_comparison_taken_back', 'at_'),
+    ('comparison_taken_back', 1, 10, null, 'taken', 'LIST', false, false, 'xf_comparison_taken_back__taken', null),
+    ('comparison_taken_back', 1, 11, 'taken', 'value', 'CODE', false, false, 'xf_comparison_taken_back__taken', 'value_'),
+    ('comparison_taken_back', 1, 12, null, 'stands', 'LIST', false, false, 'xf_comparison_taken_back__stands', null),
+    ('comparison_taken_back', 1, 13, 'stands', 'done', 'CODE', false, false, 'xf_comparison_taken_back__stands', 'done'),
+    ('comparison_taken_back', 1, 14, 'stands', 'of', 'CODE', false, false, 'xf_comparison_taken_back__stands', 'of_');
 
 create table xf_consent (
     xf_station varchar(64) collate "C" not null,
@@ -1926,6 +2216,96 @@ insert into xinfeng_column (kind, kind_version, place, list_path, component, hol
     ('contact_state', 1, 1, null, 'lastHomeVisit', 'DATE', true, false, 'xf_contact_state', 'last_home_visit'),
     ('contact_state', 1, 2, null, 'lastContact', 'DATE', true, false, 'xf_contact_state', 'last_contact'),
     ('contact_state', 1, 3, null, 'failedInRow', 'INTEGER', false, false, 'xf_contact_state', 'failed_in_row');
+
+create table xf_donation (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) collate "C" not null,
+    assist varchar(64) collate "C" not null,
+    recipient varchar(64) collate "C" not null,
+    on_ date not null,
+    goods_what text not null,
+    goods_quantity bigint not null,
+    goods_unit varchar(64) collate "C" not null,
+    worth_unit_fen bigint not null,
+    worth_basis varchar(64) collate "C" not null,
+    worth_evidence varchar(64) collate "C",
+    donor_partner varchar(64) collate "C",
+    donor_named text,
+    written_on date not null,
+    by_ varchar(64) collate "C" not null,
+    struck_on date,
+    struck_by varchar(64) collate "C",
+    struck_because varchar(64) collate "C",
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_donation is '实物捐赠 something given in kind for a resident';
+
+comment on column xf_donation.xf_station is '社工站 station';
+
+comment on column xf_donation.xf_id is '记录号 id of the record';
+
+comment on column xf_donation.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_donation.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_donation.id is '编号 id';
+
+comment on column xf_donation.assist is '协助编号 assist it came of';
+
+comment on column xf_donation.recipient is '受助对象 resident it was for';
+
+comment on column xf_donation.on_ is '捐赠日 day it was given';
+
+comment on column xf_donation.goods_what is '物品 what was given [个人信息 personal]';
+
+comment on column xf_donation.goods_quantity is '数量 how many units';
+
+comment on column xf_donation.goods_unit is '单位 unit';
+
+comment on column xf_donation.worth_unit_fen is '单价(分) value of a unit in fen';
+
+comment on column xf_donation.worth_basis is '估价依据 invoice, market price, appraisal or the donor''s word';
+
+comment on column xf_donation.worth_evidence is '凭据编号 where the evidence is';
+
+comment on column xf_donation.donor_partner is '捐赠合作方 partner who gave it';
+
+comment on column xf_donation.donor_named is '其他捐赠人 name of a donor who is no partner [个人信息 personal]';
+
+comment on column xf_donation.written_on is '登记日 day it was written down';
+
+comment on column xf_donation.by_ is '登记人 who wrote it down';
+
+comment on column xf_donation.struck_on is '作废日 day it was struck out';
+
+comment on column xf_donation.struck_by is '作废人 who struck it out';
+
+comment on column xf_donation.struck_because is '作废原因 why it was struck out';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('donation', 1, '89bc7b8b52df7d0280bca233d51f0f6e');
+
+insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('donation', 1, 0, null, 'id', 'CODE', false, false, 'xf_donation', 'id'),
+    ('donation', 1, 1, null, 'assist', 'CODE', false, false, 'xf_donation', 'assist'),
+    ('donation', 1, 2, null, 'recipient', 'CODE', false, false, 'xf_donation', 'recipient'),
+    ('donation', 1, 3, null, 'on', 'DATE', false, false, 'xf_donation', 'on_'),
+    ('donation', 1, 4, null, 'goods.what', 'TEXT', false, true, 'xf_donation', 'goods_what'),
+    ('donation', 1, 5, null, 'goods.quantity', 'INTEGER', false, false, 'xf_donation', 'goods_quantity'),
+    ('donation', 1, 6, null, 'goods.unit', 'CODE', false, false, 'xf_donation', 'goods_unit'),
+    ('donation', 1, 7, null, 'worth.unitFen', 'INTEGER', false, false, 'xf_donation', 'worth_unit_fen'),
+    ('donation', 1, 8, null, 'worth.basis', 'CODE', false, false, 'xf_donation', 'worth_basis'),
+    ('donation', 1, 9, null, 'worth.evidence', 'CODE', true, false, 'xf_donation', 'worth_evidence'),
+    ('donation', 1, 10, null, 'donor.partner', 'CODE', true, false, 'xf_donation', 'donor_partner'),
+    ('donation', 1, 11, null, 'donor.named', 'TEXT', true, true, 'xf_donation', 'donor_named'),
+    ('donation', 1, 12, null, 'writtenOn', 'DATE', false, false, 'xf_donation', 'written_on'),
+    ('donation', 1, 13, null, 'by', 'CODE', false, false, 'xf_donation', 'by_'),
+    ('donation', 1, 14, null, 'struck.on', 'DATE', true, false, 'xf_donation', 'struck_on'),
+    ('donation', 1, 15, null, 'struck.by', 'CODE', true, false, 'xf_donation', 'struck_by'),
+    ('donation', 1, 16, null, 'struck.because', 'CODE', true, false, 'xf_donation', 'struck_because');
 
 create table xf_duty (
     xf_station varchar(64) collate "C" not null,
@@ -2406,6 +2786,48 @@ insert into xinfeng_column (kind, kind_version, place, list_path, component, hol
     ('handover_file', 1, 26, 'matters', 'kind', 'CODE', false, false, 'xf_handover_file__matters', 'kind'),
     ('handover_file', 1, 27, 'matters', 'what', 'CODE', false, false, 'xf_handover_file__matters', 'what'),
     ('handover_file', 1, 28, 'matters', 'by', 'DATE', false, false, 'xf_handover_file__matters', 'by_');
+
+create table xf_honour (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) collate "C" not null,
+    on_ date not null,
+    issuer text not null,
+    title text not null,
+    domain_ varchar(64) collate "C" not null,
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_honour is '荣誉 honour of the station';
+
+comment on column xf_honour.xf_station is '社工站 station';
+
+comment on column xf_honour.xf_id is '记录号 id of the record';
+
+comment on column xf_honour.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_honour.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_honour.id is '编号 id';
+
+comment on column xf_honour.on_ is '授予日 day it was given';
+
+comment on column xf_honour.issuer is '授予单位 who gave it';
+
+comment on column xf_honour.title is '名称 title';
+
+comment on column xf_honour.domain_ is '领域 safety net or participation';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('honour', 1, '271c1daf9ec42ee40b8b5747f42ae6c8');
+
+insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('honour', 1, 0, null, 'id', 'CODE', false, false, 'xf_honour', 'id'),
+    ('honour', 1, 1, null, 'on', 'DATE', false, false, 'xf_honour', 'on_'),
+    ('honour', 1, 2, null, 'issuer', 'TEXT', false, false, 'xf_honour', 'issuer'),
+    ('honour', 1, 3, null, 'title', 'TEXT', false, false, 'xf_honour', 'title'),
+    ('honour', 1, 4, null, 'domain', 'CODE', false, false, 'xf_honour', 'domain_');
 
 create table xf_household (
     xf_station varchar(64) collate "C" not null,
@@ -3121,6 +3543,230 @@ insert into xinfeng_column (kind, kind_version, place, list_path, component, hol
     ('pairing_wish', 1, 10, null, 'needs', 'LIST', false, false, 'xf_pairing_wish__needs', null),
     ('pairing_wish', 1, 11, 'needs', 'skill', 'CODE', false, false, 'xf_pairing_wish__needs', 'skill'),
     ('pairing_wish', 1, 12, 'needs', 'seats', 'INTEGER', false, false, 'xf_pairing_wish__needs', 'seats');
+
+create table xf_partner (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) collate "C" not null,
+    kind varchar(64) collate "C" not null,
+    name_ text not null,
+    contact text,
+    last_contact date,
+    during_start date not null,
+    during_end date,
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_partner is '合作方 partner of the station, of one of the five kinds';
+
+comment on column xf_partner.xf_station is '社工站 station';
+
+comment on column xf_partner.xf_id is '记录号 id of the record';
+
+comment on column xf_partner.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_partner.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_partner.id is '编号 id';
+
+comment on column xf_partner.kind is '五社类别 kind of partner';
+
+comment on column xf_partner.name_ is '名称 name [个人信息 personal]';
+
+comment on column xf_partner.contact is '联系人和方式 whom to reach and how [个人信息 personal]';
+
+comment on column xf_partner.last_contact is '最近联系日 last day the station was in touch';
+
+comment on column xf_partner.during_start is '起始日 first day';
+
+comment on column xf_partner.during_end is '终止日(不含) day after the last, absent while it goes on';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('partner', 1, '0ab848e9470f2698e24e69119e526512');
+
+insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('partner', 1, 0, null, 'id', 'CODE', false, false, 'xf_partner', 'id'),
+    ('partner', 1, 1, null, 'kind', 'CODE', false, false, 'xf_partner', 'kind'),
+    ('partner', 1, 2, null, 'name', 'TEXT', false, true, 'xf_partner', 'name_'),
+    ('partner', 1, 3, null, 'contact', 'TEXT', true, true, 'xf_partner', 'contact'),
+    ('partner', 1, 4, null, 'lastContact', 'DATE', true, false, 'xf_partner', 'last_contact'),
+    ('partner', 1, 5, null, 'during.start', 'DATE', false, false, 'xf_partner', 'during_start'),
+    ('partner', 1, 6, null, 'during.end', 'DATE', true, false, 'xf_partner', 'during_end');
+
+create table xf_partner_link (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    id varchar(64) collate "C" not null,
+    partner varchar(64) collate "C" not null,
+    of_ varchar(64) collate "C",
+    seat varchar(64) collate "C",
+    during_start date not null,
+    during_end date,
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_partner_link is '合作方关联 partner linked to a case or to a seat of a care team';
+
+comment on column xf_partner_link.xf_station is '社工站 station';
+
+comment on column xf_partner_link.xf_id is '记录号 id of the record';
+
+comment on column xf_partner_link.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_partner_link.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_partner_link.id is '编号 id';
+
+comment on column xf_partner_link.partner is '合作方 partner';
+
+comment on column xf_partner_link.of_ is '个案 case';
+
+comment on column xf_partner_link.seat is '席位任职 holding of a seat';
+
+comment on column xf_partner_link.during_start is '起始日 first day';
+
+comment on column xf_partner_link.during_end is '终止日(不含) day after the last, absent while it goes on';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('partner_link', 1, '751b9b5ddfc0658c887b9bb2fb907695');
+
+insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('partner_link', 1, 0, null, 'id', 'CODE', false, false, 'xf_partner_link', 'id'),
+    ('partner_link', 1, 1, null, 'partner', 'CODE', false, false, 'xf_partner_link', 'partner'),
+    ('partner_link', 1, 2, null, 'of', 'CODE', true, false, 'xf_partner_link', 'of_'),
+    ('partner_link', 1, 3, null, 'seat', 'CODE', true, false, 'xf_partner_link', 'seat'),
+    ('partner_link', 1, 4, null, 'during.start', 'DATE', false, false, 'xf_partner_link', 'during_start'),
+    ('partner_link', 1, 5, null, 'during.end', 'DATE', true, false, 'xf_partner_link', 'during_end');
+
+create table xf_policy_help (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    assist varchar(64) collate "C" not null,
+    resident varchar(64) collate "C" not null,
+    programme varchar(64) collate "C" not null,
+    stage varchar(64) collate "C" not null,
+    since date not null,
+    struck_on date,
+    struck_by varchar(64) collate "C",
+    struck_because varchar(64) collate "C",
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_policy_help is '政策救助协助 how far an assist with a policy benefit has come';
+
+comment on column xf_policy_help.xf_station is '社工站 station';
+
+comment on column xf_policy_help.xf_id is '记录号 id of the record';
+
+comment on column xf_policy_help.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_policy_help.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_policy_help.assist is '协助编号 assist';
+
+comment on column xf_policy_help.resident is '服务对象 resident';
+
+comment on column xf_policy_help.programme is '救助项目 programme applied for';
+
+comment on column xf_policy_help.stage is '最近一步 last step';
+
+comment on column xf_policy_help.since is '最近一步日期 day of the last step';
+
+comment on column xf_policy_help.struck_on is '作废日 day it was struck out';
+
+comment on column xf_policy_help.struck_by is '作废人 who struck it out';
+
+comment on column xf_policy_help.struck_because is '作废原因 why it was struck out';
+
+create table xf_policy_help__steps (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_no1 bigint not null,
+    stage varchar(64) collate "C" not null,
+    on_ date not null,
+    by_ varchar(64) collate "C" not null,
+    reference varchar(64) collate "C",
+    primary key (xf_station, xf_id, xf_no1)
+);
+
+comment on table xf_policy_help__steps is '政策救助协助 how far an assist with a policy benefit has come · 步骤 steps taken';
+
+comment on column xf_policy_help__steps.xf_station is '社工站 station';
+
+comment on column xf_policy_help__steps.xf_id is '记录号 id of the record';
+
+comment on column xf_policy_help__steps.xf_no1 is '次序 place in the list, from 0';
+
+comment on column xf_policy_help__steps.stage is '步骤 told, helped, applied, approved or turned down';
+
+comment on column xf_policy_help__steps.on_ is '日期 day of it';
+
+comment on column xf_policy_help__steps.by_ is '登记人 who wrote it down';
+
+comment on column xf_policy_help__steps.reference is '凭据编号 form or number of the decision';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('policy_help', 1, '9ab23a9678eb546b552892e3755d4d4d');
+
+insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('policy_help', 1, 0, null, 'assist', 'CODE', false, false, 'xf_policy_help', 'assist'),
+    ('policy_help', 1, 1, null, 'resident', 'CODE', false, false, 'xf_policy_help', 'resident'),
+    ('policy_help', 1, 2, null, 'programme', 'CODE', false, false, 'xf_policy_help', 'programme'),
+    ('policy_help', 1, 3, null, 'stage', 'CODE', false, false, 'xf_policy_help', 'stage'),
+    ('policy_help', 1, 4, null, 'since', 'DATE', false, false, 'xf_policy_help', 'since'),
+    ('policy_help', 1, 5, null, 'struck.on', 'DATE', true, false, 'xf_policy_help', 'struck_on'),
+    ('policy_help', 1, 6, null, 'struck.by', 'CODE', true, false, 'xf_policy_help', 'struck_by'),
+    ('policy_help', 1, 7, null, 'struck.because', 'CODE', true, false, 'xf_policy_help', 'struck_because'),
+    ('policy_help', 1, 8, null, 'steps', 'LIST', false, false, 'xf_policy_help__steps', null),
+    ('policy_help', 1, 9, 'steps', 'stage', 'CODE', false, false, 'xf_policy_help__steps', 'stage'),
+    ('policy_help', 1, 10, 'steps', 'on', 'DATE', false, false, 'xf_policy_help__steps', 'on_'),
+    ('policy_help', 1, 11, 'steps', 'by', 'CODE', false, false, 'xf_policy_help__steps', 'by_'),
+    ('policy_help', 1, 12, 'steps', 'reference', 'CODE', true, false, 'xf_policy_help__steps', 'reference');
+
+create table xf_public_card (
+    xf_station varchar(64) collate "C" not null,
+    xf_id varchar(64) collate "C" not null,
+    xf_revision bigint not null,
+    xf_version bigint not null,
+    worker varchar(64) collate "C" not null,
+    post text,
+    duty text,
+    promise text,
+    goal text,
+    primary key (xf_station, xf_id)
+);
+
+comment on table xf_public_card is '公示牌 what a worker says of himself in public';
+
+comment on column xf_public_card.xf_station is '社工站 station';
+
+comment on column xf_public_card.xf_id is '记录号 id of the record';
+
+comment on column xf_public_card.xf_revision is '修订号 revision of the unit that wrote it';
+
+comment on column xf_public_card.xf_version is '版本 version of the kind it is in';
+
+comment on column xf_public_card.worker is '社工 worker';
+
+comment on column xf_public_card.post is '岗位 post [个人信息 personal]';
+
+comment on column xf_public_card.duty is '职责 duty [个人信息 personal]';
+
+comment on column xf_public_card.promise is '承诺 promise [个人信息 personal]';
+
+comment on column xf_public_card.goal is '目标 goal [个人信息 personal]';
+
+insert into xinfeng_kind (kind, kind_version, checksum) values ('public_card', 1, '9c65cd9452db733dca7a062668436317');
+
+insert into xinfeng_column (kind, kind_version, place, list_path, component, holds, may_be_absent, personal, table_name, column_name) values 
+    ('public_card', 1, 0, null, 'worker', 'CODE', false, false, 'xf_public_card', 'worker'),
+    ('public_card', 1, 1, null, 'post', 'TEXT', true, true, 'xf_public_card', 'post'),
+    ('public_card', 1, 2, null, 'duty', 'TEXT', true, true, 'xf_public_card', 'duty'),
+    ('public_card', 1, 3, null, 'promise', 'TEXT', true, true, 'xf_public_card', 'promise'),
+    ('public_card', 1, 4, null, 'goal', 'TEXT', true, true, 'xf_public_card', 'goal');
 
 create table xf_referral (
     xf_station varchar(64) collate "C" not null,
@@ -4324,6 +4970,14 @@ insert into xinfeng_column (kind, kind_version, place, list_path, component, hol
     ('worker', 1, 5, null, 'roles', 'LIST', false, false, 'xf_worker__roles', null),
     ('worker', 1, 6, 'roles', 'value', 'CODE', false, false, 'xf_worker__roles', 'value_');
 
+create index ix_xf_activity__day on xf_activity (xf_station, on_, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_activity__day', 'activity', 'day', 'xf_activity', 'on_');
+
+create index ix_xf_activity__village on xf_activity (xf_station, village, on_, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_activity__village', 'activity', 'village', 'xf_activity', 'village, on_');
+
 create index ix_xf_alert__resident on xf_alert (xf_station, resident, cause, number_, xf_id);
 
 insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_alert__resident', 'alert', 'resident', 'xf_alert', 'resident, cause, number_');
@@ -4335,6 +4989,10 @@ insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_
 create index ix_xf_alert__listed_in_village on xf_alert (xf_station, village, urgency, waits_listed_by, xf_id);
 
 insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_alert__listed_in_village', 'alert', 'listed_in_village', 'xf_alert', 'village, urgency, waits_listed_by');
+
+create index ix_xf_alert__worker on xf_alert (xf_station, worker, waits_listed_by, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_alert__worker', 'alert', 'worker', 'xf_alert', 'worker, waits_listed_by');
 
 create index ix_xf_alert__raised on xf_alert (xf_station, origin_raised_at, xf_id);
 
@@ -4436,9 +5094,29 @@ create index ix_xf_comparison_line__resident on xf_comparison_line (xf_station, 
 
 insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_comparison_line__resident', 'comparison_line', 'resident', 'xf_comparison_line', 'resident');
 
+create index ix_xf_comparison_taken_back__line on xf_comparison_taken_back (xf_station, line, at_, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_comparison_taken_back__line', 'comparison_taken_back', 'line', 'xf_comparison_taken_back', 'line, at_');
+
 create index ix_xf_consent__resident on xf_consent (xf_station, resident, on_, at_, xf_id);
 
 insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_consent__resident', 'consent', 'resident', 'xf_consent', 'resident, on_, at_');
+
+create index ix_xf_donation__day on xf_donation (xf_station, on_, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_donation__day', 'donation', 'day', 'xf_donation', 'on_');
+
+create index ix_xf_donation__assist on xf_donation (xf_station, assist, on_, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_donation__assist', 'donation', 'assist', 'xf_donation', 'assist, on_');
+
+create index ix_xf_donation__recipient on xf_donation (xf_station, recipient, on_, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_donation__recipient', 'donation', 'recipient', 'xf_donation', 'recipient, on_');
+
+create index ix_xf_donation__partner on xf_donation (xf_station, donor_partner, on_, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_donation__partner', 'donation', 'partner', 'xf_donation', 'donor_partner, on_');
 
 create index ix_xf_duty__resident on xf_duty (xf_station, resident, xf_id);
 
@@ -4451,6 +5129,10 @@ insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_
 create index ix_xf_handover__resident on xf_handover (xf_station, resident, sent_on, xf_id);
 
 insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_handover__resident', 'handover', 'resident', 'xf_handover', 'resident, sent_on');
+
+create index ix_xf_honour__day on xf_honour (xf_station, on_, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_honour__day', 'honour', 'day', 'xf_honour', 'on_');
 
 create index ix_xf_household__number on xf_household (xf_station, number_, xf_id);
 
@@ -4519,6 +5201,38 @@ insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_
 create index ix_xf_pairing_wish__household on xf_pairing_wish (xf_station, household, on_, at_, xf_id);
 
 insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_pairing_wish__household', 'pairing_wish', 'household', 'xf_pairing_wish', 'household, on_, at_');
+
+create index ix_xf_partner__kind on xf_partner (xf_station, kind, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_partner__kind', 'partner', 'kind', 'xf_partner', 'kind');
+
+create index ix_xf_partner_link__case on xf_partner_link (xf_station, of_, during_start, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_partner_link__case', 'partner_link', 'case', 'xf_partner_link', 'of_, during_start');
+
+create index ix_xf_partner_link__seat on xf_partner_link (xf_station, seat, during_start, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_partner_link__seat', 'partner_link', 'seat', 'xf_partner_link', 'seat, during_start');
+
+create index ix_xf_partner_link__partner on xf_partner_link (xf_station, partner, during_start, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_partner_link__partner', 'partner_link', 'partner', 'xf_partner_link', 'partner, during_start');
+
+create index ix_xf_partner_link__start on xf_partner_link (xf_station, during_start, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_partner_link__start', 'partner_link', 'start', 'xf_partner_link', 'during_start');
+
+create index ix_xf_policy_help__resident on xf_policy_help (xf_station, resident, since, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_policy_help__resident', 'policy_help', 'resident', 'xf_policy_help', 'resident, since');
+
+create index ix_xf_policy_help__stage on xf_policy_help (xf_station, stage, since, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_policy_help__stage', 'policy_help', 'stage', 'xf_policy_help', 'stage, since');
+
+create index ix_xf_policy_help__last on xf_policy_help (xf_station, since, xf_id);
+
+insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_policy_help__last', 'policy_help', 'last', 'xf_policy_help', 'since');
 
 create index ix_xf_referral__due on xf_referral (xf_station, next_by, xf_id);
 
@@ -4620,4 +5334,4 @@ create index ix_xf_volunteer__village on xf_volunteer (xf_station, helping_villa
 
 insert into xinfeng_index (index_name, kind, index_code, table_name, columns_in_order) values ('ix_xf_volunteer__village', 'volunteer', 'village', 'xf_volunteer', 'helping_village');
 
-insert into xinfeng_script (script_number, script_name, checksum) values (1, 'V1__xinfeng', '734d81ddf42ef46f815a6d70938a0bb2');
+insert into xinfeng_script (script_number, script_name, checksum) values (1, 'V1__xinfeng', 'b93c7a45bafb1094e2d7b117824c50c3');
