@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinfeng.Xinfeng;
@@ -23,11 +24,13 @@ import org.xinfeng.storage.Records;
 
 /**
  * A digest of every record of a station. Ids that the library made bear the name of their unit of work, which is drawn anew in
- * each run; in the digest a unit is called by its revision.
+ * each run; in the digest a unit is called by its revision, and what it made is not numbered, for where it goes through things in
+ * the order of such ids the numbers are drawn too.
  */
 final class Digest {
 
     private static final int UNIT_LENGTH = 16;
+    private static final Pattern COUNTER = Pattern.compile("^-[0-9a-z]+");
     private static final int SHOWN = 12;
 
     private final Map<String, String> units = new HashMap<>();
@@ -80,7 +83,9 @@ final class Digest {
             return text;
         }
         String unit = units.get(text.substring(0, UNIT_LENGTH));
-        return unit == null ? text : unit + text.substring(UNIT_LENGTH);
+        return unit == null
+                ? text
+                : unit + COUNTER.matcher(text.substring(UNIT_LENGTH)).replaceFirst("");
     }
 
     private String hex() {

@@ -106,6 +106,7 @@ final class Pairs implements Happening {
                 villages.putIfAbsent(worker, place.code());
             }
         }
+        town.leads.addAll(villages.keySet());
         villages.forEach((worker, village) -> desk.appoint(new Lead(WorkerId.of(worker), helping(town, village)))
                 .orElseThrow());
     }

@@ -35,7 +35,8 @@ final class Retiring implements Happening {
         if (!begun) {
             return;
         }
-        Leaving plan = desk.leaving(WorkerId.of(worker), last).orElseThrow();
+        Leaving proposed = desk.leaving(WorkerId.of(worker), last).orElseThrow();
+        Leaving plan = proposed.unplaced().isEmpty() ? Successors.chosen(town, proposed) : proposed;
         List<String> held = plan.handed().stream()
                 .filter(one -> !one.held().what().equals(Leaving.What.PAIRING_LEAD))
                 .map(one -> one.held().what().value() + " "

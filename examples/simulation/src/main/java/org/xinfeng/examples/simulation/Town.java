@@ -43,6 +43,9 @@ final class Town {
     final Staff staff = new Staff();
     final Map<String, Neighbour> people = new LinkedHashMap<>();
 
+    /** Workers who lead pairings. */
+    final Set<String> leads = new HashSet<>();
+
     /** Villages under water: nobody gets there. */
     final Set<String> flooded = new HashSet<>();
 
