@@ -140,17 +140,27 @@ final class Handovers implements Happening {
         int carried = town.carry();
         int expected = 0;
         for (OnTheWay one : open()) {
-            if (one.taken.isPresent()) {
-                arrived(town, one, one.taken.get());
-                expected++;
-            } else if (!one.carried) {
+            boolean answered = one.taken.isPresent();
+            boolean heardOf = one.carried;
+            if (hasDied(one)) {
+                one.taken = Optional.of(false);
+            }
+            if (!heardOf) {
                 one.carried = true;
+                expected++;
+            } else if (answered || hasDied(one)) {
+                arrived(town, one, one.taken.orElseThrow());
                 expected++;
             }
         }
         if (carried != expected) {
             throw new Violation("handover", town.today(), "on the way", expected + " carried", carried);
         }
+    }
+
+    /** Nothing else takes anybody on the way off file; the notice of it goes along, and the other station refuses for it. */
+    private static boolean hasDied(OnTheWay one) {
+        return !one.who.log.onFile;
     }
 
     /** The answer is here: who was taken is off file from today. */
@@ -162,8 +172,6 @@ final class Handovers implements Happening {
             return;
         }
         gone.add(one);
-        if (one.who.log.onFile) {
-            new Deeds(town).isOff(one.who, Resident.Status.MOVED_AWAY);
-        }
+        new Deeds(town).isOff(one.who, Resident.Status.MOVED_AWAY);
     }
 }

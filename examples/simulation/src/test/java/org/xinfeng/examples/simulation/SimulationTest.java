@@ -149,10 +149,6 @@ class SimulationTest {
                 fault("that a referral was answered", one -> one instanceof Referral it && isAnswered(it), 1),
                 fault("a seat of a care team", one -> one instanceof CareTeam.Seat, 2),
                 fault("that somebody is on the way", one -> one instanceof Handover it && it.side() == OUT, 1),
-                fault(
-                        "what people decided",
-                        one -> one instanceof TierState it && !it.people().isEmpty(),
-                        1),
                 fault("that somebody is away", one -> one instanceof Suspensions, 1));
     }
 
