@@ -43,7 +43,7 @@ final class Decisions implements Happening {
         }
         for (int i = town.timesToday(LOWERED_A_YEAR); i > 0; i--) {
             Neighbour one = town.anyOf(town.onFile());
-            town.settle(one.log);
+            assess(town, one);
             int place = PlainTiers.MILDEST_LAST.indexOf(one.log.tier);
             if (one.log.humans.isEmpty() && (place == 1 || place == 2)) {
                 propose(town, one, PlainTiers.MILDEST_LAST.get(place + 1));
@@ -53,7 +53,7 @@ final class Decisions implements Happening {
 
     private void raise(Town town, Neighbour one) {
         PlainPerson log = one.log;
-        town.settle(log);
+        assess(town, one);
         int place = PlainTiers.MILDEST_LAST.indexOf(log.tier);
         if (place < 1 || !log.humans.isEmpty() || !log.tier.equals(log.system)) {
             return;
@@ -82,9 +82,12 @@ final class Decisions implements Happening {
 
     /** What was raised without an end is lowered to what the system says, if anything is left of it. */
     private void lowerAgain(Town town, Neighbour one) {
-        town.settle(one.log);
-        boolean raised = one.log.onFile
-                && one.log.humans.stream().anyMatch(human -> human.standing().equals("RAISED"))
+        if (!one.log.onFile) {
+            return;
+        }
+        assess(town, one);
+        boolean raised = one.log.humans.stream()
+                        .anyMatch(human -> human.standing().equals("RAISED"))
                 && PlainTiers.MILDEST_LAST.indexOf(one.log.system) > PlainTiers.MILDEST_LAST.indexOf(one.log.tier);
         if (raised) {
             propose(town, one, one.log.system);
@@ -109,7 +112,7 @@ final class Decisions implements Happening {
         if (!log.onFile) {
             return;
         }
-        town.settle(log);
+        assess(town, one);
         List<PlainHuman> proposed = log.humans.stream()
                 .filter(human -> human.standing().equals("PROPOSED"))
                 .toList();
@@ -140,6 +143,12 @@ final class Decisions implements Happening {
         }
         decided(town, one, town.second().tiering().agree(answer));
         town.tally.add(Tally.What.LOWERED);
+    }
+
+    /** Whoever decides looks at the person as of today first, also in a week in which the host forgot everybody. */
+    private static void assess(Town town, Neighbour one) {
+        town.station().tiering().assess(ResidentId.of(one.id())).orElseThrow();
+        town.settle(one.log);
     }
 
     private static void decided(Town town, Neighbour one, Outcome<TierState> said) {

@@ -18,7 +18,7 @@ import org.xinfeng.registry.VillageId;
 
 /**
  * 转出: people move to the neighbouring town, whose station takes most of them, refuses some, and lets some wait too long. What is on
- * the way is carried every third day.
+ * the way is carried every third day, also that somebody died meanwhile, who is not taken then.
  */
 final class Handovers implements Happening {
 
@@ -36,6 +36,11 @@ final class Handovers implements Happening {
             this.id = id;
             this.who = who;
             this.due = due;
+        }
+
+        /** Nobody on the way leaves the file here otherwise. */
+        boolean hasDied() {
+            return !who.log.onFile;
         }
     }
 
@@ -140,27 +145,18 @@ final class Handovers implements Happening {
         int carried = town.carry();
         int expected = 0;
         for (OnTheWay one : open()) {
-            boolean answered = one.taken.isPresent();
-            boolean heardOf = one.carried;
-            if (hasDied(one)) {
-                one.taken = Optional.of(false);
-            }
-            if (!heardOf) {
+            if (!one.carried) {
                 one.carried = true;
+                one.taken = one.hasDied() ? Optional.of(false) : one.taken;
                 expected++;
-            } else if (answered || hasDied(one)) {
-                arrived(town, one, one.taken.orElseThrow());
+            } else if (one.hasDied() || one.taken.isPresent()) {
+                arrived(town, one, !one.hasDied() && one.taken.orElse(false));
                 expected++;
             }
         }
         if (carried != expected) {
             throw new Violation("handover", town.today(), "on the way", expected + " carried", carried);
         }
-    }
-
-    /** Nothing else takes anybody on the way off file; the notice of it goes along, and the other station refuses for it. */
-    private static boolean hasDied(OnTheWay one) {
-        return !one.who.log.onFile;
     }
 
     /** The answer is here: who was taken is off file from today. */

@@ -45,6 +45,9 @@ class SimulationTest {
 
     private static final String[] SMALL = {"--residents", "30", "--years", "1", "--lang", "en"};
 
+    /** As long as it takes until something happens that can be lost; it ends on that day. */
+    private static final String[] UNTIL_LOST = {"--residents", "30", "--years", "4", "--lang", "en"};
+
     private record Result(int status, String out, String err) {}
 
     private static Result run(UnaryOperator<Storage> between, String[] some, String... more) {
@@ -149,6 +152,10 @@ class SimulationTest {
                 fault("that a referral was answered", one -> one instanceof Referral it && isAnswered(it), 1),
                 fault("a seat of a care team", one -> one instanceof CareTeam.Seat, 2),
                 fault("that somebody is on the way", one -> one instanceof Handover it && it.side() == OUT, 1),
+                fault(
+                        "what people decided",
+                        one -> one instanceof TierState it && !it.people().isEmpty(),
+                        1),
                 fault("that somebody is away", one -> one instanceof Suspensions, 1));
     }
 
@@ -172,7 +179,7 @@ class SimulationTest {
         Result run = run(
                 storage -> lossy[0] = new LossyStorage(
                         storage, which, gone -> Optional.empty(), lost, what.endsWith("again and again")),
-                SMALL);
+                UNTIL_LOST);
         assertTrue(lossy[0].hasLost(), "nothing was lost");
         assertEquals(1, run.status(), run.out());
         assertEquals(1, run.err().lines().count(), run.err());
@@ -216,8 +223,9 @@ class SimulationTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("falsehoods")
     void whatAStorageSaysFalselyIsNoticed(String what, String noticedBy, LossyStorage.Instead instead) {
-        Result run =
-                run(storage -> new LossyStorage(storage, one -> instead.of(one).isPresent(), instead, 1, false), SMALL);
+        Result run = run(
+                storage -> new LossyStorage(storage, one -> instead.of(one).isPresent(), instead, 1, false),
+                UNTIL_LOST);
         assertEquals(1, run.status(), run.out());
         assertTrue(run.err().startsWith(noticedBy + ": on "), run.err());
     }
