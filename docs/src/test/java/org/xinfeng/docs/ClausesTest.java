@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,13 +29,13 @@ class ClausesTest {
     }
 
     private static List<String> missing(List<String> rows) throws IOException {
-        Map<String, String> sources;
-        try (Stream<Path> files = Files.walk(Path.of("../core/src/test/java"))) {
-            sources = files.filter(file -> file.toString().endsWith("Test.java"))
-                    .collect(Collectors.toMap(
-                            file -> file.getFileName().toString().replace(".java", ""),
-                            ClausesTest::text,
-                            (one, other) -> one + other));
+        Map<String, String> sources = new HashMap<>();
+        for (String module : List.of("core", "storage-json")) {
+            try (Stream<Path> files = Files.walk(Path.of("..", module, "src/test/java"))) {
+                files.filter(file -> file.toString().endsWith("Test.java"))
+                        .forEach(file -> sources.merge(
+                                file.getFileName().toString().replace(".java", ""), text(file), String::concat));
+            }
         }
         List<String> missing = new ArrayList<>();
         for (String row : rows) {
