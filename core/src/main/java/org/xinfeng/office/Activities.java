@@ -28,11 +28,10 @@ final class Activities {
     }
 
     Outcome<Activity> write(Activity.Entry entry) {
-        Optional<Activity> before = work.store(Activity.KIND).find(entry.id()).map(Versioned::value);
-        if (before.isPresent()) {
-            return before.get().entry().equals(entry)
-                    ? Outcome.done(before.get())
-                    : Outcome.refused(OfficeRefusal.ID_IN_USE, "activity", entry.id());
+        Optional<Outcome<Activity>> sent = work.sentBefore(
+                "activity", Activity.KIND, entry.id(), one -> one.entry().equals(entry));
+        if (sent.isPresent()) {
+            return sent.get();
         }
         if (entry.on().isAfter(work.today())) {
             return Outcome.refused(OfficeRefusal.IN_FUTURE, "on", entry.on(), "today", work.today());

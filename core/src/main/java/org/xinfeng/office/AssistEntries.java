@@ -25,11 +25,10 @@ final class AssistEntries {
     }
 
     Outcome<Donation> donate(Donation.Entry entry) {
-        Optional<Donation> before = work.store(Donation.KIND).find(entry.id()).map(Versioned::value);
-        if (before.isPresent()) {
-            return before.get().entry().equals(entry)
-                    ? Outcome.done(before.get())
-                    : Outcome.refused(OfficeRefusal.ID_IN_USE, "donation", entry.id());
+        Optional<Outcome<Donation>> sent = work.sentBefore(
+                "donation", Donation.KIND, entry.id(), one -> one.entry().equals(entry));
+        if (sent.isPresent()) {
+            return sent.get();
         }
         if (!entry.isInBounds()) {
             return Outcome.refused(CommunityRefusal.TOO_MUCH, "donation", entry.id(), "most", Donation.MOST_FEN);

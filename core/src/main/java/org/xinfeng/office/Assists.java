@@ -41,12 +41,10 @@ final class Assists {
 
     /** Opens one that is known without a visit. Needs no rules: without them it has no ceiling. */
     static Outcome<OpenedAssist> open(Work work, OpenedAssist.Report report) {
-        Optional<OpenedAssist> before =
-                work.store(OpenedAssist.KIND).find(report.id()).map(Versioned::value);
-        if (before.isPresent()) {
-            return before.get().report().equals(report)
-                    ? Outcome.done(before.get())
-                    : Outcome.refused(OfficeRefusal.ID_IN_USE, "assist", report.id());
+        Optional<Outcome<OpenedAssist>> sent = work.sentBefore(
+                "assist", OpenedAssist.KIND, report.id(), one -> one.report().equals(report));
+        if (sent.isPresent()) {
+            return sent.get();
         }
         if (report.foundOn().isAfter(work.today())) {
             return Outcome.refused(OfficeRefusal.IN_FUTURE, "foundOn", report.foundOn(), "today", work.today());

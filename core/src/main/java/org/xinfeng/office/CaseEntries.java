@@ -99,12 +99,13 @@ final class CaseEntries {
     }
 
     Outcome<Intervention> intervene(Intervention.Entry entry) {
-        Optional<Intervention> before =
-                work.store(Intervention.KIND).find(entry.id()).map(Versioned::value);
-        if (before.isPresent()) {
-            return before.get().entry().equals(entry)
-                    ? Outcome.done(before.get())
-                    : Outcome.refused(OfficeRefusal.ID_IN_USE, "intervention", entry.id());
+        Optional<Outcome<Intervention>> sent = work.sentBefore(
+                "intervention",
+                Intervention.KIND,
+                entry.id(),
+                one -> one.entry().equals(entry));
+        if (sent.isPresent()) {
+            return sent.get();
         }
         if (work.store(Worker.KIND).find(entry.worker()).isEmpty()) {
             return Outcome.refused(OfficeRefusal.UNKNOWN_WORKER, "worker", entry.worker());
@@ -117,12 +118,10 @@ final class CaseEntries {
     }
 
     Outcome<Measurement> measure(Measurement.Entry entry) {
-        Optional<Measurement> before =
-                work.store(Measurement.KIND).find(entry.id()).map(Versioned::value);
-        if (before.isPresent()) {
-            return before.get().entry().equals(entry)
-                    ? Outcome.done(before.get())
-                    : Outcome.refused(OfficeRefusal.ID_IN_USE, "measurement", entry.id());
+        Optional<Outcome<Measurement>> sent = work.sentBefore(
+                "measurement", Measurement.KIND, entry.id(), one -> one.entry().equals(entry));
+        if (sent.isPresent()) {
+            return sent.get();
         }
         return whileItWentOn(entry.of(), entry.on(), () -> {
             Optional<CaseRules> rules = work.policy().loop().cases();

@@ -91,12 +91,10 @@ final class PairingEntries {
     }
 
     Outcome<PairingWish> hear(PairingWish.Entry said) {
-        Optional<PairingWish> before =
-                work.store(PairingWish.KIND).find(said.id()).map(Versioned::value);
-        if (before.isPresent()) {
-            return before.get().entry().equals(said)
-                    ? Outcome.done(before.get())
-                    : Outcome.refused(OfficeRefusal.ID_IN_USE, "wish", said.id());
+        Optional<Outcome<PairingWish>> sent = work.sentBefore(
+                "wish", PairingWish.KIND, said.id(), one -> one.entry().equals(said));
+        if (sent.isPresent()) {
+            return sent.get();
         }
         if (said.on().isAfter(work.today())) {
             return Outcome.refused(OfficeRefusal.IN_FUTURE, "today", work.today());
@@ -153,12 +151,10 @@ final class PairingEntries {
     }
 
     Outcome<Exclusion> exclude(Exclusion exclusion) {
-        Optional<Exclusion> before =
-                work.store(Exclusion.KIND).find(exclusion.id()).map(Versioned::value);
-        if (before.isPresent()) {
-            return before.get().equals(exclusion)
-                    ? Outcome.done(exclusion)
-                    : Outcome.refused(OfficeRefusal.ID_IN_USE, "exclusion", exclusion.id());
+        Optional<Outcome<Exclusion>> sent =
+                work.sentBefore("exclusion", Exclusion.KIND, exclusion.id(), one -> one.equals(exclusion));
+        if (sent.isPresent()) {
+            return sent.get();
         }
         if (work.store(Household.KIND).find(exclusion.household()).isEmpty()) {
             return Outcome.refused(PairingRefusal.UNKNOWN_HOUSEHOLD, "household", exclusion.household());

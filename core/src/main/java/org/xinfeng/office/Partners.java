@@ -65,12 +65,10 @@ final class Partners {
     }
 
     Outcome<PartnerLink> link(PartnerLink link) {
-        Optional<PartnerLink> before =
-                work.store(PartnerLink.KIND).find(link.id()).map(Versioned::value);
-        if (before.isPresent()) {
-            return before.get().beganAs(link)
-                    ? Outcome.done(before.get())
-                    : Outcome.refused(OfficeRefusal.ID_IN_USE, "link", link.id());
+        Optional<Outcome<PartnerLink>> sent =
+                work.sentBefore("link", PartnerLink.KIND, link.id(), one -> one.beganAs(link));
+        if (sent.isPresent()) {
+            return sent.get();
         }
         LocalDate from = link.during().start();
         if (from.isAfter(work.today())) {

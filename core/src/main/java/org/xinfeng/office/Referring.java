@@ -39,11 +39,10 @@ final class Referring {
     }
 
     Outcome<Consent> hear(Consent.Entry said) {
-        Optional<Consent> before = work.store(Consent.KIND).find(said.id()).map(Versioned::value);
-        if (before.isPresent()) {
-            return before.get().entry().equals(said)
-                    ? Outcome.done(before.get())
-                    : Outcome.refused(OfficeRefusal.ID_IN_USE, "consent", said.id());
+        Optional<Outcome<Consent>> sent = work.sentBefore(
+                "consent", Consent.KIND, said.id(), one -> one.entry().equals(said));
+        if (sent.isPresent()) {
+            return sent.get();
         }
         if (said.on().isAfter(work.today())) {
             return Outcome.refused(OfficeRefusal.IN_FUTURE, "on", said.on(), "today", work.today());

@@ -34,12 +34,15 @@ final class TakingBack {
     }
 
     Outcome<TakenBack> takeBack(TakenBack.Id id, ComparisonLine.Id lineId, ComparisonLine.Reason why) {
-        Optional<TakenBack> sent = work.store(TakenBack.KIND).find(id).map(Versioned::value);
+        Optional<Outcome<TakenBack>> sent = work.sentBefore(
+                "takenBack",
+                TakenBack.KIND,
+                id,
+                one -> one.line().equals(lineId)
+                        && one.why().equals(why)
+                        && one.by().equals(work.act().actor()));
         if (sent.isPresent()) {
-            boolean same = sent.get().line().equals(lineId)
-                    && sent.get().why().equals(why)
-                    && sent.get().by().equals(work.act().actor());
-            return same ? Outcome.done(sent.get()) : Outcome.refused(OfficeRefusal.ID_IN_USE, "takenBack", id);
+            return sent.get();
         }
         Optional<Versioned<ComparisonLine>> found =
                 work.store(ComparisonLine.KIND).find(lineId);

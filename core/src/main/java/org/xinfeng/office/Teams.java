@@ -117,15 +117,16 @@ final class Teams {
     }
 
     Outcome<Seat> fill(CareTeam.Entry entry) {
-        Optional<Seat> before = work.store(Seat.KIND).find(entry.id()).map(Versioned::value);
-        if (before.isPresent()) {
-            Seat held = before.get();
-            return held.resident().equals(entry.resident())
-                            && held.seat().equals(entry.seat())
-                            && held.holder().equals(entry.holder())
-                            && held.during().start().equals(entry.during().start())
-                    ? Outcome.done(held)
-                    : Outcome.refused(OfficeRefusal.ID_IN_USE, "seat", entry.id());
+        Optional<Outcome<Seat>> sent = work.sentBefore(
+                "seat",
+                Seat.KIND,
+                entry.id(),
+                held -> held.resident().equals(entry.resident())
+                        && held.seat().equals(entry.seat())
+                        && held.holder().equals(entry.holder())
+                        && held.during().start().equals(entry.during().start()));
+        if (sent.isPresent()) {
+            return sent.get();
         }
         if (rules.isEmpty()) {
             return Outcome.refused(TeamRefusal.NO_RULES, "day", work.today());
