@@ -8,10 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.xinfeng.Xinfeng;
-import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.SettableTime;
 import org.xinfeng.kernel.StationId;
@@ -21,13 +19,8 @@ import org.xinfeng.office.DueVisit;
 import org.xinfeng.office.Station;
 import org.xinfeng.office.VisitDesk;
 import org.xinfeng.office.VisitReceipt;
-import org.xinfeng.registry.Category;
-import org.xinfeng.registry.NewResident;
 import org.xinfeng.registry.ResidentId;
-import org.xinfeng.registry.Village;
 import org.xinfeng.registry.VillageId;
-import org.xinfeng.staff.Role;
-import org.xinfeng.staff.Worker;
 import org.xinfeng.staff.WorkerId;
 import org.xinfeng.storage.json.JsonPolicies;
 import org.xinfeng.storage.memory.MemoryStorage;
@@ -40,36 +33,18 @@ import org.xinfeng.visits.VisitId;
 /** The code of the guide to the due list, on a day of a worker with one elder. */
 class CareSnippetsTest {
 
-    private final LocalDate today = LocalDate.of(2026, 3, 2);
+    private final LocalDate today = ElderTown.TODAY;
     private final LocalDate inTwoWeeks = today.plusDays(14);
-    private final DateRange always = DateRange.ofUnboundedEnd(LocalDate.of(2020, 1, 1));
     private final SettableTime time = SettableTime.at(today, LocalTime.of(9, 0), Xinfeng.ZONE);
     private final Station town = Xinfeng.over(new MemoryStorage(), JsonPolicies.shipped(), time)
             .station(StationId.of("445122104"), Actor.of("lin", "casework"));
-    private final WorkerId lin = new WorkerId("lin");
-    private final VillageId village = new VillageId("east");
-    private final ResidentId elder = ResidentId.of("e-1");
+    private final WorkerId lin = ElderTown.LIN;
+    private final VillageId village = ElderTown.VILLAGE;
+    private final ResidentId elder = ElderTown.ELDER;
     private final List<String> said = new ArrayList<>();
 
     private void anElderOnFile() {
-        town.registry()
-                .serve(List.of(new Village(village, "东村", Optional.empty(), always)))
-                .orElseThrow();
-        town.staff()
-                .employ(new Worker(lin, "林", List.of(Role.SOCIAL_WORKER), true, always))
-                .orElseThrow();
-        town.staff().assign(lin, Role.SOCIAL_WORKER, village, today).orElseThrow();
-        town.registry()
-                .enrol(new NewResident(
-                        Optional.of(elder),
-                        "某某",
-                        Optional.empty(),
-                        Optional.of(today.minusYears(80)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        village,
-                        List.of(Category.of("elder.special"))))
-                .orElseThrow();
+        ElderTown.putOnFile(town);
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xinfeng.Texts;
@@ -27,13 +26,8 @@ import org.xinfeng.kernel.StationId;
 import org.xinfeng.office.Actor;
 import org.xinfeng.office.CaseDesk;
 import org.xinfeng.office.Station;
-import org.xinfeng.registry.Category;
-import org.xinfeng.registry.NewResident;
 import org.xinfeng.registry.ResidentId;
-import org.xinfeng.registry.Village;
 import org.xinfeng.registry.VillageId;
-import org.xinfeng.staff.Role;
-import org.xinfeng.staff.Worker;
 import org.xinfeng.staff.WorkerId;
 import org.xinfeng.storage.json.JsonPolicies;
 import org.xinfeng.storage.memory.MemoryStorage;
@@ -42,14 +36,13 @@ import org.xinfeng.visits.VisitEntry.AssistKind;
 /** The code of the guide to cases, on an elder in need. */
 class CaseSnippetsTest {
 
-    private final LocalDate today = LocalDate.of(2026, 3, 2);
-    private final DateRange always = DateRange.ofUnboundedEnd(LocalDate.of(2020, 1, 1));
+    private final LocalDate today = ElderTown.TODAY;
     private final SettableTime time = SettableTime.at(today, LocalTime.of(9, 0), Xinfeng.ZONE);
     private final Xinfeng xinfeng = Xinfeng.over(new MemoryStorage(), JsonPolicies.shipped(), time);
     private final Station town = station("lin");
-    private final WorkerId lin = new WorkerId("lin");
-    private final ResidentId elder = ResidentId.of("e-1");
-    private final VillageId village = new VillageId("east");
+    private final WorkerId lin = ElderTown.LIN;
+    private final ResidentId elder = ElderTown.ELDER;
+    private final VillageId village = ElderTown.VILLAGE;
     private final List<String> said = new ArrayList<>();
 
     private Station station(String actor) {
@@ -58,23 +51,7 @@ class CaseSnippetsTest {
 
     @BeforeEach
     void anElderOnFile() {
-        town.registry()
-                .serve(List.of(new Village(village, "上葵村", Optional.empty(), always)))
-                .orElseThrow();
-        town.staff()
-                .employ(new Worker(lin, "林", List.of(Role.SOCIAL_WORKER), true, always))
-                .orElseThrow();
-        town.registry()
-                .enrol(new NewResident(
-                        Optional.of(elder),
-                        "某某",
-                        Optional.empty(),
-                        Optional.of(today.minusYears(80)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        village,
-                        List.of(Category.of("elder.special"))))
-                .orElseThrow();
+        ElderTown.putOnFile(town);
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,14 +32,9 @@ import org.xinfeng.office.Actor;
 import org.xinfeng.office.CaseDesk;
 import org.xinfeng.office.StaffDesk;
 import org.xinfeng.office.Station;
-import org.xinfeng.registry.Category;
-import org.xinfeng.registry.NewResident;
 import org.xinfeng.registry.ResidentId;
-import org.xinfeng.registry.Village;
 import org.xinfeng.registry.VillageId;
 import org.xinfeng.staff.PublicCard;
-import org.xinfeng.staff.Role;
-import org.xinfeng.staff.Worker;
 import org.xinfeng.staff.WorkerId;
 import org.xinfeng.storage.json.JsonPolicies;
 import org.xinfeng.storage.memory.MemoryStorage;
@@ -49,36 +43,18 @@ import org.xinfeng.visits.VisitEntry.AssistKind;
 /** The code of the guide to work with others. */
 class CommunitySnippetsTest {
 
-    private final LocalDate today = LocalDate.of(2026, 3, 2);
-    private final DateRange always = DateRange.ofUnboundedEnd(LocalDate.of(2020, 1, 1));
+    private final LocalDate today = ElderTown.TODAY;
     private final SettableTime time = SettableTime.at(today, LocalTime.of(9, 0), Xinfeng.ZONE);
     private final Station town = Xinfeng.over(new MemoryStorage(), JsonPolicies.shipped(), time)
             .station(StationId.of("445122104"), Actor.of("lin", "casework"));
-    private final WorkerId lin = new WorkerId("lin");
-    private final ResidentId elder = ResidentId.of("e-1");
-    private final VillageId village = new VillageId("east");
+    private final WorkerId lin = ElderTown.LIN;
+    private final ResidentId elder = ElderTown.ELDER;
+    private final VillageId village = ElderTown.VILLAGE;
     private final Map<Code, String> names = Map.of(village, "上葵村");
 
     @BeforeEach
     void anElderOnFile() {
-        town.registry()
-                .serve(List.of(new Village(village, "上葵村", Optional.empty(), always)))
-                .orElseThrow();
-        town.staff()
-                .employ(new Worker(lin, "林某", List.of(Role.SOCIAL_WORKER), true, always))
-                .orElseThrow();
-        town.staff().assign(lin, Role.SOCIAL_WORKER, village, today).orElseThrow();
-        town.registry()
-                .enrol(new NewResident(
-                        Optional.of(elder),
-                        "某某",
-                        Optional.empty(),
-                        Optional.of(today.minusYears(80)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        village,
-                        List.of(Category.of("elder.difficult"))))
-                .orElseThrow();
+        ElderTown.putOnFile(town);
     }
 
     private OpenedAssist found(String id, AssistKind kind) {
