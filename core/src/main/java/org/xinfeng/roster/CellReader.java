@@ -18,7 +18,6 @@ import org.xinfeng.rules.Factor;
 /** Reads single cells, and collects what is wrong with them. */
 final class CellReader {
 
-    private static final int LONGEST = 200;
     private static final List<Pattern> DATES = Stream.of(
                     "(YEAR)-(DAY)-(YEAR)",
                     "(YEAR)/(DAY)/(YEAR)",
@@ -59,28 +58,17 @@ final class CellReader {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        if (text.length() > longest) {
-            problem(column, Cause.TOO_LONG, longest);
+        Optional<RowProblem> problem = PersonText.problem(column, text, longest);
+        if (problem.isPresent()) {
+            problems.add(problem.get());
             return Optional.empty();
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean pair = Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1));
-            if (pair) {
-                i++;
-            } else if (c == '\uFFFD' || Character.isSurrogate(c) || c < ' ' && c != '\n' && c != '\r' && c != '\t') {
-                problem(column, Cause.BAD_CHARACTER);
-                return Optional.empty();
-            }
         }
         return Optional.of(text);
     }
 
     /** The cell with full-width digits and letters made plain, for codes, numbers and dates. */
     Optional<String> plain(String column, String cell) {
-        return text(column, cell, LONGEST).map(CellReader::plain);
+        return text(column, cell, PersonText.LONGEST_WORDS).map(CellReader::plain);
     }
 
     Optional<String> name(String column, String cell, int longest) {
@@ -121,7 +109,7 @@ final class CellReader {
             problem(column, Cause.DATE_IMPOSSIBLE);
             return Optional.empty();
         }
-        if (date.getYear() < 1800) {
+        if (date.getYear() < PersonText.EARLIEST_YEAR) {
             problem(column, Cause.DATE_IMPOSSIBLE);
             return Optional.empty();
         }

@@ -18,9 +18,6 @@ import org.xinfeng.roster.RowProblem.Cause;
  */
 public final class PersonCells {
 
-    private static final int LONGEST_NAME = 60;
-    private static final int LONGEST_WORDS = 200;
-
     private final List<String> header;
     private final Map<RosterColumn, Integer> columns = new EnumMap<>(RosterColumn.class);
     private final LocalDate latest;
@@ -74,7 +71,7 @@ public final class PersonCells {
     public Read read(RosterRow row) {
         CellReader cells = new CellReader(latest);
         Optional<String> name = has(row, RosterColumn.NAME)
-                ? cells.name(title(RosterColumn.NAME), cell(row, RosterColumn.NAME), LONGEST_NAME)
+                ? cells.name(title(RosterColumn.NAME), cell(row, RosterColumn.NAME), PersonText.LONGEST_NAME)
                 : Optional.empty();
         Optional<IdentityNumber.Reading> identity = identity(cells, row);
         Optional<LocalDate> birth = has(row, RosterColumn.BIRTH)
@@ -130,7 +127,9 @@ public final class PersonCells {
     }
 
     private Optional<String> words(CellReader cells, RosterRow row, RosterColumn column) {
-        return has(row, column) ? cells.text(title(column), cell(row, column), LONGEST_WORDS) : Optional.empty();
+        return has(row, column)
+                ? cells.text(title(column), cell(row, column), PersonText.LONGEST_WORDS)
+                : Optional.empty();
     }
 
     private boolean has(RosterRow row, RosterColumn column) {

@@ -30,7 +30,6 @@ import org.xinfeng.rules.FactValue;
  */
 public final class RosterReader {
 
-    private static final int LONGEST_NAME = 60;
     private static final Pattern BETWEEN_CATEGORIES = Pattern.compile("[、,，;；/]");
 
     private final RosterHeader header;
@@ -77,8 +76,8 @@ public final class RosterReader {
         if (row.surplus() > 0) {
             cells.problem("", Cause.TOO_MANY_CELLS, row.surplus());
         }
-        Optional<String> name =
-                cells.name(header.title(RosterColumn.NAME), header.cell(row, RosterColumn.NAME), LONGEST_NAME);
+        Optional<String> name = cells.name(
+                header.title(RosterColumn.NAME), header.cell(row, RosterColumn.NAME), PersonText.LONGEST_NAME);
         require(cells, row, RosterColumn.NAME);
         Optional<IdentityNumber> identity = identity(cells, row);
         Optional<LocalDate> birth = birth(cells, row, identity);
@@ -254,8 +253,8 @@ public final class RosterReader {
     }
 
     private Optional<RosterPerson.Guardian> guardian(CellReader cells, RosterRow row) {
-        Optional<String> name =
-                cells.name(header.title(RosterColumn.GUARDIAN), header.cell(row, RosterColumn.GUARDIAN), LONGEST_NAME);
+        Optional<String> name = cells.name(
+                header.title(RosterColumn.GUARDIAN), header.cell(row, RosterColumn.GUARDIAN), PersonText.LONGEST_NAME);
         Optional<Relation> relation = relation(cells, row, RosterColumn.GUARDIAN_RELATION);
         return name.map(known -> new RosterPerson.Guardian(known, relation));
     }
