@@ -1,11 +1,9 @@
 package org.xinfeng.casework;
 
+import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.xinfeng.kernel.ActorId;
 import org.xinfeng.kernel.Code;
@@ -60,7 +58,7 @@ public record OpenedAssist(
     /** Names an assist; from the caller, or from the section of the visit and its place in it. */
     public record Id(String value) implements Code {
 
-        private static final int DIGEST_BYTES = 20;
+        private static final int HEX_DIGITS = 40;
 
         public Id {
             Code.check("assist id", value);
@@ -77,12 +75,10 @@ public record OpenedAssist(
         }
 
         private static String digest(String text) {
-            try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
-                return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java platform has SHA-256", e);
-            }
+            return Hashing.sha256()
+                    .hashString(text, StandardCharsets.US_ASCII)
+                    .toString()
+                    .substring(0, HEX_DIGITS);
         }
     }
 

@@ -1,9 +1,8 @@
 package org.xinfeng.office;
 
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.xinfeng.storage.UnitId;
 
@@ -11,7 +10,7 @@ import org.xinfeng.storage.UnitId;
 final class Ids {
 
     private static final int RADIX = 36;
-    private static final int DIGEST_BYTES = 20;
+    private static final int HEX_DIGITS = 40;
 
     private final UnitId unit;
     private int given;
@@ -22,13 +21,9 @@ final class Ids {
 
     /** One code for all of these, the same for the same. */
     static String digest(List<String> parts) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            parts.forEach(part -> sha.update((part + '\n').getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(sha.digest(), 0, DIGEST_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        Hasher sha = Hashing.sha256().newHasher();
+        parts.forEach(part -> sha.putString(part + '\n', StandardCharsets.UTF_8));
+        return sha.hash().toString().substring(0, HEX_DIGITS);
     }
 
     String next() {

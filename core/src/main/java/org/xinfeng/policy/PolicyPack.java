@@ -1,10 +1,9 @@
 package org.xinfeng.policy;
 
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -246,16 +245,9 @@ public record PolicyPack(
 
     /** What the pack is known by: 40 hexadecimal digits of the SHA-256 of its canonical lines. */
     public String digest() {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (String line : canonical()) {
-                sha.update(line.getBytes(StandardCharsets.UTF_8));
-                sha.update((byte) '\n');
-            }
-            return HexFormat.of().formatHex(sha.digest(), 0, 20);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        Hasher sha = Hashing.sha256().newHasher();
+        canonical().forEach(line -> sha.putString(line + '\n', StandardCharsets.UTF_8));
+        return sha.hash().toString().substring(0, 40);
     }
 
     /** Id, version and days in force. */

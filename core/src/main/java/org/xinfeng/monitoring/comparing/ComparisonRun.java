@@ -29,7 +29,8 @@ public record ComparisonRun(
         }
 
         public static Id of(Comparison.ListKey list) {
-            return new Id(Digests.of(list.list().value() + '\n' + list.issuer().value()));
+            return new Id(
+                    LineIds.digest(list.list().value() + '\n' + list.issuer().value()));
         }
     }
 

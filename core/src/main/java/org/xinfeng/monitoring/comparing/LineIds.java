@@ -1,5 +1,7 @@
 package org.xinfeng.monitoring.comparing;
 
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.TreeSet;
 import org.xinfeng.monitoring.RegisteredPerson;
@@ -9,6 +11,8 @@ import org.xinfeng.registry.ResidentId;
 
 /** The ids by which lines are known again: digests of the list, what a line says and what was found. */
 final class LineIds {
+
+    private static final int HEX_DIGITS = 32;
 
     private LineIds() {}
 
@@ -53,6 +57,14 @@ final class LineIds {
 
     private static ComparisonLine.Id id(Comparison.ListKey list, Finding finding, String what) {
         String text = list.list().value() + '\n' + list.issuer().value() + '\n' + finding + '\n' + what;
-        return new ComparisonLine.Id(Digests.of(text));
+        return new ComparisonLine.Id(digest(text));
+    }
+
+    /** Half of the SHA-256 of a text, in hexadecimal digits. */
+    static String digest(String text) {
+        return Hashing.sha256()
+                .hashString(text, StandardCharsets.UTF_8)
+                .toString()
+                .substring(0, HEX_DIGITS);
     }
 }

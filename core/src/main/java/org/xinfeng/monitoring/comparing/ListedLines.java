@@ -1,19 +1,20 @@
 package org.xinfeng.monitoring.comparing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinfeng.monitoring.RegisteredPerson;
 
-/** One going-through of persons that are there already, each line given; its mark is how many there were and a digest of them. */
+/**
+ * One going-through of persons that are there already, each line given. Its mark is how many there were and a digest of them: of
+ * the last one and the digest before it.
+ */
 final class ListedLines implements PersonList.Lines {
 
     private final Stream<RegisteredPerson> stream;
     private final Iterator<RegisteredPerson> all;
-    private final MessageDigest digest = Digests.begin();
+    private String digest = "";
     private long line;
 
     ListedLines(Stream<RegisteredPerson> stream) {
@@ -27,8 +28,7 @@ final class ListedLines implements PersonList.Lines {
             return null;
         }
         RegisteredPerson person = all.next();
-        digest.update((person.key().value() + '\n' + LineIds.content(person)).getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
+        digest = LineIds.digest(digest + '\n' + person.key().value() + '\n' + LineIds.content(person));
         return Keepable.of(++line, person);
     }
 
@@ -39,12 +39,7 @@ final class ListedLines implements PersonList.Lines {
 
     @Override
     public Optional<PersonList.Mark> mark() {
-        try {
-            MessageDigest now = (MessageDigest) digest.clone();
-            return Optional.of(new PersonList.Mark(line + "-" + Digests.text(now)));
-        } catch (CloneNotSupportedException e) {
-            return Optional.empty(); // then a comparison cut off is begun anew
-        }
+        return Optional.of(new PersonList.Mark(line + "-" + digest));
     }
 
     /** Goes on until the mark is met, or cannot be any more. */
