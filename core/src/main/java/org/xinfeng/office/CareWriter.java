@@ -218,11 +218,7 @@ final class CareWriter {
             records.put(plan.duty());
         }
         plan.changed().forEach(one -> planned.put(one.id(), one));
-        watching.planned(
-                planner,
-                plan.duty(),
-                planned.values(),
-                !records.suspended(resident.id()).isEmpty());
+        watching.planned(planner, plan.duty(), planned.values(), records.suspended(resident.id()));
         for (Occurrence one : plan.changed()) {
             records.put(one);
             changes.add(one);

@@ -12,6 +12,7 @@ import org.xinfeng.registry.ResidentId;
 import org.xinfeng.visits.Duty;
 import org.xinfeng.visits.Occurrence;
 import org.xinfeng.visits.Planner;
+import org.xinfeng.visits.Suspensions;
 
 /** Collects when residents are to be looked at again, one resident after the other. */
 final class Watching {
@@ -32,12 +33,11 @@ final class Watching {
     /**
      * Notes a duty of the resident as it is planned now.
      *
-     * @param suspended whether there was a time in which the resident could not be visited: then each day is looked at
+     * @param suspended the times in which the resident could not be visited
      */
-    void planned(Planner planner, Duty duty, Collection<Occurrence> all, boolean suspended) {
+    void planned(Planner planner, Duty duty, Collection<Occurrence> all, List<Suspensions.Suspension> suspended) {
         List<Occurrence> open = all.stream().filter(Occurrence::isOpen).toList();
-        planning =
-                sooner(planning, suspended ? Optional.of(work.today().plusDays(1)) : planner.changesAfter(duty, open));
+        planning = sooner(planning, planner.changesAfter(duty, open, suspended));
     }
 
     /** Notes when to look at the resident again: on the day given, or sooner if planning says so; never if there is none. */

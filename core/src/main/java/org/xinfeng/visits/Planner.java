@@ -85,12 +85,19 @@ public final class Planner {
     }
 
     /**
-     * A day after today, and not after the first on which planning the same duty again comes to something else, if the
-     * resident can always be visited; empty if none ever will. Whatever day planning comes to look at is to be added here.
+     * A day after today, and not after the first on which planning the same duty again comes to something else; empty if none
+     * ever will. Whatever day planning comes to look at is to be added here.
      *
      * @param open the open occurrences of the duty, as planned today
+     * @param suspensions the times in which the resident could not be visited; as long as one may still move a due day it is
+     *     tomorrow
      */
-    public Optional<LocalDate> changesAfter(Duty duty, Collection<Occurrence> open) {
+    public Optional<LocalDate> changesAfter(
+            Duty duty, Collection<Occurrence> open, List<Suspensions.Suspension> suspensions) {
+        return postponing.mayMove(duty, suspensions) ? Optional.of(today.plusDays(1)) : changesAfter(duty, open);
+    }
+
+    private Optional<LocalDate> changesAfter(Duty duty, Collection<Occurrence> open) {
         TreeSet<LocalDate> days = new TreeSet<>();
         Cadence cadence = duty.owed().cadence();
         long ahead = ChronoUnit.DAYS.between(today, horizon);

@@ -33,9 +33,25 @@ final class Postponing {
         return next;
     }
 
+    /** Whether a day that comes may still change what is due because of them: the days of what was put behind one are not over. */
+    boolean mayMove(Duty duty, List<Suspensions.Suspension> suspensions) {
+        return suspensions.stream().anyMatch(one -> one.isRunning() || !isGoneBy(duty, one));
+    }
+
+    private boolean isGoneBy(Duty duty, Suspensions.Suspension one) {
+        return after(one)
+                .filter(day -> day.day().plusDays(duty.owed().graceDays()).isBefore(today))
+                .isPresent();
+    }
+
+    /** The day on which what fell into one is due, if its end is known. */
+    private Optional<DueDay> after(Suspensions.Suspension one) {
+        return one.end(today).map(day -> calendar.estimatePlusWorkdays(day, one.workdays()));
+    }
+
     private List<Wanted> postponed(Duty duty, List<Wanted> wanted, Suspensions.Suspension by) {
         Optional<LocalDate> end = by.end(today);
-        Optional<DueDay> after = end.map(day -> calendar.estimatePlusWorkdays(day, by.workdays()));
+        Optional<DueDay> after = after(by);
         List<Wanted> next = new ArrayList<>();
         boolean stands = false;
         for (Wanted one : wanted) {

@@ -25,6 +25,7 @@ final class Owing {
     private final Map<Integer, Occurrence> stored = new LinkedHashMap<>();
     private WorkCalendar calendar = NoticeYears.calendar();
     private int horizonDays = SamplePolicies.HORIZON_DAYS;
+    private List<Suspensions.Suspension> suspended = List.of();
     private Duty duty;
 
     static Owing of(Duty duty) {
@@ -71,6 +72,12 @@ final class Owing {
         return this;
     }
 
+    /** The resident could not be visited in these times. */
+    Owing suspended(List<Suspensions.Suspension> times) {
+        suspended = List.copyOf(times);
+        return this;
+    }
+
     Owing ahead(int days) {
         horizonDays = days;
         return this;
@@ -99,9 +106,22 @@ final class Owing {
     /** What planning would change, without changing it. */
     Planner.Plan planned(LocalDate today, Occurrence.Cause why) {
         List<Occurrence> given = stored.values().stream()
-                .filter(one -> one.isOpen() || duty.owed().cadence().way() == Cadence.Way.CALENDAR)
+                .filter(one -> one.isOpen()
+                        || duty.owed().cadence().way() == Cadence.Way.CALENDAR
+                        || !suspended.isEmpty() && one.state() == State.MISSED)
                 .toList();
-        return new Planner(calendar, today, today.plusDays(horizonDays)).plan(duty, given, VILLAGE, URGENCY, why);
+        return planner(today).plan(duty, given, VILLAGE, URGENCY, why, suspended);
+    }
+
+    /** A day before which planning again comes to the same. */
+    Optional<LocalDate> changesAfter(LocalDate today) {
+        List<Occurrence> open =
+                stored.values().stream().filter(Occurrence::isOpen).toList();
+        return planner(today).changesAfter(duty, open, suspended);
+    }
+
+    private Planner planner(LocalDate today) {
+        return new Planner(calendar, today, today.plusDays(horizonDays));
     }
 
     List<Occurrence> plan(LocalDate today) {

@@ -151,9 +151,7 @@ class PlannerHistoryTest {
         History history = new History(cadence, begun, grace, ahead);
         events.forEach(history::happens);
         LocalDate today = history.today;
-        LocalDate named = new Planner(history.calendar, today, today.plusDays(ahead))
-                .changesAfter(history.owing.duty(), history.owing.open())
-                .orElse(today.plusYears(1));
+        LocalDate named = history.owing.changesAfter(today).orElse(today.plusYears(1));
         assertTrue(named.isAfter(today));
         for (LocalDate day = today; history.owing.duty().isOpen() && day.isBefore(named); day = day.plusDays(1)) {
             Planner.Plan again = history.owing.planned(day, Cause.FACT_CHANGED);

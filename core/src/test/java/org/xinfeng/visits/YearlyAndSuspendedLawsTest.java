@@ -157,4 +157,46 @@ class YearlyAndSuspendedLawsTest {
                 stored.values().stream().noneMatch(one -> one.state() == Occurrence.State.SUSPENDED),
                 "nothing waits once it has ended");
     }
+
+    /** Suspended again and again, met or not, by a host that looks on the days named and on some others. */
+    @Property(seed = "20240511", tries = 300)
+    void beforeTheDayNamedPlanningAgainChangesNothingWhateverWasSuspended(
+            @ForAll("repeating") Cadence cadence, @ForAll("day") LocalDate begun, @ForAll Random random) {
+        DutyRule.Owed plain = SamplePolicies.visit(cadence);
+        Owing owing = Owing.of(
+                new DutyRule.Owed(plain.kind(), cadence, plain.role(), plain.checklist(), false, random.nextInt(3) * 3),
+                begun);
+        owing.plan(begun);
+        List<Suspensions.Suspension> times = new ArrayList<>();
+        LocalDate today = begun;
+        for (int step = 0; step < 12; step++) {
+            LocalDate now = today;
+            int last = times.size() - 1;
+            boolean runs = last >= 0 && times.get(last).isRunning();
+            switch (random.nextInt(3)) {
+                case 0 -> owing.visit(now, now);
+                case 1 -> {
+                    if (!runs) {
+                        Optional<LocalDate> expected = Optional.of(now.plusDays(random.nextInt(60)));
+                        times.add(suspension(now, expected.filter(day -> random.nextBoolean()), false));
+                    }
+                }
+                default -> {
+                    if (runs) {
+                        times.set(last, times.get(last).ended(now));
+                    }
+                }
+            }
+            owing.suspended(times).plan(now);
+            LocalDate next = now.plusDays(1 + random.nextInt(50));
+            LocalDate named = owing.changesAfter(now).orElse(next);
+            assertTrue(named.isAfter(now));
+            for (LocalDate day = now; day.isBefore(named) && !day.isAfter(next); day = day.plusDays(1)) {
+                Planner.Plan again = owing.planned(day, Occurrence.Cause.FACT_CHANGED);
+                assertEquals(List.of(), again.changed(), "on " + day + ", before " + named);
+                assertEquals(owing.duty(), again.duty());
+            }
+            today = next;
+        }
+    }
 }
