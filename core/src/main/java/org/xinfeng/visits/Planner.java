@@ -102,7 +102,9 @@ public final class Planner {
         Cadence cadence = duty.owed().cadence();
         long ahead = ChronoUnit.DAYS.between(today, horizon);
         if (cadence.way() == Cadence.Way.ROLLING) {
+            // the first stays whether or not its day has gone by; a later one does not
             open.forEach(one -> days.add(one.due()));
+            days.pollFirst();
             days.add(timetable.firstBeyond(duty).minusDays(ahead));
         } else if (cadence.way() == Cadence.Way.CALENDAR) {
             int grace = duty.owed().graceDays();
