@@ -75,8 +75,7 @@ final class PlainCare {
             PlainPerson person, PlainRule rule, @Nullable PlainDuty had, List<PlainDuty> ending, LocalDate day) {
         PlainDuty begun = new PlainDuty(rule, day);
         if (had != null) {
-            begun.months.putAll(had.months);
-            begun.nextMonth = had.nextMonth;
+            begun.monthsOf(had);
             begun.years.putAll(had.years);
         }
         Optional<PlainDuty> before = ending.stream()
@@ -107,12 +106,7 @@ final class PlainCare {
             duty.missed = duty.slots.get(0);
         }
         duty.slots = new ArrayList<>();
-        duty.months.replaceAll((month, state) -> {
-            if (state != PlainDuty.Month.OPEN) {
-                return state;
-            }
-            return YearMonth.from(day).isAfter(month) ? PlainDuty.Month.MISSED : PlainDuty.Month.WITHDRAWN;
-        });
+        duty.endMonths(day);
     }
 
     private void plan(PlainDuty duty, LocalDate day) {
@@ -184,10 +178,10 @@ final class PlainCare {
         LocalDate met = duty.lastMet;
         YearMonth metIn = met == null ? null : YearMonth.from(met);
         boolean isOpen = false;
-        YearMonth month = YearMonth.from(duty.begun);
+        YearMonth month = duty.unsettledMonth(now);
         YearMonth from = duty.nextMonth;
         for (; !month.isAfter(last) || month.equals(now.plusMonths(1)) && !isOpen; month = month.plusMonths(1)) {
-            PlainDuty.Month state = duty.months.get(month);
+            PlainDuty.Month state = duty.in(month);
             boolean over = now.isAfter(month);
             boolean answered = month.equals(metIn);
             if (state == null && !answered && (from == null || !month.isBefore(from))) {
@@ -198,7 +192,7 @@ final class PlainCare {
                 state = PlainDuty.Month.OPEN;
             }
             if (state != null) {
-                duty.months.put(month, state);
+                duty.put(month, state);
             }
             if (state == PlainDuty.Month.OPEN) {
                 isOpen = true;

@@ -99,7 +99,8 @@ final class Run {
         }
     }
 
+    /** Each only reads the log. */
     private List<Question> questions(Function<Check, Question> of) {
-        return checks.stream().map(of).toList();
+        return checks.parallelStream().map(of).toList();
     }
 }
