@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -41,6 +42,33 @@ class PopulationLawsTest {
     @Provide
     Arbitrary<List<RuleBook>> books() {
         return RuleBookArbitraries.books(Books.SCALE, FACTORS, Books.CATEGORIES);
+    }
+
+    /** More rules than fit into one word of bits, in two books. */
+    @Provide
+    Arbitrary<List<RuleBook>> wideBooks() {
+        Arbitrary<TierRule> rule = Combinators.combine(
+                        RuleBookArbitraries.tiers(Books.SCALE), ConditionArbitraries.conditions(FACTORS))
+                .as((tier, when) -> Books.rule("any", tier, when));
+        return rule.list().ofMinSize(65).ofMaxSize(140).map(rules -> {
+            TierRule[] named = IntStream.range(0, rules.size())
+                    .mapToObj(i -> Books.rule(
+                            "rule-" + i, rules.get(i).tier(), rules.get(i).when()))
+                    .toArray(TierRule[]::new);
+            int half = named.length / 2;
+            return List.of(
+                    Books.book("first", Books.CHILD, Set.of(), Arrays.copyOf(named, half)),
+                    Books.bookWithoutOtherwise(
+                            "second", Books.PATIENT, Set.of(), Arrays.copyOfRange(named, half, named.length)));
+        });
+    }
+
+    @Property(seed = "20250901", tries = 30)
+    void booksOfMoreThanSixtyFourRulesSayOfEverybodyWhatTheAssessorSays(
+            @ForAll("wideBooks") List<RuleBook> books,
+            @ForAll("people") List<Person> some,
+            @ForAll("days") LocalDate day) {
+        everybodyGetsWhatTheAssessorSays(books, Map.of(Books.CHILD, When.all(), Books.PATIENT, When.all()), some, day);
     }
 
     @Provide
