@@ -1,6 +1,7 @@
 package org.xinfeng.tiering;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -163,26 +164,34 @@ public final class Sweep {
             return possible < tiers ? possible : -1;
         }
 
-        /** Whether a rule fired, by its place in {@link Population#rules}. */
+        /**
+         * Whether a rule fired, by its place in {@link Population#rules}.
+         *
+         * @throws IndexOutOfBoundsException if there is no such rule
+         */
         public boolean isSure(int rule) {
-            return bit(2 * stateBits + rule);
+            return bit(2 * stateBits + Objects.checkIndex(rule, rules));
         }
 
-        /** Whether a rule fired or still could. */
+        /**
+         * Whether a rule fired or still could.
+         *
+         * @throws IndexOutOfBoundsException if there is no such rule
+         */
         public boolean isPossible(int rule) {
-            return bit(2 * stateBits + rules + rule);
+            return bit(2 * stateBits + rules + Objects.checkIndex(rule, rules));
         }
 
         private boolean bit(int lane) {
             return (words[lane >>> 6][inside] >>> lane & 1) == 1;
         }
 
-        /** The rules that fired, one bit each: those from {@code 64 * word} on. */
+        /** The rules that fired, one bit each: those from {@code 64 * word} on; none behind the last rule. */
         public long sure(int word) {
             return bits(2 * stateBits, word);
         }
 
-        /** The rules that fired or still could, one bit each: those from {@code 64 * word} on. */
+        /** The rules that fired or still could, in the same order. */
         public long possible(int word) {
             return bits(2 * stateBits + rules, word);
         }
@@ -190,6 +199,9 @@ public final class Sweep {
         private long bits(int from, int word) {
             int lane = from + 64 * word;
             int left = rules - 64 * word;
+            if (left <= 0) {
+                return 0;
+            }
             int shift = lane & 63;
             long low = words[lane >>> 6][inside] >>> shift;
             long high =

@@ -35,7 +35,7 @@ final class Postponing {
 
     /** Whether a day that comes may still change what is due because of them: the days of what was put behind one are not over. */
     boolean mayMove(Duty duty, List<Suspensions.Suspension> suspensions) {
-        return suspensions.stream().anyMatch(one -> one.isRunning() || !isGoneBy(duty, one));
+        return suspensions.stream().anyMatch(one -> !isGoneBy(duty, one));
     }
 
     private boolean isGoneBy(Duty duty, Suspensions.Suspension one) {

@@ -63,18 +63,20 @@ public final class RuleBookArbitraries {
                 .map(some -> some.stream().map(Factor::code).collect(Collectors.toSet()));
         return Combinators.combine(
                         Arbitraries.of(categories).set().ofMinSize(1).map(List::copyOf),
-                        rules(scale, factors),
+                        rules(scale, factors, 0, 4),
                         required,
                         tiers(scale).optional(0.8))
                 .as((covered, rules, needed, otherwise) -> new RuleBook("book", covered, rules, needed, otherwise))
                 .withoutEdgeCases();
     }
 
-    private static Arbitrary<List<TierRule>> rules(TierScale scale, List<Factor> factors) {
+    /** Rules with different ids that look at the factors, as many as from {@code least} to {@code most}. */
+    public static Arbitrary<List<TierRule>> rules(TierScale scale, List<Factor> factors, int least, int most) {
         return Combinators.combine(tiers(scale), ConditionArbitraries.conditions(factors))
                 .as((tier, when) -> new TierRule("rule", tier, when, label("rule"), Citation.of(SOURCE), true))
                 .list()
-                .ofMaxSize(4)
+                .ofMinSize(least)
+                .ofMaxSize(most)
                 .map(rules -> {
                     List<TierRule> named = new ArrayList<>();
                     rules.forEach(rule -> named.add(new TierRule(

@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -47,19 +46,13 @@ class PopulationLawsTest {
     /** More rules than fit into one word of bits, in two books. */
     @Provide
     Arbitrary<List<RuleBook>> wideBooks() {
-        Arbitrary<TierRule> rule = Combinators.combine(
-                        RuleBookArbitraries.tiers(Books.SCALE), ConditionArbitraries.conditions(FACTORS))
-                .as((tier, when) -> Books.rule("any", tier, when));
-        return rule.list().ofMinSize(65).ofMaxSize(140).map(rules -> {
-            TierRule[] named = IntStream.range(0, rules.size())
-                    .mapToObj(i -> Books.rule(
-                            "rule-" + i, rules.get(i).tier(), rules.get(i).when()))
-                    .toArray(TierRule[]::new);
-            int half = named.length / 2;
+        return RuleBookArbitraries.rules(Books.SCALE, FACTORS, 65, 140).map(rules -> {
+            TierRule[] all = rules.toArray(TierRule[]::new);
+            int half = all.length / 2;
             return List.of(
-                    Books.book("first", Books.CHILD, Set.of(), Arrays.copyOf(named, half)),
+                    Books.book("first", Books.CHILD, Set.of(), Arrays.copyOf(all, half)),
                     Books.bookWithoutOtherwise(
-                            "second", Books.PATIENT, Set.of(), Arrays.copyOfRange(named, half, named.length)));
+                            "second", Books.PATIENT, Set.of(), Arrays.copyOfRange(all, half, all.length)));
         });
     }
 
@@ -136,6 +129,10 @@ class PopulationLawsTest {
                 assertEquals(row.isSure(rule), (row.sure(rule >>> 6) >>> rule & 1) == 1);
                 assertEquals(row.isPossible(rule), (row.possible(rule >>> 6) >>> rule & 1) == 1);
             }
+            int behind = population.rules().size();
+            assertThrows(IndexOutOfBoundsException.class, () -> row.isSure(behind));
+            assertThrows(IndexOutOfBoundsException.class, () -> row.isPossible(behind));
+            assertEquals(0, row.sure((behind + 63) / 64) | row.possible((behind + 63) / 64));
         });
         assertEquals(people.keySet(), seen);
     }

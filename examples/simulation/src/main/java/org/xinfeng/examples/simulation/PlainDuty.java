@@ -3,6 +3,7 @@ package org.xinfeng.examples.simulation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -98,12 +99,12 @@ final class PlainDuty {
         return (int) gone + (missed == null ? 0 : 1);
     }
 
-    /** The first month of which it is still to be said what becomes of it. */
+    /** The first month since it began of which it is still to be said what becomes of it. */
     YearMonth unsettledMonth(YearMonth now) {
         YearMonth first = YearMonth.from(begun);
-        YearMonth least = openMonths.isEmpty() || now.isBefore(openMonths.first()) ? now : openMonths.first();
-        YearMonth next = nextMonth;
-        least = next == null ? first : next.isBefore(least) ? next : least;
+        YearMonth next = nextMonth == null ? first : nextMonth;
+        YearMonth open = openMonths.isEmpty() ? now : openMonths.first();
+        YearMonth least = Collections.min(List.of(now, next, open));
         return least.isBefore(first) ? first : least;
     }
 
