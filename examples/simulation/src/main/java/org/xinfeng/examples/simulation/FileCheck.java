@@ -44,7 +44,10 @@ final class FileCheck implements Check {
                     owed.add(duty.rule.id());
                 }
                 duty.due().forEach(due -> open.add(duty.rule.id() + " due " + due));
-                int count = duty.timesMissed();
+                int count = (int) duty.months.values().stream()
+                                .filter(PlainDuty.Month.MISSED::equals)
+                                .count()
+                        + (duty.missed == null ? 0 : 1);
                 if (count > 0) {
                     missed.put(duty.rule.id(), count);
                 }

@@ -50,11 +50,11 @@ final class PlainAnswers {
 
     private static Optional<String> month(PlainDuty duty, LocalDate madeOn) {
         YearMonth month = YearMonth.from(madeOn);
-        PlainDuty.Month state = duty.in(month);
+        PlainDuty.Month state = duty.months.get(month);
         if (state != PlainDuty.Month.OPEN && state != PlainDuty.Month.MISSED) {
             return Optional.empty();
         }
-        duty.put(month, PlainDuty.Month.ANSWERED);
+        duty.months.put(month, PlainDuty.Month.ANSWERED);
         return Optional.of("DONE " + duty.monthDue.get(month));
     }
 

@@ -75,7 +75,8 @@ final class PlainCare {
             PlainPerson person, PlainRule rule, @Nullable PlainDuty had, List<PlainDuty> ending, LocalDate day) {
         PlainDuty begun = new PlainDuty(rule, day);
         if (had != null) {
-            begun.monthsOf(had);
+            begun.months.putAll(had.months);
+            begun.nextMonth = had.nextMonth;
             begun.years.putAll(had.years);
         }
         Optional<PlainDuty> before = ending.stream()
@@ -106,7 +107,12 @@ final class PlainCare {
             duty.missed = duty.slots.get(0);
         }
         duty.slots = new ArrayList<>();
-        duty.endMonths(day);
+        duty.months.replaceAll((month, state) -> {
+            if (state != PlainDuty.Month.OPEN) {
+                return state;
+            }
+            return YearMonth.from(day).isAfter(month) ? PlainDuty.Month.MISSED : PlainDuty.Month.WITHDRAWN;
+        });
     }
 
     private void plan(PlainDuty duty, LocalDate day) {
@@ -178,10 +184,10 @@ final class PlainCare {
         LocalDate met = duty.lastMet;
         YearMonth metIn = met == null ? null : YearMonth.from(met);
         boolean isOpen = false;
-        YearMonth month = duty.unsettledMonth(now);
+        YearMonth month = YearMonth.from(duty.begun);
         YearMonth from = duty.nextMonth;
         for (; !month.isAfter(last) || month.equals(now.plusMonths(1)) && !isOpen; month = month.plusMonths(1)) {
-            PlainDuty.Month state = duty.in(month);
+            PlainDuty.Month state = duty.months.get(month);
             boolean over = now.isAfter(month);
             boolean answered = month.equals(metIn);
             if (state == null && !answered && (from == null || !month.isBefore(from))) {
@@ -192,7 +198,7 @@ final class PlainCare {
                 state = PlainDuty.Month.OPEN;
             }
             if (state != null) {
-                duty.put(month, state);
+                duty.months.put(month, state);
             }
             if (state == PlainDuty.Month.OPEN) {
                 isOpen = true;

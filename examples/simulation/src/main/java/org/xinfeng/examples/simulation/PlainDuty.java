@@ -3,12 +3,9 @@ package org.xinfeng.examples.simulation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +48,8 @@ final class PlainDuty {
     @Nullable
     Slot missed;
 
+    final Map<YearMonth, Month> months = new TreeMap<>();
     final Map<YearMonth, LocalDate> monthDue = new TreeMap<>();
-    private final Map<YearMonth, Month> months = new TreeMap<>();
-
-    /** Those of the months that are open: a few of many. */
-    private final NavigableSet<YearMonth> openMonths = new TreeSet<>();
 
     @Nullable
     YearMonth nextMonth;
@@ -64,48 +58,6 @@ final class PlainDuty {
         this.rule = rule;
         this.begun = begun;
         this.anchor = begun;
-    }
-
-    @Nullable
-    Month in(YearMonth month) {
-        return months.get(month);
-    }
-
-    void put(YearMonth month, Month state) {
-        months.put(month, state);
-        if (state == Month.OPEN) {
-            openMonths.add(month);
-        } else {
-            openMonths.remove(month);
-        }
-    }
-
-    /** Takes over what became of the months of a duty that has ended. */
-    void monthsOf(PlainDuty ended) {
-        ended.months.forEach(this::put);
-        nextMonth = ended.nextMonth;
-    }
-
-    /** None of the months is open any more: one that has gone by was missed. */
-    void endMonths(LocalDate day) {
-        for (YearMonth month : List.copyOf(openMonths)) {
-            put(month, YearMonth.from(day).isAfter(month) ? Month.MISSED : Month.WITHDRAWN);
-        }
-    }
-
-    /** How often it was missed. */
-    int timesMissed() {
-        long gone = months.values().stream().filter(Month.MISSED::equals).count();
-        return (int) gone + (missed == null ? 0 : 1);
-    }
-
-    /** The first month since it began of which it is still to be said what becomes of it. */
-    YearMonth unsettledMonth(YearMonth now) {
-        YearMonth first = YearMonth.from(begun);
-        YearMonth next = nextMonth == null ? first : nextMonth;
-        YearMonth open = openMonths.isEmpty() ? now : openMonths.first();
-        YearMonth least = Collections.min(List.of(now, next, open));
-        return least.isBefore(first) ? first : least;
     }
 
     LocalDate countedFrom() {
@@ -127,8 +79,8 @@ final class PlainDuty {
                 each.accept(slot.due());
             }
         }
-        for (YearMonth month : openMonths) {
-            LocalDate due = monthDue.get(month);
+        for (Map.Entry<YearMonth, Month> month : months.entrySet()) {
+            LocalDate due = month.getValue() == Month.OPEN ? monthDue.get(month.getKey()) : null;
             if (due != null && !due.isAfter(last)) {
                 each.accept(due);
             }
