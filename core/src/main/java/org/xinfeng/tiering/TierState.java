@@ -131,7 +131,7 @@ public record TierState(
      * longer has the system's tier nothing is settled before the next assessment.
      */
     public TierState on(TierScale scale, LocalDate day) {
-        boolean asTheSystemSays = people.isEmpty() && disagreement.isEmpty() && effective.equals(tier);
+        boolean asTheSystemSays = people.isEmpty() && effective.equals(tier);
         if (asTheSystemSays || tier.filter(one -> !scale.has(one)).isPresent()) {
             return this;
         }
