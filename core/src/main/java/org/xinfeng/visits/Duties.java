@@ -3,13 +3,11 @@ package org.xinfeng.visits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.registry.Category;
 import org.xinfeng.registry.ResidentId;
@@ -42,15 +40,28 @@ public final class Duties {
             Optional<LocalDate> lastHomeVisit,
             Optional<LocalDate> lastContact) {}
 
-    /** The rules that bind in a situation, each with why, in the order of their ids. */
-    public static Map<DutyRule, List<Duty.Reason>> binding(Collection<DutyRule> rules, Situation situation) {
-        Map<DutyRule, List<Duty.Reason>> binding = new LinkedHashMap<>();
-        rules.stream().sorted(Comparator.comparing(DutyRule::id)).forEach(rule -> {
+    /**
+     * A rule that binds in a situation.
+     *
+     * @param reasons why, at least one
+     */
+    public record Binding(DutyRule rule, List<Duty.Reason> reasons) {
+
+        public Binding {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** The rules that bind in a situation, in the order of their ids. */
+    public static List<Binding> binding(Collection<DutyRule> rules, Situation situation) {
+        List<Binding> binding = new ArrayList<>();
+        for (DutyRule rule : rules) {
             List<Duty.Reason> reasons = reasons(rule, situation);
             if (!reasons.isEmpty()) {
-                binding.put(rule, reasons);
+                binding.add(new Binding(rule, reasons));
             }
-        });
+        }
+        binding.sort(Comparator.comparing(one -> one.rule().id()));
         return binding;
     }
 
@@ -60,39 +71,40 @@ public final class Duties {
                 ? situation.unassessed()
                 : to.tiers().isEmpty()
                         || situation.tier().filter(to.tiers()::contains).isPresent();
-        if (!inTier) {
+        if (!inTier || Collections.disjoint(to.categories(), situation.categories())) {
             return List.of();
         }
         Truth truth = to.when().map(when -> when.on(situation.facts())).orElse(Truth.YES);
         if (truth == Truth.NO) {
             return List.of();
         }
-        return to.categories().stream()
-                .filter(situation.categories()::contains)
-                .map(category -> new Duty.Reason(
-                        category,
-                        to.tiers().isEmpty() ? Optional.empty() : situation.tier(),
-                        new Duty.SourceRef(rule.citation().source()),
-                        rule.verified(),
-                        rule.provisional(),
-                        truth == Truth.UNKNOWN))
-                .toList();
+        Duty.SourceRef source = new Duty.SourceRef(rule.citation().source());
+        Optional<Tier> tier = to.tiers().isEmpty() ? Optional.empty() : situation.tier();
+        List<Duty.Reason> reasons = new ArrayList<>(to.categories().size());
+        for (Category category : to.categories()) {
+            if (situation.categories().contains(category)) {
+                reasons.add(new Duty.Reason(
+                        category, tier, source, rule.verified(), rule.provisional(), truth == Truth.UNKNOWN));
+            }
+        }
+        return reasons;
     }
 
     /** Leaves out rules that are kept by keeping another; a provisional one never takes the place of a settled one. */
-    public static Map<DutyRule, List<Duty.Reason>> withoutKeptByOthers(Map<DutyRule, List<Duty.Reason>> binding) {
-        Map<DutyRule, List<Duty.Reason>> left = new LinkedHashMap<>(binding);
-        for (DutyRule rule : binding.keySet()) {
-            if (isKeptByAnyOf(left.keySet(), rule)) {
-                left.remove(rule);
+    public static List<Binding> withoutKeptByOthers(List<Binding> binding) {
+        List<Binding> left = new ArrayList<>(binding);
+        for (Binding one : binding) {
+            if (isKeptByAnyOf(left, one.rule())) {
+                left.remove(one);
             }
         }
         return left;
     }
 
     /** In a loop, as it is asked of each pair of rules for every resident. */
-    private static boolean isKeptByAnyOf(Collection<DutyRule> others, DutyRule rule) {
-        for (DutyRule other : others) {
+    private static boolean isKeptByAnyOf(List<Binding> others, DutyRule rule) {
+        for (Binding one : others) {
+            DutyRule other = one.rule();
             if (other != rule && (rule.provisional() || !other.provisional()) && isKeptBy(rule, other)) {
                 return true;
             }
@@ -145,33 +157,37 @@ public final class Duties {
      */
     public static Change derive(
             Collection<DutyRule> rules, Situation situation, Collection<Duty> before, LocalDate today) {
-        Map<DutyRule, List<Duty.Reason>> wanted = withoutKeptByOthers(binding(rules, situation));
-        Set<DutyId> inForce = wanted.keySet().stream()
-                .map(rule -> Duty.idOf(situation.resident(), rule.id()))
-                .collect(Collectors.toSet());
-        Map<DutyId, Duty> known = new LinkedHashMap<>();
-        before.forEach(duty -> known.put(duty.id(), duty));
-        List<Duty> ending = before.stream()
-                .filter(duty -> duty.isOpen() && !inForce.contains(duty.id()))
-                .toList();
+        List<Binding> wanted = withoutKeptByOthers(binding(rules, situation));
+        List<Duty> ending = new ArrayList<>();
+        for (Duty duty : before) {
+            if (duty.isOpen() && wanted.stream().noneMatch(one -> isOf(duty, one.rule()))) {
+                ending.add(duty);
+            }
+        }
         List<Duty> begun = new ArrayList<>();
         List<Duty> kept = new ArrayList<>();
-        wanted.forEach((rule, reasons) -> {
-            Duty had = known.get(Duty.idOf(situation.resident(), rule.id()));
-            if (had != null && had.isOpen()) {
-                kept.add(renewed(had, rule, reasons, ending, today));
+        for (Binding one : wanted) {
+            Optional<Duty> had =
+                    before.stream().filter(duty -> isOf(duty, one.rule())).findFirst();
+            if (had.filter(Duty::isOpen).isPresent()) {
+                kept.add(renewed(had.get(), one, ending, today));
             } else {
-                begun.add(begun(rule, reasons, situation, before, ending, today));
+                begun.add(begun(one, situation, had, before, ending, today));
             }
-        });
+        }
         return new Change(
                 begun,
                 kept,
                 ending.stream().map(duty -> duty.endedBefore(today)).toList());
     }
 
-    private static Duty renewed(
-            Duty had, DutyRule rule, List<Duty.Reason> reasons, List<Duty> ending, LocalDate today) {
+    /** Whether a duty of the resident comes from a rule. */
+    private static boolean isOf(Duty duty, DutyRule rule) {
+        return duty.rule().value().equals(rule.id());
+    }
+
+    private static Duty renewed(Duty had, Binding binding, List<Duty> ending, LocalDate today) {
+        DutyRule rule = binding.rule();
         Duty renewed = new Duty(
                 had.id(),
                 had.resident(),
@@ -179,7 +195,7 @@ public final class Duties {
                 rule.owed(),
                 had.during(),
                 had.anchor(),
-                reasons,
+                binding.reasons(),
                 nextNumber(had, rule.owed().cadence(), today),
                 had.lastMet(),
                 had.tally());
@@ -193,33 +209,25 @@ public final class Duties {
 
     /** Counted on from the duty whose place it takes, if there is one; else from a visit already made, or from today. */
     private static Duty begun(
-            DutyRule rule,
-            List<Duty.Reason> reasons,
+            Binding binding,
             Situation situation,
+            Optional<Duty> had,
             Collection<Duty> before,
             List<Duty> ending,
             LocalDate today) {
-        DutyRule.Owed owed = rule.owed();
-        DutyId id = Duty.idOf(situation.resident(), rule.id());
+        String rule = binding.rule().id();
+        DutyRule.Owed owed = binding.rule().owed();
         Duty begun = new Duty(
-                id,
+                Duty.idOf(situation.resident(), rule),
                 situation.resident(),
-                new Duty.RuleRef(rule.id()),
+                new Duty.RuleRef(rule),
                 owed,
                 DateRange.ofUnboundedEnd(today),
                 today,
-                reasons,
-                before.stream()
-                        .filter(had -> had.id().equals(id))
-                        .map(had -> nextNumber(had, owed.cadence(), today))
-                        .findFirst()
-                        .orElse(1),
+                binding.reasons(),
+                had.map(duty -> nextNumber(duty, owed.cadence(), today)).orElse(1),
                 lastMet(owed, situation, before),
-                before.stream()
-                        .filter(had -> had.id().equals(id))
-                        .map(Duty::tally)
-                        .findFirst()
-                        .orElse(Duty.Tally.NONE));
+                had.map(Duty::tally).orElse(Duty.Tally.NONE));
         return ending.stream()
                 .filter(duty -> isReplacedBy(duty, begun))
                 .min(Comparator.comparing(Duties::countedFrom))

@@ -2,6 +2,7 @@ package org.xinfeng.visits;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -146,11 +147,13 @@ public final class Planner {
 
     /** What is open, in the order of the numbers. */
     static List<Occurrence> open(Collection<Occurrence> stored) {
-        return stored.isEmpty()
-                ? List.of()
-                : stored.stream()
-                        .filter(Occurrence::isOpen)
-                        .sorted(Comparator.comparingInt(Occurrence::number))
-                        .toList();
+        List<Occurrence> open = new ArrayList<>(stored.size());
+        for (Occurrence one : stored) {
+            if (one.isOpen()) {
+                open.add(one);
+            }
+        }
+        open.sort(Comparator.comparingInt(Occurrence::number));
+        return open;
     }
 }

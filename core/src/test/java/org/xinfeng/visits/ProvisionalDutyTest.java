@@ -2,10 +2,9 @@ package org.xinfeng.visits;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.xinfeng.registry.Category;
 import org.xinfeng.rules.Citation;
@@ -33,10 +32,11 @@ class ProvisionalDutyTest {
     }
 
     private static List<String> left(DutyRule... rules) {
-        Map<DutyRule, List<Duty.Reason>> binding = new LinkedHashMap<>();
-        List.of(rules).forEach(rule -> binding.put(rule, List.of()));
-        return Duties.withoutKeptByOthers(binding).keySet().stream()
-                .map(DutyRule::id)
+        List<Duties.Binding> binding = Stream.of(rules)
+                .map(rule -> new Duties.Binding(rule, List.of()))
+                .toList();
+        return Duties.withoutKeptByOthers(binding).stream()
+                .map(one -> one.rule().id())
                 .toList();
     }
 
