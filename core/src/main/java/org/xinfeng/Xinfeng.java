@@ -3,6 +3,7 @@ package org.xinfeng;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 import org.xinfeng.kernel.Kind;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.StationId;
@@ -10,6 +11,7 @@ import org.xinfeng.office.Actor;
 import org.xinfeng.office.Station;
 import org.xinfeng.policy.PolicyLibrary;
 import org.xinfeng.storage.Storage;
+import org.xinfeng.storage.UnitId;
 
 /**
  * The door of the library: a storage, policies and the time become a {@link Station} for an actor.
@@ -25,27 +27,40 @@ public final class Xinfeng {
     private final PolicyLibrary policies;
     private final InstantSource time;
     private final ZoneId zone;
+    private final Supplier<UnitId> units;
 
-    private Xinfeng(Storage storage, PolicyLibrary policies, InstantSource time, ZoneId zone) {
+    private Xinfeng(Storage storage, PolicyLibrary policies, InstantSource time, ZoneId zone, Supplier<UnitId> units) {
         this.storage = storage;
         this.policies = policies;
         this.time = time;
         this.zone = zone;
+        this.units = units;
     }
 
     /** Stations on a storage, in the zone {@link #ZONE}. */
     public static Xinfeng over(Storage storage, PolicyLibrary policies, InstantSource time) {
-        return new Xinfeng(storage, policies, time, ZONE);
+        return new Xinfeng(storage, policies, time, ZONE, UnitId::random);
     }
 
     /** The same with the days of another zone. */
     public Xinfeng in(ZoneId other) {
-        return new Xinfeng(storage, policies, time, other);
+        return new Xinfeng(storage, policies, time, other, units);
+    }
+
+    /**
+     * The same with units of work that are not named by chance, so that a test or a simulation comes to the same ids each
+     * time it runs: an id that the library makes begins with the name of its unit.
+     *
+     * @param next asked once for each unit and each reading, by whichever thread that is. It must never give a name twice
+     *     for a station: the second unit of a name fails with {@link org.xinfeng.kernel.StorageException}
+     */
+    public Xinfeng namingUnits(Supplier<UnitId> next) {
+        return new Xinfeng(storage, policies, time, zone, next);
     }
 
     /** A station for one actor: made for each request, never shared between actors. */
     public Station station(StationId station, Actor actor) {
-        return new Station(storage, policies, time, zone, station, actor);
+        return new Station(storage, policies, time, zone, units, station, actor);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinfeng.kernel.Outcome;
@@ -24,6 +25,7 @@ final class Session {
     private final PolicyLibrary library;
     private final InstantSource clock;
     private final ZoneId zone;
+    private final Supplier<UnitId> units;
     private final StationId station;
     private final Actor actor;
     private final @Nullable Work inside;
@@ -33,6 +35,7 @@ final class Session {
             PolicyLibrary library,
             InstantSource clock,
             ZoneId zone,
+            Supplier<UnitId> units,
             StationId station,
             Actor actor,
             @Nullable Work inside) {
@@ -40,6 +43,7 @@ final class Session {
         this.library = library;
         this.clock = clock;
         this.zone = zone;
+        this.units = units;
         this.station = station;
         this.actor = actor;
         this.inside = inside;
@@ -54,11 +58,11 @@ final class Session {
     }
 
     Session as(Actor next) {
-        return new Session(storage, library, clock, zone, station, next, inside);
+        return new Session(storage, library, clock, zone, units, station, next, inside);
     }
 
     private Session within(Work work) {
-        return new Session(storage, library, clock, zone, station, actor, work);
+        return new Session(storage, library, clock, zone, units, station, actor, work);
     }
 
     LocalDate today() {
@@ -169,7 +173,7 @@ final class Session {
 
     private Act act() {
         Instant now = clock.instant();
-        return new Act(actor.id(), actor.purpose(), now, UnitId.random());
+        return new Act(actor.id(), actor.purpose(), now, units.get());
     }
 
     private Work work(org.xinfeng.storage.Records records, Act act, LocalDate today) {

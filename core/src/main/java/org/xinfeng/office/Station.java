@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.xinfeng.agenda.Appointment;
 import org.xinfeng.casework.CareTeam;
 import org.xinfeng.casework.Case;
@@ -54,6 +55,7 @@ import org.xinfeng.staff.Responsibility;
 import org.xinfeng.staff.Worker;
 import org.xinfeng.storage.Purpose;
 import org.xinfeng.storage.Storage;
+import org.xinfeng.storage.UnitId;
 import org.xinfeng.storage.relay.RelayPlace;
 import org.xinfeng.tiering.Assessment;
 import org.xinfeng.tiering.TierDecision;
@@ -89,8 +91,14 @@ public final class Station {
 
     /** Use {@code org.xinfeng.Xinfeng#station}. */
     public Station(
-            Storage storage, PolicyLibrary library, InstantSource clock, ZoneId zone, StationId id, Actor actor) {
-        this(id, new Session(storage, library, clock, zone, id, actor, null));
+            Storage storage,
+            PolicyLibrary library,
+            InstantSource clock,
+            ZoneId zone,
+            Supplier<UnitId> units,
+            StationId id,
+            Actor actor) {
+        this(id, new Session(storage, library, clock, zone, units, id, actor, null));
     }
 
     private Station(StationId id, Session session) {

@@ -27,6 +27,7 @@ import org.xinfeng.storage.Act;
 import org.xinfeng.storage.ForwardingStorage;
 import org.xinfeng.storage.Records;
 import org.xinfeng.storage.Storage;
+import org.xinfeng.storage.UnitId;
 import org.xinfeng.testing.SyntheticIdentity;
 
 /** A town that gets lists of people who resemble each other; what is to be decided is written three lines a unit. */
@@ -70,6 +71,7 @@ final class ListTown {
                 SamplePolicies.library(),
                 town.time,
                 Xinfeng.ZONE,
+                UnitId::random,
                 Town.ID,
                 Actor.of("lin", "comparing"),
                 null);

@@ -4,13 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.xinfeng.Xinfeng;
 import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.Kind;
@@ -19,21 +14,13 @@ import org.xinfeng.kernel.Row;
 import org.xinfeng.kernel.Shape;
 import org.xinfeng.kernel.Versioned;
 import org.xinfeng.storage.Act;
-import org.xinfeng.storage.Commit;
 import org.xinfeng.storage.Records;
 
-/**
- * A digest of every record of a station. Ids that the library made bear the name of their unit of work, which is drawn anew in
- * each run; in the digest a unit is called by its revision, and what it made is not numbered, for where it goes through things in
- * the order of such ids the numbers are drawn too.
- */
+/** A digest of every record of a station. */
 final class Digest {
 
-    private static final int UNIT_LENGTH = 16;
-    private static final Pattern COUNTER = Pattern.compile("^-[0-9a-z]+");
     private static final int SHOWN = 12;
 
-    private final Map<String, String> units = new HashMap<>();
     private final List<String> lines = new ArrayList<>();
 
     static String of(Town town) {
@@ -42,9 +29,6 @@ final class Digest {
 
     private static Digest collect(Town town) {
         Digest digest = new Digest();
-        try (Stream<Commit> commits = town.storage.commits(Town.ID, 0)) {
-            commits.forEach(commit -> digest.units.put(commit.act().unit().value(), "#" + commit.revision()));
-        }
         Act act = Act.of(
                 org.xinfeng.kernel.ActorId.of("simulation"),
                 org.xinfeng.storage.Purpose.of("digest"),
@@ -65,9 +49,9 @@ final class Digest {
         return all.size();
     }
 
-    private void write(Shape.Table table, Row row, StringBuilder line) {
+    private static void write(Shape.Table table, Row row, StringBuilder line) {
         for (int i = 0; i < table.columns().size(); i++) {
-            line.append('|').append(called(row.cell(i)));
+            line.append('|').append(row.cell(i));
         }
         for (int i = 0; i < table.children().size(); i++) {
             line.append('[');
@@ -75,17 +59,6 @@ final class Digest {
             row.children(i).forEach(one -> write(child, one, line));
             line.append(']');
         }
-    }
-
-    private String called(@Nullable Object cell) {
-        String text = String.valueOf(cell);
-        if (!(cell instanceof String) || text.length() < UNIT_LENGTH) {
-            return text;
-        }
-        String unit = units.get(text.substring(0, UNIT_LENGTH));
-        return unit == null
-                ? text
-                : unit + COUNTER.matcher(text.substring(UNIT_LENGTH)).replaceFirst("");
     }
 
     private String hex() {

@@ -67,8 +67,6 @@ final class Pairs implements Happening {
         leads(town, desk);
         leave(town, desk);
         reach(town, desk);
-        // one after the other, and no two helpers equally far: of equal pairs the ids of households decide, drawn anew
-        // in each run
         wishes(town, desk).forEach((home, id) -> pair(town, desk, home, id));
     }
 

@@ -9,14 +9,14 @@ import org.xinfeng.staff.Worker;
 import org.xinfeng.staff.WorkerId;
 
 /**
- * Who takes what a worker held who leaves. The proposal goes through what he holds in the order of ids, and those that the library
- * made are drawn anew in each run; so it is looked at whether each may take what he is proposed for, and then the run chooses.
+ * Who takes what a worker held who leaves. It is looked at whether each may take what he is proposed for; then the run chooses others,
+ * so that plans are changed too.
  */
 final class Successors {
 
     private Successors() {}
 
-    /** The same plan with successors that are the same in each run. */
+    /** The same plan with other successors. */
     static Leaving chosen(Town town, Leaving proposed) {
         List<Worker> staying = town.station().staff().workers().stream()
                 .filter(one -> !one.id().equals(proposed.worker()))
@@ -25,9 +25,7 @@ final class Successors {
                 .sorted(Comparator.comparing(one -> one.id().value()))
                 .toList();
         Leaving plan = proposed;
-        List<Leaving.Handed> inOrder = new ArrayList<>(proposed.handed());
-        inOrder.sort(Comparator.comparing(Successors::key));
-        for (Leaving.Handed one : inOrder) {
+        for (Leaving.Handed one : proposed.handed()) {
             List<String> may = may(town, one.held(), staying);
             String best = one.successor().orElseThrow().value();
             if (!may.contains(best)) {
@@ -62,7 +60,7 @@ final class Successors {
         return held.village().orElseThrow().value();
     }
 
-    /** Names what is handed by nothing that is drawn anew. */
+    /** Names what is handed. */
     private static String key(Leaving.Handed one) {
         Leaving.Held held = one.held();
         String what = held.what().value();

@@ -17,6 +17,7 @@ import org.xinfeng.office.Actor;
 import org.xinfeng.office.Station;
 import org.xinfeng.policy.PolicyLibrary;
 import org.xinfeng.storage.Storage;
+import org.xinfeng.storage.UnitId;
 
 /** The town on one day of the run: its station, its people, chance, and what has been done so far. */
 final class Town {
@@ -60,6 +61,7 @@ final class Town {
     private final Xinfeng door;
     private LocalDate today = FIRST_DAY;
     private int lastNumber;
+    private long units;
 
     Town(Options options, Storage storage) {
         this.options = options;
@@ -70,7 +72,14 @@ final class Town {
         this.care = new PlainCare(days, rounds);
         this.alerts = new PlainAlerts(days);
         this.time = SettableTime.at(today, LocalTime.of(8, 0), Xinfeng.ZONE);
-        this.door = Xinfeng.over(storage, library, time);
+        this.door = Xinfeng.over(storage, library, time).namingUnits(this::unit);
+    }
+
+    /** The name of the next unit of work: in no order, and the same in each run of the seed. */
+    private UnitId unit() {
+        long z = options.seed() + ++units * 0x9e3779b97f4a7c15L;
+        z = (z ^ z >>> 30) * 0xbf58476d1ce4e5b9L;
+        return UnitId.of(Long.toUnsignedString(z ^ z >>> 27, Character.MAX_RADIX));
     }
 
     LocalDate today() {
