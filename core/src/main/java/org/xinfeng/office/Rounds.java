@@ -12,6 +12,7 @@ import org.xinfeng.kernel.Cursor;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Page;
 import org.xinfeng.kernel.Prefix;
+import org.xinfeng.kernel.StorageException;
 import org.xinfeng.kernel.Versioned;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
@@ -72,11 +73,7 @@ final class Rounds {
         if (session.isInsideUnit()) {
             throw new IllegalStateException("going through everybody is many units of work; call it outside of a unit");
         }
-        long total = whom == Whom.WOKEN
-                ? -1
-                : session.read(
-                        Permission.ASSESS,
-                        work -> work.store(Resident.KIND).count(Resident.KIND, Resident.KIND.byId(), Prefix.none()));
+        long total = whom == Whom.WOKEN ? -1 : session.read(Permission.ASSESS, Rounds::total);
         CatchUpReport report = soFar;
         Optional<Cursor> after = from;
         do {
@@ -89,6 +86,15 @@ final class Rounds {
             progress.at(report.residents(), total);
         } while (after.isPresent());
         return Outcome.done(report);
+    }
+
+    /** How many there are to be gone through; -1 if one of them cannot be read. */
+    private static long total(Work work) {
+        try {
+            return work.store(Resident.KIND).count(Resident.KIND, Resident.KIND.byId(), Prefix.none());
+        } catch (StorageException e) {
+            return -1;
+        }
     }
 
     private record Step(CatchUpReport report, Optional<Cursor> next) {}
@@ -168,13 +174,9 @@ final class Rounds {
                 ids.items().stream().map(found::get).filter(Objects::nonNull).toList(), ids.next());
     }
 
-    /** The ids alone: of those to be woken they are known without the residents, one of whom may be what cannot be read. */
+    /** The ids alone, also where a resident himself is what cannot be read. */
     private Page<ResidentId> ids(Work work, Optional<Cursor> from) {
-        if (whom == Whom.WOKEN) {
-            return woken(work, from);
-        }
-        Page<Versioned<Resident>> page = page(work, from);
-        return new Page<>(page.items().stream().map(one -> one.value().id()).toList(), page.next());
+        return whom == Whom.WOKEN ? woken(work, from) : new ResidentIds(work).page(from, RESIDENTS_PER_UNIT);
     }
 
     /** Whoever is done is woken on a later day from then on, and whoever is not is passed by. */

@@ -245,26 +245,4 @@ class CareWatchTest {
                         .filter(gap -> gap.kind() == org.xinfeng.indicators.Gap.Kind.CARE_FAILED)
                         .findFirst());
     }
-
-    @Test
-    void oneWhoHimselfCannotBeReadStopsNobodyWhomTheDayChanges() {
-        Town town = Town.open();
-        ResidentId before = town.greenChild("a");
-        ResidentId bad = town.greenChild("b");
-        ResidentId behind = town.greenChild("c");
-        town.catchUp();
-        town.learn(before, town.today(), ABSENT, true);
-        LocalDate later = MONDAY.plusDays(100);
-        town.on(later);
-        town.storage.damageRow(bad);
-        CatchUpReport report = town.catchUp();
-        assertEquals(List.of(new CatchUpReport.Failed(bad, "StorageException")), report.failed());
-        assertTrue(Set.of(before, behind).stream().allMatch(one -> reaches(town, one, later)));
-        town.storage.mend();
-        assertEquals(1, town.catchUpOn(later.plusDays(1)).residents());
-    }
-
-    private static boolean reaches(Town town, ResidentId id, LocalDate day) {
-        return town.visits().occurrences(id).stream().anyMatch(one -> one.due().isAfter(day));
-    }
 }
