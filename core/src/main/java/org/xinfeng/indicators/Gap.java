@@ -48,6 +48,8 @@ public record Gap(Kind kind, Optional<ResidentId> resident, List<String> details
         SEAT_EMPTY,
         /** A referral whose next step should have been taken; detail: the referral, the day, the step of the ladder. */
         REFERRAL_OVERDUE,
+        /** Nobody in service asks after an open referral; details: the referral and the worker. */
+        REFERRAL_WITHOUT_CONTACT,
         /** An issue that must be referred was found and is not; detail: the issue. */
         NOT_REFERRED,
         /** A handover not answered in time; detail: the handover, the side, the last day in time. */

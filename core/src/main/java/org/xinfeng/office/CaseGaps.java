@@ -36,8 +36,7 @@ final class CaseGaps {
     }
 
     private void of(Case one) {
-        if (!inService.computeIfAbsent(
-                one.owner(), worker -> CaseOpening.notInService(work, worker).isEmpty())) {
+        if (!inService.computeIfAbsent(one.owner(), worker -> CaseOpening.isInService(work, worker))) {
             add(Gap.Kind.CASE_WITHOUT_OWNER, one, one.owner().value());
         }
         Optional<LocalDate> next = one.dates().next();
@@ -79,6 +78,11 @@ final class CaseGaps {
     }
 
     private void assists() {
+        Listing.all(work, OpenedAssist.KIND, OpenedAssist.BY_STATE, Prefix.of(OpenedAssist.AssistState.OPEN)).stream()
+                .filter(one -> one.due().isEmpty())
+                .map(one -> "cases/ceilings/" + one.kind().name())
+                .distinct()
+                .forEach(setting -> gaps.add(Gap.ofStation(Gap.Kind.SETTING_MISSING, setting)));
         Listing.whilst(
                         work,
                         OpenedAssist.KIND,

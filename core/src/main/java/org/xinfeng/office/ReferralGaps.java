@@ -1,7 +1,9 @@
 package org.xinfeng.office;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.xinfeng.casework.CareTeam;
 import org.xinfeng.casework.Handover;
@@ -14,6 +16,7 @@ import org.xinfeng.registry.Fact;
 import org.xinfeng.registry.FactSheet;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.rules.FactValue;
+import org.xinfeng.staff.WorkerId;
 import org.xinfeng.tiering.TierState;
 
 /** Looks for referrals and handovers that wait too long, issues not referred, and empty seats of care teams. */
@@ -36,6 +39,15 @@ final class ReferralGaps {
     List<Gap> ofStation() {
         List<Gap> found = new ArrayList<>();
         Referring.overdue(work).forEach(one -> found.add(overdue(one)));
+        Map<WorkerId, Boolean> inService = new HashMap<>();
+        for (Referral one : Listing.all(work, Referral.KIND, Referral.BY_DUE, Prefix.none())) {
+            if (!inService.computeIfAbsent(one.contact(), worker -> CaseOpening.isInService(work, worker))) {
+                found.add(Gap.of(
+                        Gap.Kind.REFERRAL_WITHOUT_CONTACT,
+                        one.resident(),
+                        List.of(one.id().value(), one.contact().value())));
+            }
+        }
         for (Handover.Side side : Handover.Side.values()) {
             Listing.whilst(work, Handover.KIND, Handover.BY_DUE, Prefix.of(side), one -> one.isOverdue(work.today()))
                     .forEach(one -> found.add(new Gap(

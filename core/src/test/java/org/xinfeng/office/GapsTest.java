@@ -420,6 +420,26 @@ class GapsTest {
     }
 
     @Test
+    void aReferralWhoseContactHasLeft() {
+        Town place = Town.open(SampleReferrals.library());
+        ResidentId child = place.child("c1");
+        WorkerId leaving = untilMonday(place);
+        place.station()
+                .referrals()
+                .refer(Referral.Entry.of("r1", child, "dropout", leaving))
+                .orElseThrow();
+        assertNone(place, Gap.Kind.REFERRAL_WITHOUT_CONTACT);
+        place.on(MONDAY.plusDays(1));
+        assertGap(place, Gap.Kind.REFERRAL_WITHOUT_CONTACT, "r1", leaving.value());
+        assertNone(place, Gap.Kind.REFERRAL_OVERDUE);
+        place.station()
+                .referrals()
+                .end(new Referral.Id("r1"), place.today(), Referral.Reason.SETTLED_OTHERWISE)
+                .orElseThrow();
+        assertNone(place, Gap.Kind.REFERRAL_WITHOUT_CONTACT);
+    }
+
+    @Test
     void aHandoverThatNobodyAnswers() {
         Town place = Town.open(SampleReferrals.library());
         ResidentId child = place.greenChild("c1");

@@ -210,6 +210,9 @@ final class LoopLaws {
                 if (one.nextBy().orElseThrow().isBefore(all.today())) {
                     assertTrue(isGap(one.resident(), one.id().value(), Gap.Kind.REFERRAL_OVERDUE));
                 }
+                assertEquals(
+                        !inService(one.contact()),
+                        isGap(one.resident(), one.id().value(), Gap.Kind.REFERRAL_WITHOUT_CONTACT));
             });
         }
 

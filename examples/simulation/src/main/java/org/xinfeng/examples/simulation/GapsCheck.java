@@ -32,7 +32,10 @@ final class GapsCheck implements Check {
             }
         }
         town.alerts.open().forEach(alert -> expected.addAll(town.alerts.gaps(alert, today)));
-        town.referrals.open.values().forEach(one -> expected.addAll(one.gaps(town.days, today)));
+        town.referrals
+                .open
+                .values()
+                .forEach(one -> expected.addAll(one.gaps(town.days, today, town.staff.serves(one.contact))));
         for (Handovers.OnTheWay one : town.handovers.open()) {
             if (one.due.isBefore(today)) {
                 expected.add(line(Gap.Kind.HANDOVER_OVERDUE, one.who.id(), List.of(one.id, "OUT", one.due.toString())));

@@ -54,11 +54,19 @@ final class PlainReferral {
     }
 
     /** What the gaps must say of it on a day. */
-    List<String> gaps(PlainDays days, LocalDate today) {
+    List<String> gaps(PlainDays days, LocalDate today, boolean contactServes) {
+        List<String> gaps = new ArrayList<>();
         LocalDate by = nextBy;
-        if (by == null || !by.isBefore(today)) {
-            return List.of();
+        if (by != null && !contactServes) {
+            gaps.add("REFERRAL_WITHOUT_CONTACT of " + resident + " [" + id + ", " + contact + "]");
         }
+        if (by != null && by.isBefore(today)) {
+            gaps.add("REFERRAL_OVERDUE of " + resident + " " + late(days, by, today));
+        }
+        return gaps;
+    }
+
+    private List<String> late(PlainDays days, LocalDate by, LocalDate today) {
         List<String> details = new ArrayList<>(List.of(id, by.toString()));
         String reached = null;
         for (int i = 0; i < RUNGS.size(); i++) {
@@ -67,6 +75,6 @@ final class PlainReferral {
         if (reached != null) {
             details.add(reached);
         }
-        return List.of("REFERRAL_OVERDUE of " + resident + " " + details);
+        return details;
     }
 }
