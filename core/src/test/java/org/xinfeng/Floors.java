@@ -34,6 +34,7 @@ final class Floors {
             visits            2
             agenda            2
             casework          2
+            referrals         2
             community         2
             pairing           2
             resources         2
@@ -56,6 +57,7 @@ final class Floors {
             new Neighbours("agenda", "visits", "docs/adr/0031"),
             new Neighbours("coding", "rules", "docs/adr/0020"),
             new Neighbours("casework", "registry", "docs/adr/0029"),
+            new Neighbours("casework", "referrals", "docs/adr/0035"),
             new Neighbours("indicators", "visits", "docs/adr/0025"),
             new Neighbours("indicators", "community", "docs/adr/0034"),
             new Neighbours("roster", "registry", "docs/adr/0002"),

@@ -3,7 +3,6 @@ package org.xinfeng.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.xinfeng.kernel.ActorId;
 import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.Index;
@@ -33,8 +32,8 @@ public record Case(
         Optional<Id> former,
         List<Origin> origins,
         Phase phase,
-        Dates dates,
-        List<Step> history,
+        CaseDates dates,
+        List<CaseStep> history,
         Optional<Proposal> proposal,
         Optional<Closure> closure,
         List<OpenEnd> openEnds) {
@@ -116,72 +115,6 @@ public record Case(
         }
     }
 
-    /**
-     * What is to be done next.
-     *
-     * @param review the last day by which it is reviewed, while it goes on
-     * @param item the first due day of what is open of its plan
-     * @param followUps the days on which it is looked at again after its closing
-     * @param followedUp on how many of these it was
-     * @param next the first of all these; absent if there is none
-     */
-    public record Dates(
-            Optional<LocalDate> review,
-            Optional<LocalDate> item,
-            List<LocalDate> followUps,
-            int followedUp,
-            Optional<LocalDate> next) {
-
-        static final Dates NONE = working(Optional.empty(), Optional.empty());
-
-        public Dates {
-            followUps = List.copyOf(followUps);
-        }
-
-        static Dates working(Optional<LocalDate> review, Optional<LocalDate> item) {
-            return new Dates(
-                    review,
-                    item,
-                    List.of(),
-                    0,
-                    Stream.concat(review.stream(), item.stream()).min(LocalDate::compareTo));
-        }
-
-        static Dates following(List<LocalDate> followUps, int followedUp) {
-            return new Dates(
-                    Optional.empty(),
-                    Optional.empty(),
-                    followUps,
-                    followedUp,
-                    followUps.stream().skip(followedUp).findFirst());
-        }
-
-        /** The days of follow-up still to come. */
-        public List<LocalDate> toCome() {
-            return followUps.stream().skip(followedUp).toList();
-        }
-    }
-
-    /** What happens to a case. */
-    public enum Happening {
-        OPENED,
-        /** A further reason joined it. */
-        JOINED,
-        /** Another worker owns it now. */
-        GIVEN,
-        REVIEWED,
-        CLOSING_PROPOSED,
-        /** The closing was taken back, or does not hold any more. */
-        CLOSING_TURNED_DOWN,
-        CLOSED,
-        FOLLOWED_UP,
-        REOPENED,
-        LEFT_FILE
-    }
-
-    /** Something that happened, and how the case stood then. */
-    public record Step(Happening what, Phase phase, LocalDate on, ActorId by) {}
-
     /** That somebody proposes to close it. */
     public record Proposal(ActorId by, LocalDate on) {}
 
@@ -232,8 +165,8 @@ public record Case(
                 former,
                 List.of(entry.origin()),
                 Phase.OPEN,
-                Dates.working(review, Optional.empty()),
-                List.of(new Step(Happening.OPENED, Phase.OPEN, today, by)),
+                CaseDates.working(review, Optional.empty()),
+                List.of(new CaseStep(CaseStep.Happening.OPENED, Phase.OPEN, today, by)),
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
@@ -269,40 +202,40 @@ public record Case(
     public Case joined(Opening entry, LocalDate day, ActorId by) {
         return draft().in(Phase.OPEN)
                 .because(entry.origin())
-                .step(Happening.JOINED, day, by)
+                .step(CaseStep.Happening.JOINED, day, by)
                 .made();
     }
 
     /** The same owned by another. */
     public Case given(WorkerId worker, LocalDate day, ActorId by) {
-        return draft().owner(worker).step(Happening.GIVEN, day, by).made();
+        return draft().owner(worker).step(CaseStep.Happening.GIVEN, day, by).made();
     }
 
     /** The same, reviewed, with the next day by which it is. */
     public Case reviewed(Optional<LocalDate> review, LocalDate day, ActorId by) {
-        return draft().dates(Dates.working(review, dates.item()))
-                .step(Happening.REVIEWED, day, by)
+        return draft().dates(CaseDates.working(review, dates.item()))
+                .step(CaseStep.Happening.REVIEWED, day, by)
                 .made();
     }
 
     /** The same with what its plan says is due next. */
     public Case planned(CasePlan plan) {
         Optional<LocalDate> item = plan.open().stream().map(CasePlan.Item::due).min(LocalDate::compareTo);
-        return draft().dates(Dates.working(dates.review(), item)).made();
+        return draft().dates(CaseDates.working(dates.review(), item)).made();
     }
 
     /** The same with its closing proposed. */
     public Case closingProposed(LocalDate day, ActorId by) {
         return draft().in(Phase.IN_REVIEW)
                 .proposed(new Proposal(by, day))
-                .step(Happening.CLOSING_PROPOSED, day, by)
+                .step(CaseStep.Happening.CLOSING_PROPOSED, day, by)
                 .made();
     }
 
     /** The same without the proposal. */
     public Case turnedDown(LocalDate day, ActorId by) {
         return draft().in(Phase.OPEN)
-                .step(Happening.CLOSING_TURNED_DOWN, day, by)
+                .step(CaseStep.Happening.CLOSING_TURNED_DOWN, day, by)
                 .made();
     }
 
@@ -319,28 +252,28 @@ public record Case(
             throw new IllegalStateException("case " + id.value() + " cannot be closed by one person");
         }
         return draft().in(followUps.isEmpty() ? Phase.CLOSED : Phase.FOLLOWING_UP)
-                .dates(Dates.following(followUps, 0))
+                .dates(CaseDates.following(followUps, 0))
                 .over(new Closure(day, EndCause.CRITERIA_MET, proposer, Optional.of(agreeing)), List.of())
-                .step(Happening.CLOSED, day, agreeing)
+                .step(CaseStep.Happening.CLOSED, day, agreeing)
                 .made();
     }
 
     /** The same, looked at again; the last time it is closed for good. */
     public Case followedUp(LocalDate day, ActorId by) {
-        Dates days = Dates.following(dates.followUps(), dates.followedUp() + 1);
+        CaseDates days = CaseDates.following(dates.followUps(), dates.followedUp() + 1);
         return draft().in(days.next().isPresent() ? Phase.FOLLOWING_UP : Phase.CLOSED)
                 .dates(days)
                 .over(closure.orElseThrow(), openEnds)
-                .step(Happening.FOLLOWED_UP, day, by)
+                .step(CaseStep.Happening.FOLLOWED_UP, day, by)
                 .made();
     }
 
     /** The same, open again for a reason. */
     public Case reopened(Opening entry, Optional<LocalDate> review, LocalDate day, ActorId by) {
         Case next = draft().in(Phase.OPEN)
-                .dates(Dates.working(review, Optional.empty()))
+                .dates(CaseDates.working(review, Optional.empty()))
                 .because(entry.origin())
-                .step(Happening.REOPENED, day, by)
+                .step(CaseStep.Happening.REOPENED, day, by)
                 .made();
         return entry.owner().equals(owner) ? next : next.given(entry.owner(), day, by);
     }
@@ -348,9 +281,9 @@ public record Case(
     /** The same after its resident left the file, with what was still open. One that was closed stays closed. */
     public Case leftFile(EndCause cause, List<OpenEnd> ends, LocalDate day, ActorId by) {
         return draft().in(isOpen() ? Phase.ENDED : Phase.CLOSED)
-                .dates(Dates.NONE)
+                .dates(CaseDates.NONE)
                 .over(closure.orElseGet(() -> new Closure(day, cause, by, Optional.empty())), ends)
-                .step(Happening.LEFT_FILE, day, by)
+                .step(CaseStep.Happening.LEFT_FILE, day, by)
                 .made();
     }
 

@@ -12,10 +12,10 @@ final class CaseDraft {
 
     private final Case was;
     private final List<Case.Origin> origins;
-    private final List<Case.Step> history;
+    private final List<CaseStep> history;
     private WorkerId owner;
     private Case.Phase phase;
-    private Case.Dates dates;
+    private CaseDates dates;
     private Optional<Case.Proposal> proposal;
     private Optional<Case.Closure> closure;
     private List<Case.OpenEnd> openEnds;
@@ -41,7 +41,7 @@ final class CaseDraft {
         return this;
     }
 
-    CaseDraft dates(Case.Dates days) {
+    CaseDraft dates(CaseDates days) {
         dates = days;
         return this;
     }
@@ -68,8 +68,8 @@ final class CaseDraft {
     }
 
     /** Notes what happened, with the phase as it is now. */
-    CaseDraft step(Case.Happening what, LocalDate day, ActorId by) {
-        history.add(new Case.Step(what, phase, day, by));
+    CaseDraft step(CaseStep.Happening what, LocalDate day, ActorId by) {
+        history.add(new CaseStep(what, phase, day, by));
         return this;
     }
 

@@ -8,6 +8,7 @@ import org.xinfeng.kernel.Kind;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Shape;
 import org.xinfeng.kernel.StationId;
+import org.xinfeng.referrals.ReferralRefusal;
 import org.xinfeng.registry.ResidentId;
 
 /**

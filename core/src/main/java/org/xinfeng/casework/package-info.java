@@ -1,4 +1,4 @@
-/** Cases, what is done for people in them, referrals to departments, care teams, handovers between stations. */
+/** Cases, what is done for people in them, care teams, handovers between stations. */
 @NullMarked
 package org.xinfeng.casework;
 

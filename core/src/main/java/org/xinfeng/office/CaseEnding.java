@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.xinfeng.casework.Case;
+import org.xinfeng.casework.CaseDates;
 import org.xinfeng.casework.CasePlan;
 import org.xinfeng.casework.CaseRefusal;
 import org.xinfeng.casework.CaseRules;
@@ -86,7 +87,7 @@ final class CaseEnding {
         if (found.isEmpty()) {
             return Outcome.refused(CaseRefusal.UNKNOWN_CASE, "case", id);
         }
-        Case.Dates dates = found.get().value().dates();
+        CaseDates dates = found.get().value().dates();
         int place = dates.followUps().indexOf(due);
         if (place >= 0 && place < dates.followedUp()) {
             return Outcome.done(found.get().value());

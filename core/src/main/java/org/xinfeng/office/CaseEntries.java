@@ -8,6 +8,7 @@ import org.xinfeng.casework.Case;
 import org.xinfeng.casework.CasePlan;
 import org.xinfeng.casework.CaseRefusal;
 import org.xinfeng.casework.CaseRules;
+import org.xinfeng.casework.CaseStep;
 import org.xinfeng.casework.Intervention;
 import org.xinfeng.casework.Measurement;
 import org.xinfeng.casework.Proof;
@@ -147,8 +148,8 @@ final class CaseEntries {
             Case one = found.value();
             Optional<LocalDate> date =
                     next.or(() -> rules.reviewAfter(work.today(), CaseSituations.tier(work, one.resident())));
-            Case.Step last = one.history().get(one.history().size() - 1);
-            boolean again = last.what() == Case.Happening.REVIEWED
+            CaseStep last = one.history().get(one.history().size() - 1);
+            boolean again = last.what() == CaseStep.Happening.REVIEWED
                     && last.on().equals(work.today())
                     && one.dates().review().equals(date);
             return Outcome.done(

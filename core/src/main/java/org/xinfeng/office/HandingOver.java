@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.xinfeng.casework.Handover;
 import org.xinfeng.casework.HandoverFile;
-import org.xinfeng.casework.ReferralRefusal;
-import org.xinfeng.casework.ReferralRules;
-import org.xinfeng.casework.ReferralRules.GroundCode;
-import org.xinfeng.casework.ReferralRules.ItemCode;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.StationId;
 import org.xinfeng.kernel.Versioned;
+import org.xinfeng.referrals.ReferralRefusal;
+import org.xinfeng.referrals.ReferralRules;
+import org.xinfeng.referrals.ReferralRules.GroundCode;
+import org.xinfeng.referrals.ReferralRules.ItemCode;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
 

@@ -2,9 +2,9 @@ package org.xinfeng.office;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.xinfeng.casework.Referral;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.Versioned;
+import org.xinfeng.referrals.Referral;
 import org.xinfeng.staff.Leaving.Held;
 import org.xinfeng.staff.Leaving.What;
 import org.xinfeng.staff.WorkerId;

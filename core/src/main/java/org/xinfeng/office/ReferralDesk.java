@@ -3,15 +3,8 @@ package org.xinfeng.office;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.xinfeng.casework.Consent;
 import org.xinfeng.casework.Handover;
 import org.xinfeng.casework.HandoverFile;
-import org.xinfeng.casework.Referral;
-import org.xinfeng.casework.ReferralFigures;
-import org.xinfeng.casework.ReferralRules;
-import org.xinfeng.casework.ReferralRules.DepartmentCode;
-import org.xinfeng.casework.ReferralRules.GroundCode;
-import org.xinfeng.casework.ReferralRules.ItemCode;
 import org.xinfeng.kernel.Cursor;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Index;
@@ -20,6 +13,14 @@ import org.xinfeng.kernel.Page;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.StationId;
 import org.xinfeng.kernel.Versioned;
+import org.xinfeng.referrals.Consent;
+import org.xinfeng.referrals.Referral;
+import org.xinfeng.referrals.ReferralFigures;
+import org.xinfeng.referrals.ReferralRules;
+import org.xinfeng.referrals.ReferralRules.DepartmentCode;
+import org.xinfeng.referrals.ReferralRules.GroundCode;
+import org.xinfeng.referrals.ReferralRules.ItemCode;
+import org.xinfeng.referrals.ReferralStep;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.registry.VillageId;
 
@@ -62,39 +63,43 @@ public final class ReferralDesk {
 
     /** The department takes it on. */
     public Outcome<Referral> accepted(Referral.Id id, LocalDate on) {
-        return step(id, Referral.What.ACCEPT, on, Optional.empty(), Optional.empty());
+        return step(id, ReferralStep.What.ACCEPT, on, Optional.empty(), Optional.empty());
     }
 
     /** The department has said what it does. */
     public Outcome<Referral> answered(Referral.Id id, LocalDate on, String note) {
-        return step(id, Referral.What.ANSWER, on, Optional.empty(), Optional.of(note));
+        return step(id, ReferralStep.What.ANSWER, on, Optional.empty(), Optional.of(note));
     }
 
     /** The department does not take it on; the referral stays open until it is said what comes next. */
-    public Outcome<Referral> refused(Referral.Id id, LocalDate on, Referral.Reason why) {
-        return step(id, Referral.What.REFUSE, on, Optional.of(why), Optional.empty());
+    public Outcome<Referral> refused(Referral.Id id, LocalDate on, ReferralStep.Reason why) {
+        return step(id, ReferralStep.What.REFUSE, on, Optional.of(why), Optional.empty());
     }
 
     /** The department was reminded. */
     public Outcome<Referral> reminded(Referral.Id id, LocalDate on) {
-        return step(id, Referral.What.REMIND, on, Optional.empty(), Optional.empty());
+        return step(id, ReferralStep.What.REMIND, on, Optional.empty(), Optional.empty());
     }
 
     /** What was asked for is done. */
     public Outcome<Referral> done(Referral.Id id, LocalDate on) {
-        return step(id, Referral.What.DONE, on, Optional.empty(), Optional.empty());
+        return step(id, ReferralStep.What.DONE, on, Optional.empty(), Optional.empty());
     }
 
     /**
      * Ends one that is not done, with the reason why nothing more comes of it; to send it elsewhere instead, {@link #refer} with
      * {@link Referral.Entry#inPlaceOf}.
      */
-    public Outcome<Referral> end(Referral.Id id, LocalDate on, Referral.Reason why) {
-        return step(id, Referral.What.END, on, Optional.of(why), Optional.empty());
+    public Outcome<Referral> end(Referral.Id id, LocalDate on, ReferralStep.Reason why) {
+        return step(id, ReferralStep.What.END, on, Optional.of(why), Optional.empty());
     }
 
     private Outcome<Referral> step(
-            Referral.Id id, Referral.What what, LocalDate on, Optional<Referral.Reason> why, Optional<String> note) {
+            Referral.Id id,
+            ReferralStep.What what,
+            LocalDate on,
+            Optional<ReferralStep.Reason> why,
+            Optional<String> note) {
         return session.write(Permission.REFER, work -> new Referring(work).step(id, what, on, why, note));
     }
 

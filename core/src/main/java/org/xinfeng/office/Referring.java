@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import org.xinfeng.calendar.DueDay;
 import org.xinfeng.calendar.WorkCalendar;
-import org.xinfeng.casework.Consent;
-import org.xinfeng.casework.Referral;
-import org.xinfeng.casework.ReferralRefusal;
-import org.xinfeng.casework.ReferralRules;
-import org.xinfeng.casework.ReferralRules.DepartmentCode;
-import org.xinfeng.casework.ReferralRules.GroundCode;
-import org.xinfeng.casework.ReferralRules.ItemCode;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Prefix;
 import org.xinfeng.kernel.StationId;
 import org.xinfeng.kernel.Versioned;
+import org.xinfeng.referrals.Consent;
+import org.xinfeng.referrals.Referral;
+import org.xinfeng.referrals.ReferralRefusal;
+import org.xinfeng.referrals.ReferralRules;
+import org.xinfeng.referrals.ReferralRules.DepartmentCode;
+import org.xinfeng.referrals.ReferralRules.GroundCode;
+import org.xinfeng.referrals.ReferralRules.ItemCode;
+import org.xinfeng.referrals.ReferralStep;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.staff.Worker;
@@ -138,11 +139,11 @@ final class Referring {
     }
 
     private void sentAgain(Versioned<Referral> old, Referral next) {
-        Referral.Step end = new Referral.Step(
-                Referral.What.END,
+        ReferralStep end = new ReferralStep(
+                ReferralStep.What.END,
                 work.today(),
                 work.act().actor(),
-                Optional.of(Referral.Reason.SENT_AGAIN),
+                Optional.of(ReferralStep.Reason.SENT_AGAIN),
                 Optional.empty());
         work.store(Referral.KIND)
                 .replace(
@@ -238,7 +239,11 @@ final class Referring {
     }
 
     Outcome<Referral> step(
-            Referral.Id id, Referral.What what, LocalDate on, Optional<Referral.Reason> reason, Optional<String> note) {
+            Referral.Id id,
+            ReferralStep.What what,
+            LocalDate on,
+            Optional<ReferralStep.Reason> reason,
+            Optional<String> note) {
         Optional<Versioned<Referral>> found = work.store(Referral.KIND).find(id);
         if (found.isEmpty()) {
             return Outcome.refused(ReferralRefusal.UNKNOWN_REFERRAL, "referral", id);
@@ -249,7 +254,7 @@ final class Referring {
         return rules(work).then(rules -> {
             LocalDate settleBy =
                     rules.settle().after(on, work.policy().calendar()).day();
-            Referral.Step step = new Referral.Step(what, on, work.act().actor(), reason, note);
+            ReferralStep step = new ReferralStep(what, on, work.act().actor(), reason, note);
             return found.get().value().after(step, settleBy, Optional.empty()).map(next -> {
                 if (!next.equals(found.get().value())) {
                     work.store(Referral.KIND).replace(found.get(), next);

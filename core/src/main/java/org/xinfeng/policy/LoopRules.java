@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.xinfeng.casework.CaseRules;
-import org.xinfeng.casework.ReferralRules;
 import org.xinfeng.casework.TeamRules;
 import org.xinfeng.monitoring.AlertRules;
+import org.xinfeng.referrals.ReferralRules;
 
 /**
  * How a place closes the loop: from an alert to its disposition, from a case to its closing. Each section is said by one pack of

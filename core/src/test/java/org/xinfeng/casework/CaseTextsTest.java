@@ -21,7 +21,7 @@ class CaseTextsTest {
             Stream.<Enum<?>[]>of(
                             Case.Phase.values(),
                             Case.OriginKind.values(),
-                            Case.Happening.values(),
+                            CaseStep.Happening.values(),
                             Case.EndCause.values(),
                             Case.OpenEndKind.values(),
                             CasePlan.ItemKind.values(),

@@ -21,6 +21,7 @@ import org.xinfeng.casework.Case;
 import org.xinfeng.casework.CasePlan;
 import org.xinfeng.casework.CaseRules.Criterion;
 import org.xinfeng.casework.CaseRules.CriterionCode;
+import org.xinfeng.casework.CaseStep;
 import org.xinfeng.casework.Measurement;
 import org.xinfeng.casework.OpenedAssist;
 import org.xinfeng.indicators.Gap;
@@ -396,7 +397,7 @@ class CaseLawsTest {
         closings += (int) life.people.stream()
                 .flatMap(one -> life.town.desk().of(one.id).stream())
                 .flatMap(one -> one.history().stream())
-                .filter(step -> step.what() == Case.Happening.CLOSED)
+                .filter(step -> step.what() == CaseStep.Happening.CLOSED)
                 .count();
     }
 

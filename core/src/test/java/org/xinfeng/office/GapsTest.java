@@ -18,8 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.xinfeng.casework.Case;
 import org.xinfeng.casework.CaseRules;
 import org.xinfeng.casework.OpenedAssist;
-import org.xinfeng.casework.Referral;
-import org.xinfeng.casework.SampleReferrals;
 import org.xinfeng.indicators.Gap;
 import org.xinfeng.kernel.ActorId;
 import org.xinfeng.kernel.DateRange;
@@ -32,6 +30,9 @@ import org.xinfeng.monitoring.Alerts;
 import org.xinfeng.monitoring.Signal;
 import org.xinfeng.policy.PolicyLibrary;
 import org.xinfeng.policy.SamplePolicies;
+import org.xinfeng.referrals.Referral;
+import org.xinfeng.referrals.ReferralStep;
+import org.xinfeng.referrals.SampleReferrals;
 import org.xinfeng.registry.Category;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.registry.Village;
@@ -414,7 +415,7 @@ class GapsTest {
         assertGap(place, Gap.Kind.REFERRAL_OVERDUE, "r1", "2025-06-16", "station");
         place.station()
                 .referrals()
-                .end(new Referral.Id("r1"), place.today(), Referral.Reason.SETTLED_OTHERWISE)
+                .end(new Referral.Id("r1"), place.today(), ReferralStep.Reason.SETTLED_OTHERWISE)
                 .orElseThrow();
         assertNone(place, Gap.Kind.REFERRAL_OVERDUE);
     }
@@ -434,7 +435,7 @@ class GapsTest {
         assertNone(place, Gap.Kind.REFERRAL_OVERDUE);
         place.station()
                 .referrals()
-                .end(new Referral.Id("r1"), place.today(), Referral.Reason.SETTLED_OTHERWISE)
+                .end(new Referral.Id("r1"), place.today(), ReferralStep.Reason.SETTLED_OTHERWISE)
                 .orElseThrow();
         assertNone(place, Gap.Kind.REFERRAL_WITHOUT_CONTACT);
     }

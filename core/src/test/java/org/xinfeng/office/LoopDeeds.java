@@ -9,9 +9,6 @@ import org.xinfeng.casework.CasePlan;
 import org.xinfeng.casework.Handover;
 import org.xinfeng.casework.Measurement;
 import org.xinfeng.casework.OpenedAssist;
-import org.xinfeng.casework.Referral;
-import org.xinfeng.casework.ReferralRules.ItemCode;
-import org.xinfeng.casework.SampleReferrals;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.StationId;
 import org.xinfeng.monitoring.Alert;
@@ -21,6 +18,10 @@ import org.xinfeng.monitoring.Alerts;
 import org.xinfeng.monitoring.FieldReport;
 import org.xinfeng.monitoring.Signal;
 import org.xinfeng.policy.SamplePolicies;
+import org.xinfeng.referrals.Referral;
+import org.xinfeng.referrals.ReferralRules.ItemCode;
+import org.xinfeng.referrals.ReferralStep;
+import org.xinfeng.referrals.SampleReferrals;
 import org.xinfeng.registry.Fact;
 import org.xinfeng.registry.Household;
 import org.xinfeng.registry.Resident;
@@ -388,7 +389,7 @@ final class LoopDeeds {
             switch (n % 6) {
                 case 0 -> desk.accepted(id, all.today());
                 case 1 -> desk.answered(id, all.today(), "会办");
-                case 2 -> desk.refused(id, all.today(), Referral.Reason.NOT_COMPETENT);
+                case 2 -> desk.refused(id, all.today(), ReferralStep.Reason.NOT_COMPETENT);
                 case 3 -> {
                     String next = all.next("f");
                     desk.refer(Referral.Entry.of(next, file.id, "dropout", worker())
@@ -399,7 +400,7 @@ final class LoopDeeds {
                 default -> {
                     Outcome<Referral> over = n % 6 == 4
                             ? desk.done(id, all.today())
-                            : desk.end(id, all.today(), Referral.Reason.WITHDRAWN);
+                            : desk.end(id, all.today(), ReferralStep.Reason.WITHDRAWN);
                     over.map(one -> file.referrals.remove(id.value()));
                 }
             }
@@ -570,7 +571,7 @@ final class LoopDeeds {
             closeAssist();
             for (String id : List.copyOf(file.referrals)) {
                 station.referrals()
-                        .end(new Referral.Id(id), all.today(), Referral.Reason.SETTLED_OTHERWISE)
+                        .end(new Referral.Id(id), all.today(), ReferralStep.Reason.SETTLED_OTHERWISE)
                         .orElseThrow();
                 file.referrals.remove(id);
             }

@@ -16,13 +16,13 @@ import org.xinfeng.casework.CareTeam;
 import org.xinfeng.casework.CareTeam.Partner;
 import org.xinfeng.casework.Case;
 import org.xinfeng.casework.CaseRefusal;
-import org.xinfeng.casework.SampleReferrals;
 import org.xinfeng.casework.TeamRefusal;
 import org.xinfeng.community.CommunityRefusal;
 import org.xinfeng.community.PartnerLink;
 import org.xinfeng.community.RegisteredPartner;
 import org.xinfeng.indicators.PartnerFigures;
 import org.xinfeng.kernel.DateRange;
+import org.xinfeng.referrals.SampleReferrals;
 import org.xinfeng.registry.ResidentId;
 
 /** The five kinds of partner (五社联动), and the cases and seats they are linked to. */

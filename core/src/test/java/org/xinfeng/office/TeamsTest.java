@@ -15,9 +15,9 @@ import org.xinfeng.casework.CareTeam;
 import org.xinfeng.casework.CareTeam.Holder;
 import org.xinfeng.casework.CareTeam.Outside;
 import org.xinfeng.casework.CareTeam.Partner;
-import org.xinfeng.casework.SampleReferrals;
 import org.xinfeng.casework.TeamRefusal;
 import org.xinfeng.kernel.Outcome;
+import org.xinfeng.referrals.SampleReferrals;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.staff.WorkerId;
 

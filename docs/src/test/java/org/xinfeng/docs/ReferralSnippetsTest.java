@@ -14,12 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.xinfeng.Xinfeng;
 import org.xinfeng.casework.CareTeam;
 import org.xinfeng.casework.CareTeam.Holder;
-import org.xinfeng.casework.Consent;
 import org.xinfeng.casework.Handover;
 import org.xinfeng.casework.HandoverFile;
-import org.xinfeng.casework.Referral;
-import org.xinfeng.casework.ReferralRules.DepartmentCode;
-import org.xinfeng.casework.ReferralRules.ItemCode;
 import org.xinfeng.casework.TeamRules.SeatCode;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.kernel.Outcome;
@@ -30,6 +26,11 @@ import org.xinfeng.office.Actor;
 import org.xinfeng.office.ReferralDesk;
 import org.xinfeng.office.StaffDesk;
 import org.xinfeng.office.Station;
+import org.xinfeng.referrals.Consent;
+import org.xinfeng.referrals.Referral;
+import org.xinfeng.referrals.ReferralRules.DepartmentCode;
+import org.xinfeng.referrals.ReferralRules.ItemCode;
+import org.xinfeng.referrals.ReferralStep;
 import org.xinfeng.registry.Category;
 import org.xinfeng.registry.NewResident;
 import org.xinfeng.registry.Resident;
@@ -100,7 +101,7 @@ class ReferralSnippetsTest {
         Referral sent = desk.refer(Referral.Entry.of("r-1", child, "school-dropout", lin, ItemCode.IDENTITY, schooling))
                 .orElseThrow();
         desk.accepted(sent.id(), today).orElseThrow();
-        desk.refused(sent.id(), today, Referral.Reason.NOT_COMPETENT).orElseThrow();
+        desk.refused(sent.id(), today, ReferralStep.Reason.NOT_COMPETENT).orElseThrow();
         Referral next = desk.refer(Referral.Entry.of("r-2", child, "school-dropout", lin)
                         .to(new DepartmentCode("civil-affairs"))
                         .inPlaceOf(sent.id()))

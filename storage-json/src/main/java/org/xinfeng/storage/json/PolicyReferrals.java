@@ -3,9 +3,9 @@ package org.xinfeng.storage.json;
 import java.util.List;
 import java.util.Optional;
 import org.xinfeng.calendar.Term;
-import org.xinfeng.casework.ReferralRules;
-import org.xinfeng.casework.ReferralRules.DepartmentCode;
-import org.xinfeng.casework.ReferralRules.ItemCode;
+import org.xinfeng.referrals.ReferralRules;
+import org.xinfeng.referrals.ReferralRules.DepartmentCode;
+import org.xinfeng.referrals.ReferralRules.ItemCode;
 import org.xinfeng.tiering.Tier;
 
 /** Reads the referrals of a pack. */

@@ -17,14 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xinfeng.calendar.Term;
-import org.xinfeng.casework.ReferralRules;
-import org.xinfeng.casework.ReferralRules.DepartmentCode;
-import org.xinfeng.casework.ReferralRules.GroundCode;
-import org.xinfeng.casework.ReferralRules.IssueCode;
 import org.xinfeng.casework.TeamRules;
 import org.xinfeng.policy.InvalidPolicyException;
 import org.xinfeng.policy.LoopRules;
 import org.xinfeng.policy.PolicyProblem;
+import org.xinfeng.referrals.ReferralRules;
+import org.xinfeng.referrals.ReferralRules.DepartmentCode;
+import org.xinfeng.referrals.ReferralRules.GroundCode;
+import org.xinfeng.referrals.ReferralRules.IssueCode;
 import org.xinfeng.registry.Category;
 
 /** Referrals and care teams, as a pack writes them down. */

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.xinfeng.casework.Case;
 import org.xinfeng.casework.CasePlan;
-import org.xinfeng.casework.Consent;
 import org.xinfeng.casework.Measurement;
 import org.xinfeng.casework.OpenedAssist;
 import org.xinfeng.casework.Proof;
-import org.xinfeng.casework.Referral;
-import org.xinfeng.casework.ReferralRules.ItemCode;
 import org.xinfeng.monitoring.AlertStep;
 import org.xinfeng.office.CaseDesk;
 import org.xinfeng.office.MonitoringDesk;
 import org.xinfeng.office.ReferralDesk;
+import org.xinfeng.referrals.Consent;
+import org.xinfeng.referrals.Referral;
+import org.xinfeng.referrals.ReferralRules.ItemCode;
 import org.xinfeng.registry.ResidentId;
 
 /** A case with a plan, and an issue that goes to its department. */

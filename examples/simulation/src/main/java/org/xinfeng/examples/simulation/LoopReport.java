@@ -7,11 +7,11 @@ import java.util.TreeMap;
 import org.xinfeng.casework.CareTeam;
 import org.xinfeng.casework.CaseFigures;
 import org.xinfeng.casework.Measurement;
-import org.xinfeng.casework.ReferralFigures;
 import org.xinfeng.indicators.Gap;
 import org.xinfeng.kernel.DateRange;
 import org.xinfeng.monitoring.AlertFigures;
 import org.xinfeng.office.Station;
+import org.xinfeng.referrals.ReferralFigures;
 
 /** What the station counts of alerts, cases, assists, care teams, referrals and handovers, and what stands in the gaps at the end. */
 final class LoopReport {

@@ -7,13 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.xinfeng.casework.Consent;
-import org.xinfeng.casework.Referral;
-import org.xinfeng.casework.ReferralRules.DepartmentCode;
-import org.xinfeng.casework.ReferralRules.GroundCode;
-import org.xinfeng.casework.ReferralRules.ItemCode;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.office.ReferralDesk;
+import org.xinfeng.referrals.Consent;
+import org.xinfeng.referrals.Referral;
+import org.xinfeng.referrals.ReferralRules.DepartmentCode;
+import org.xinfeng.referrals.ReferralRules.GroundCode;
+import org.xinfeng.referrals.ReferralRules.ItemCode;
+import org.xinfeng.referrals.ReferralStep;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.staff.WorkerId;
 
@@ -174,7 +175,7 @@ final class Referrals implements Happening {
             case "SENT" -> {
                 if (town.happens(REFUSED)) {
                     to(one, "REFUSED", settle);
-                    same(town, one, desk(town).refused(id, today, Referral.Reason.NOT_COMPETENT));
+                    same(town, one, desk(town).refused(id, today, ReferralStep.Reason.NOT_COMPETENT));
                 } else {
                     to(one, "ACCEPTED", one.nextBy);
                     same(town, one, desk(town).accepted(id, today));
@@ -209,7 +210,7 @@ final class Referrals implements Happening {
                 || !issue.department().equals(one.department)) {
             to(one, "REFUSED", null);
             Referral.Id id = new Referral.Id(one.id);
-            same(town, one, desk(town).end(id, town.today(), Referral.Reason.SETTLED_OTHERWISE));
+            same(town, one, desk(town).end(id, town.today(), ReferralStep.Reason.SETTLED_OTHERWISE));
             return;
         }
         consent(town, who);

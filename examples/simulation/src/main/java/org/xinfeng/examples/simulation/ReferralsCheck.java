@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.xinfeng.casework.Referral;
 import org.xinfeng.kernel.Cursor;
 import org.xinfeng.kernel.Page;
+import org.xinfeng.referrals.Referral;
 
 /** The open referrals are those of the log, each as far as it is, the one whose next step is owed first before the others. */
 final class ReferralsCheck implements Check {

@@ -1,21 +1,20 @@
-package org.xinfeng.casework;
+package org.xinfeng.referrals;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.xinfeng.casework.ReferralRules.DepartmentCode;
-import org.xinfeng.casework.ReferralRules.GroundCode;
-import org.xinfeng.casework.ReferralRules.IssueCode;
-import org.xinfeng.casework.ReferralRules.ItemCode;
-import org.xinfeng.kernel.ActorId;
 import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.Index;
 import org.xinfeng.kernel.Kind;
 import org.xinfeng.kernel.Outcome;
 import org.xinfeng.kernel.Personal;
 import org.xinfeng.kernel.Shape;
+import org.xinfeng.referrals.ReferralRules.DepartmentCode;
+import org.xinfeng.referrals.ReferralRules.GroundCode;
+import org.xinfeng.referrals.ReferralRules.IssueCode;
+import org.xinfeng.referrals.ReferralRules.ItemCode;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.staff.WorkerId;
 
@@ -51,7 +50,7 @@ public record Referral(
         LocalDate remindOn,
         Optional<LocalDate> nextBy,
         Optional<Id> again,
-        List<Step> steps) {
+        List<ReferralStep> steps) {
 
     /** Open ones only, by the day the next step is owed. */
     public static final Index<Referral> BY_DUE = Index.of("due", "nextBy");
@@ -89,62 +88,6 @@ public record Referral(
         REFUSED,
         /** The station took it back. */
         REVOKED
-    }
-
-    /** What can happen to one. */
-    public enum What {
-        ACCEPT,
-        ANSWER,
-        REFUSE,
-        REMIND,
-        DONE,
-        /** The station ends it and says what comes next. */
-        END
-    }
-
-    /** Why, as a code; a station may use its own. */
-    public record Reason(String value) implements Code {
-
-        /** Sent to another department instead. */
-        public static final Reason SENT_AGAIN = new Reason("sent-again");
-
-        /** The person or family does not want it any more. */
-        public static final Reason WITHDRAWN = new Reason("withdrawn");
-
-        /** It was settled in another way. */
-        public static final Reason SETTLED_OTHERWISE = new Reason("settled-otherwise");
-
-        /** The department says it is another's. */
-        public static final Reason NOT_COMPETENT = new Reason("not-competent");
-
-        public Reason {
-            Code.check("reason", value);
-        }
-    }
-
-    /**
-     * One thing that happened.
-     *
-     * @param by who wrote it down
-     * @param note what was said, if it matters
-     */
-    public record Step(
-            What what,
-            LocalDate on,
-            ActorId by,
-            Optional<Reason> reason,
-            @Personal Optional<String> note) {
-
-        public static Step of(What what, LocalDate on, ActorId by) {
-            return new Step(what, on, by, Optional.empty(), Optional.empty());
-        }
-
-        /** Without the note. */
-        @Override
-        public String toString() {
-            return "Step[" + what + ", " + on
-                    + reason.map(one -> ", " + one.value()).orElse("") + "]";
-        }
     }
 
     /**
@@ -233,21 +176,25 @@ public record Referral(
         return isWaiting()
                 && !today.isBefore(remindOn)
                 && steps.stream()
-                        .noneMatch(
-                                step -> step.what() == What.REMIND && !step.on().isBefore(remindOn));
+                        .noneMatch(step -> step.what() == ReferralStep.What.REMIND
+                                && !step.on().isBefore(remindOn));
     }
 
     /** Whether an answer was owed by a day, or is there. */
     boolean isAnswerOwed(LocalDate today) {
-        if (first(What.ANSWER).isPresent() || first(What.REFUSE).isPresent()) {
+        if (first(ReferralStep.What.ANSWER).isPresent()
+                || first(ReferralStep.What.REFUSE).isPresent()) {
             return true;
         }
-        return first(What.END).orElse(today).isAfter(due);
+        return first(ReferralStep.What.END).orElse(today).isAfter(due);
     }
 
     /** The first day on which something happened, if it did. */
-    public Optional<LocalDate> first(What what) {
-        return steps.stream().filter(step -> step.what() == what).map(Step::on).findFirst();
+    public Optional<LocalDate> first(ReferralStep.What what) {
+        return steps.stream()
+                .filter(step -> step.what() == what)
+                .map(ReferralStep::on)
+                .findFirst();
     }
 
     /** Whether it was asked for by this entry, so that sending it again asks for nothing new. */
@@ -266,7 +213,7 @@ public record Referral(
      * @param settleBy the day by which the station has to settle what follows an answer or a refusal
      * @param next the referral that takes its place, if it ends by one
      */
-    public Outcome<Referral> after(Step step, LocalDate settleBy, Optional<Id> next) {
+    public Outcome<Referral> after(ReferralStep step, LocalDate settleBy, Optional<Id> next) {
         if (isThere(step.what())) {
             return Outcome.done(this);
         }
@@ -283,7 +230,7 @@ public record Referral(
         if (step.on().isBefore(last)) {
             return Outcome.refused(ReferralRefusal.OUT_OF_ORDER, "referral", id, "last", last);
         }
-        if ((step.what() == What.END || step.what() == What.REFUSE)
+        if ((step.what() == ReferralStep.What.END || step.what() == ReferralStep.What.REFUSE)
                 && step.reason().isEmpty()) {
             return Outcome.refused(ReferralRefusal.NEEDS_NEXT_STEP, "referral", id, "state", state);
         }
@@ -303,7 +250,7 @@ public record Referral(
                 });
     }
 
-    private boolean isThere(What what) {
+    private boolean isThere(ReferralStep.What what) {
         return switch (what) {
             case ACCEPT -> state == ReferralState.ACCEPTED;
             case ANSWER -> state == ReferralState.ANSWERED;
@@ -314,8 +261,8 @@ public record Referral(
         };
     }
 
-    private Referral with(Step step, ReferralState to, Optional<LocalDate> by, Optional<Id> next) {
-        List<Step> more = new ArrayList<>(steps);
+    private Referral with(ReferralStep step, ReferralState to, Optional<LocalDate> by, Optional<Id> next) {
+        List<ReferralStep> more = new ArrayList<>(steps);
         more.add(step);
         return new Referral(
                 id,

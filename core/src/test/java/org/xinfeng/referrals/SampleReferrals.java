@@ -1,16 +1,17 @@
-package org.xinfeng.casework;
+package org.xinfeng.referrals;
 
 import java.util.List;
 import java.util.Optional;
 import org.xinfeng.calendar.Term;
-import org.xinfeng.casework.ReferralRules.DepartmentCode;
-import org.xinfeng.casework.ReferralRules.GroundCode;
-import org.xinfeng.casework.ReferralRules.IssueCode;
-import org.xinfeng.casework.ReferralRules.ItemCode;
-import org.xinfeng.casework.ReferralRules.RungCode;
+import org.xinfeng.casework.TeamRules;
 import org.xinfeng.policy.LoopRules;
 import org.xinfeng.policy.PolicyLibrary;
 import org.xinfeng.policy.SamplePolicies;
+import org.xinfeng.referrals.ReferralRules.DepartmentCode;
+import org.xinfeng.referrals.ReferralRules.GroundCode;
+import org.xinfeng.referrals.ReferralRules.IssueCode;
+import org.xinfeng.referrals.ReferralRules.ItemCode;
+import org.xinfeng.referrals.ReferralRules.RungCode;
 import org.xinfeng.rules.Citation;
 import org.xinfeng.rules.Label;
 import org.xinfeng.staff.Role;

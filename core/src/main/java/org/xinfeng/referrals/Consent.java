@@ -1,4 +1,4 @@
-package org.xinfeng.casework;
+package org.xinfeng.referrals;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,16 +8,16 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.xinfeng.casework.ReferralRules.DepartmentCode;
-import org.xinfeng.casework.ReferralRules.Ground;
-import org.xinfeng.casework.ReferralRules.GroundCode;
-import org.xinfeng.casework.ReferralRules.ItemCode;
 import org.xinfeng.kernel.ActorId;
 import org.xinfeng.kernel.Code;
 import org.xinfeng.kernel.Index;
 import org.xinfeng.kernel.Kind;
 import org.xinfeng.kernel.Shape;
 import org.xinfeng.kernel.StationId;
+import org.xinfeng.referrals.ReferralRules.DepartmentCode;
+import org.xinfeng.referrals.ReferralRules.Ground;
+import org.xinfeng.referrals.ReferralRules.GroundCode;
+import org.xinfeng.referrals.ReferralRules.ItemCode;
 import org.xinfeng.registry.ResidentId;
 
 /**

@@ -1,4 +1,4 @@
-package org.xinfeng.casework;
+package org.xinfeng.referrals;
 
 import java.time.LocalDate;
 import java.util.HashSet;

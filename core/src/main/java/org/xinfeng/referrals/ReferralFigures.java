@@ -1,4 +1,4 @@
-package org.xinfeng.casework;
+package org.xinfeng.referrals;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -32,20 +32,20 @@ public record ReferralFigures(
                 ids(sent, one -> true),
                 ids(
                         sent,
-                        one -> one.first(Referral.What.ACCEPT)
-                                .or(() -> one.first(Referral.What.ANSWER))
+                        one -> one.first(ReferralStep.What.ACCEPT)
+                                .or(() -> one.first(ReferralStep.What.ANSWER))
                                 .isPresent()),
                 ids(
                         sent,
-                        one -> one.first(Referral.What.ANSWER)
+                        one -> one.first(ReferralStep.What.ANSWER)
                                 .filter(on -> !on.isAfter(one.due()))
                                 .isPresent()),
                 ids(
                         sent,
-                        one -> one.first(Referral.What.ANSWER)
+                        one -> one.first(ReferralStep.What.ANSWER)
                                 .filter(on -> on.isAfter(one.due()))
                                 .isPresent()),
-                ids(sent, one -> one.first(Referral.What.REFUSE).isPresent()),
+                ids(sent, one -> one.first(ReferralStep.What.REFUSE).isPresent()),
                 ids(sent, one -> !one.isAnswerOwed(today)));
     }
 

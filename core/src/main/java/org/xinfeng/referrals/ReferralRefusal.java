@@ -1,4 +1,4 @@
-package org.xinfeng.casework;
+package org.xinfeng.referrals;
 
 import org.xinfeng.kernel.Refusal;
 
