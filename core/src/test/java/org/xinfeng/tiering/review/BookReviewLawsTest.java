@@ -3,90 +3,35 @@ package org.xinfeng.tiering.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.xinfeng.tiering.review.ReviewedBooks.meeting;
+import static org.xinfeng.tiering.review.ReviewedBooks.rank;
+import static org.xinfeng.tiering.review.ReviewedBooks.review;
+import static org.xinfeng.tiering.review.ReviewedBooks.rules;
+import static org.xinfeng.tiering.review.ReviewedBooks.tier;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.xinfeng.rules.Condition;
-import org.xinfeng.rules.FactValue;
-import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
-import org.xinfeng.rules.Truth;
-import org.xinfeng.rules.Vocabulary;
-import org.xinfeng.testing.ConditionArbitraries;
-import org.xinfeng.testing.RuleBookArbitraries;
-import org.xinfeng.tiering.Assessor;
-import org.xinfeng.tiering.Books;
 import org.xinfeng.tiering.RuleBook;
-import org.xinfeng.tiering.Tier;
 import org.xinfeng.tiering.TierRule;
 import org.xinfeng.tiering.review.ReviewFinding.Kind;
 
-/** What a review says against everybody there can be: all of it is true, and nothing is missed. */
+/** What a review says of rules and parts against everybody there can be: all of it is true, and nothing is missed. */
 class BookReviewLawsTest {
-
-    private static final RiskOrder RISK = RiskOrder.none()
-            .up("guardian.absent")
-            .down("school.dropout")
-            .down("disability.grade")
-            .up("falls.year")
-            .choices("living", "family", "couple", "alone");
 
     @Provide
     Arbitrary<RuleBook> books() {
-        Arbitrary<Condition> narrow = Arbitraries.of(Vocabulary.FEW_VALUES)
-                .flatMap(ConditionArbitraries::comparisons)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(3)
-                .map(Condition.All::new);
-        Arbitrary<Condition> any = ConditionArbitraries.conditions(Vocabulary.FEW_VALUES);
-        Arbitrary<List<TierRule>> rules = Combinators.combine(
-                        RuleBookArbitraries.tiers(Books.SCALE), Arbitraries.oneOf(narrow, narrow, any))
-                .as((tier, when) -> Books.rule("rule", tier, when))
-                .list()
-                .ofMaxSize(7)
-                .map(list -> {
-                    List<TierRule> named = new ArrayList<>();
-                    list.forEach(rule -> named.add(Books.rule("rule-" + named.size(), rule.tier(), rule.when())));
-                    return named;
-                });
-        return Combinators.combine(rules, RuleBookArbitraries.tiers(Books.SCALE).optional(0.5))
-                .as((list, otherwise) ->
-                        new RuleBook("book", List.of(Books.CHILD), list, Set.of("falls.year"), otherwise))
-                .withoutEdgeCases();
-    }
-
-    private static ReviewReport review(RuleBook book) {
-        return BookReview.of(Books.SCALE, List.of(book), Vocabulary.byCode(Vocabulary.FEW_VALUES))
-                .by(RISK)
-                .on(People.DAY);
-    }
-
-    private static Set<Facts> meeting(Condition when) {
-        Set<Facts> people = new HashSet<>();
-        People.ALL.stream().filter(facts -> when.on(facts) == Truth.YES).forEach(people::add);
-        return people;
-    }
-
-    private static Set<String> rules(ReviewReport report, Kind... kinds) {
-        Set<String> ids = new TreeSet<>();
-        for (Kind kind : kinds) {
-            report.of(kind).forEach(finding -> ids.add(finding.rules().get(0)));
-        }
-        return ids;
+        return ReviewedBooks.any();
     }
 
     @Property(seed = "20250901", tries = 400)
@@ -144,7 +89,7 @@ class BookReviewLawsTest {
         for (TierRule rule : book.rules()) {
             int rank = rank(rule.tier());
             Set<Facts> mine = people.get(rule.id());
-            int otherwise = book.otherwise().map(BookReviewLawsTest::rank).orElse(9);
+            int otherwise = book.otherwise().map(ReviewedBooks::rank).orElse(9);
             boolean below = rank > otherwise || rank == otherwise && rank == 3;
             assertEquals(
                     below && !mine.isEmpty(),
@@ -162,100 +107,6 @@ class BookReviewLawsTest {
             }
             assertEquals(union.containsAll(mine), said.contains(rule.id()), rule.id());
         }
-    }
-
-    private static int rank(Tier tier) {
-        return Books.SCALE.rank(tier);
-    }
-
-    private static Optional<Tier> tier(Assessor assessor, Facts facts) {
-        return assessor.assess(Set.of(Books.CHILD), facts).tierIfAny();
-    }
-
-    @Property(seed = "20250901", tries = 300)
-    void aGapIsShownByTheFewestFactsIfAndOnlyIfSomebodyHasNoTier(@ForAll("books") RuleBook book) {
-        List<ReviewFinding> gaps = review(book).of(Kind.GAP);
-        Assessor assessor = Books.assessor(book);
-        Set<Facts> without = new HashSet<>();
-        People.ALL.stream().filter(facts -> tier(assessor, facts).isEmpty()).forEach(without::add);
-        assertEquals(without.isEmpty(), gaps.isEmpty());
-        if (!gaps.isEmpty()) {
-            Facts person = gaps.get(0).example().orElseThrow().person();
-            assertTrue(People.completions(person).stream()
-                    .allMatch(facts -> tier(assessor, facts).isEmpty()));
-            long fewest = PARTLY.stream()
-                    .filter(some -> some.facts().known().size() < person.known().size())
-                    .filter(some -> without.containsAll(some.people()))
-                    .count();
-            assertEquals(0, fewest);
-        }
-    }
-
-    private record Some(Facts facts, List<Facts> people) {}
-
-    private static final List<Some> PARTLY = People.partly().stream()
-            .map(facts -> new Some(
-                    facts,
-                    People.ALL.stream()
-                            .filter(all -> all.known()
-                                    .entrySet()
-                                    .containsAll(facts.known().entrySet()))
-                            .toList()))
-            .toList();
-
-    @Property(seed = "20250901", tries = 300)
-    void riskLowersATierIfAndOnlyIfTwoPeopleShowIt(@ForAll("books") RuleBook book) {
-        ReviewReport report = review(book);
-        Assessor assessor = Books.assessor(book);
-        Map<Map<String, FactValue>, Integer> ranks = new HashMap<>();
-        People.ALL.forEach(facts -> ranks.put(
-                facts.known(),
-                tier(assessor, facts).map(BookReviewLawsTest::rank).orElse(8)));
-        for (Factor factor : Vocabulary.FEW_VALUES) {
-            Optional<ReviewFinding> finding = report.of(Kind.RISK_LOWERS_TIER).stream()
-                    .filter(one -> one.details().get(0).equals(factor.code()))
-                    .findFirst();
-            int worst = 9;
-            for (Facts person : People.ALL) {
-                for (FactValue value : People.values(factor)) {
-                    if (isRiskier(factor, value, person.value(factor.code()).orElseThrow())) {
-                        int mine = ranks.get(person.known());
-                        int its = ranks.get(person.with(factor.code(), value).known());
-                        worst = its > mine ? Math.min(worst, mine) : worst;
-                    }
-                }
-            }
-            assertEquals(worst < 9, finding.isPresent(), factor.code());
-            if (finding.isPresent()) {
-                assertEquals(worst, rank(finding.get().tiers().get(0)));
-                isShown(finding.get(), factor, assessor);
-            }
-        }
-    }
-
-    private static void isShown(ReviewFinding finding, Factor factor, Assessor assessor) {
-        Facts person = finding.example().orElseThrow().person();
-        Facts riskier = finding.example().orElseThrow().riskier().orElseThrow();
-        assertEquals(
-                person.without(factor.code()).known(),
-                riskier.without(factor.code()).known());
-        assertTrue(isRiskier(
-                factor,
-                riskier.value(factor.code()).orElseThrow(),
-                person.value(factor.code()).orElseThrow()));
-        Optional<Tier> from = Optional.of(finding.tiers().get(0));
-        Optional<Tier> to = finding.tiers().stream().skip(1).findFirst();
-        People.completions(person).forEach(facts -> assertEquals(from, tier(assessor, facts)));
-        People.completions(riskier).forEach(facts -> assertEquals(to, tier(assessor, facts)));
-    }
-
-    private static boolean isRiskier(Factor factor, FactValue value, FactValue than) {
-        List<String> choices = RISK.choices().get(factor.code());
-        if (choices != null) {
-            return choices.indexOf(value.text()) > choices.indexOf(than.text());
-        }
-        boolean up = RISK.directions().get(factor.code()) == RiskOrder.Direction.UP;
-        return up ? value.compareTo(than) > 0 : value.compareTo(than) < 0;
     }
 
     @Property(seed = "20250901", tries = 400)
@@ -317,34 +168,5 @@ class BookReviewLawsTest {
                 assertFalse(meeting(freed).isEmpty(), finding::toString);
             }
         }
-    }
-
-    @Property(seed = "20250901", tries = 200)
-    void withLittleWorkAReviewSaysTheSameOrThatItIsNotProved(@ForAll("books") RuleBook book) {
-        BookReview review = BookReview.of(Books.SCALE, List.of(book), Vocabulary.byCode(Vocabulary.FEW_VALUES))
-                .by(RISK);
-        Set<String> all = inShort(review.on(People.DAY));
-        for (long work : List.of(0L, 1600L, 16_000L)) {
-            ReviewReport report = review.work(work).on(People.DAY);
-            assertEquals(report, review.work(work).on(People.DAY));
-            if (report.isProved()) {
-                assertEquals(all, inShort(report));
-            }
-            for (ReviewFinding finding : report.of(Kind.GAP)) {
-                Facts person = finding.example().orElseThrow().person();
-                assertTrue(People.completions(person).stream()
-                        .allMatch(facts -> tier(Books.assessor(book), facts).isEmpty()));
-            }
-            assertTrue(rules(review.on(People.DAY), Kind.RULE_NEVER_HOLDS)
-                    .containsAll(rules(report, Kind.RULE_NEVER_HOLDS)));
-        }
-    }
-
-    private static Set<String> inShort(ReviewReport report) {
-        Set<String> all = new TreeSet<>();
-        report.findings()
-                .forEach(finding -> all.add(finding.kind() + " " + finding.rules() + finding.place() + finding.details()
-                        + finding.tiers()));
-        return all;
     }
 }
