@@ -3,7 +3,6 @@ package org.xinfeng.tiering.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.xinfeng.tiering.review.ReviewFinding.Example;
 import org.xinfeng.tiering.review.ReviewFinding.Kind;
@@ -12,9 +11,10 @@ import org.xinfeng.tiering.review.ReviewFinding.Kind;
 final class GapCheck {
 
     /** So many people are tried first. */
-    static final int PEOPLE = 20_000;
+    private static final int PEOPLE = 20_000;
 
     private final Subject subject;
+    private int tried;
 
     GapCheck(Subject subject) {
         this.subject = subject;
@@ -22,26 +22,39 @@ final class GapCheck {
 
     /** Empty if it takes too much work. */
     Optional<List<ReviewFinding>> run() {
-        return subject.book().otherwise().isPresent() ? Optional.of(List.of()) : subject.attempt(this::check);
+        return subject.book().otherwise().isPresent()
+                ? Optional.of(List.of())
+                : subject.attempt(this::somebody)
+                        .map(somebody -> somebody.stream().map(this::found).toList());
     }
 
-    private List<ReviewFinding> check() {
-        Predicate<int[]> hasNone = codes -> subject.rankOf(codes) > subject.mildest();
-        Optional<int[]> somebody = subject.search().find(subject.scope(), PEOPLE, hasNone);
-        if (somebody.isEmpty()) {
-            List<Integer> rules =
-                    IntStream.range(0, subject.size()).mapToObj(subject::sure).toList();
-            somebody = subject.search().outside(subject.scope(), rules).codes();
-        }
-        return somebody.map(this::found).map(List::of).orElse(List.of());
+    /** How many people drawn at random were looked at. */
+    int tried() {
+        return tried;
+    }
+
+    private Optional<int[]> somebody() {
+        Optional<int[]> somebody = subject.search().find(subject.scope(), PEOPLE, codes -> {
+            tried++;
+            return subject.rankOf(codes) > subject.mildest();
+        });
+        return somebody.isPresent()
+                ? somebody
+                : subject.search().outside(subject.scope(), rules()).codes();
+    }
+
+    private List<Integer> rules() {
+        return IntStream.range(0, subject.size()).mapToObj(subject::sure).toList();
     }
 
     private ReviewFinding found(int[] somebody) {
-        List<Integer> outside = new ArrayList<>(List.of(subject.not(subject.scope())));
-        for (int rule = 0; rule < subject.size(); rule++) {
-            outside.add(subject.sure(rule));
-        }
-        return ReviewFinding.of(Kind.GAP, subject.id())
-                .shownBy(Example.of(subject.facts(subject.search().fewest(somebody, outside))));
+        Optional<int[]> fewest = subject.attempt(() -> {
+            List<Integer> outside = new ArrayList<>(rules());
+            outside.add(0, subject.not(subject.scope()));
+            return subject.search().fewest(somebody, outside);
+        });
+        ReviewFinding finding =
+                ReviewFinding.of(Kind.GAP, subject.id()).shownBy(Example.of(subject.facts(fewest.orElse(somebody))));
+        return fewest.isPresent() ? finding : finding.sampled();
     }
 }

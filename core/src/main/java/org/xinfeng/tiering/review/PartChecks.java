@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.xinfeng.coding.Diagrams;
 import org.xinfeng.rules.Condition;
-import org.xinfeng.rules.FactValue;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.rules.ScoreItem;
 import org.xinfeng.rules.Truth;
@@ -90,22 +91,20 @@ final class PartChecks {
         settled.add(part.place());
     }
 
-    private Stream<Facts> everyValue(String factor) {
+    /** Every value of a factor that somebody of some people has. */
+    private Stream<Facts> everyValue(String factor, int people) {
         int slot = subject.regions().slot(factor);
-        return subject.regions().values(slot).stream()
-                .map(value -> Facts.of(subject.regions().day(), Map.<String, FactValue>of(factor, value)));
+        return IntStream.rangeClosed(1, subject.regions().size(slot))
+                .filter(code -> subject.sets().with(people, slot, code) != Diagrams.NONE)
+                .mapToObj(code -> Facts.of(
+                        subject.regions().day(), Map.of(factor, subject.regions().value(slot, code))));
     }
 
     private long points(ScoreItem item, boolean most) {
-        return most
-                ? everyValue(item.factor())
-                        .mapToLong(facts -> item.points(facts).most())
-                        .max()
-                        .orElse(0)
-                : everyValue(item.factor())
-                        .mapToLong(facts -> item.points(facts).least())
-                        .min()
-                        .orElse(0);
+        LongStream points = everyValue(item.factor(), subject.scope())
+                .map(item::points)
+                .mapToLong(each -> most ? each.most() : each.least());
+        return (most ? points.max() : points.min()).orElseThrow();
     }
 
     private void bands(String place, Condition.Score score) {
@@ -113,7 +112,7 @@ final class PartChecks {
             ScoreItem item = score.items().get(i);
             for (int j = 0; j < item.bands().size(); j++) {
                 int band = j;
-                if (everyValue(item.factor()).noneMatch(facts -> mayBeFirst(item, band, facts))) {
+                if (everyValue(item.factor(), Diagrams.ALL).noneMatch(facts -> mayBeFirst(item, band, facts))) {
                     found.accept(finding(Kind.BAND_NEVER_COUNTS, place + "/score/" + i + "/bands/" + j)
                             .saying(item.factor(), item.bands().get(j).when()));
                 }

@@ -17,8 +17,8 @@ import org.xinfeng.tiering.Tier;
  * @param tiers of the rules, or what the example gets
  * @param example somebody who shows it
  * @param days the days it is about
- * @param exact false if it was found among some people drawn at random: then the example is true, but it need not be the
- *     smallest; or if nothing is proved at all, see {@link Kind#NOT_PROVED}
+ * @param exact false if the work did not suffice to look at everybody, or for the fewest facts: then the example is true, but
+ *     it need not be the smallest, nor the gravest; or if nothing is proved at all, see {@link Kind#NOT_PROVED}
  */
 public record ReviewFinding(
         Kind kind,
@@ -71,9 +71,9 @@ public record ReviewFinding(
         COUNT_NEVER_REACHED(Severity.WARNING),
         /** So many of the parts always hold; details: how many are asked for. */
         COUNT_ALWAYS_REACHED(Severity.WARNING),
-        /** The points never reach the threshold; details: the threshold, the least points, the most points. */
+        /** The points never reach the threshold; details: the threshold, the least and the most points of people of the book. */
         SCORE_NEVER_REACHED(Severity.WARNING),
-        /** The points always reach the threshold; details: the threshold, the least points, the most points. */
+        /** The points always reach the threshold; details: the threshold, the least and the most points of people of the book. */
         SCORE_ALWAYS_REACHED(Severity.WARNING),
         /** A band is never the first of its item to hold; details: the factor. */
         BAND_NEVER_COUNTS(Severity.WARNING),
@@ -112,7 +112,8 @@ public record ReviewFinding(
     }
 
     /**
-     * Somebody made up who shows what was found, whatever else is true of him: no fact can be left out.
+     * Somebody made up who shows what was found, whatever else is true of him: no fact can be left out if the finding is
+     * exact.
      *
      * @param person the facts that matter
      * @param riskier the same with one other fact, if two people show it

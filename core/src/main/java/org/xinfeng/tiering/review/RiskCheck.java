@@ -9,6 +9,7 @@ import org.xinfeng.coding.Diagrams;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.tiering.review.ReviewFinding.Example;
 import org.xinfeng.tiering.review.ReviewFinding.Kind;
+import org.xinfeng.tiering.review.RiskPairs.Pair;
 
 /**
  * Looks for two people who differ in one factor, of whom the riskier gets the milder tier: for each factor a fall from the most
@@ -17,10 +18,10 @@ import org.xinfeng.tiering.review.ReviewFinding.Kind;
 final class RiskCheck {
 
     /** So many people are tried first. */
-    static final int PEOPLE = 300;
+    private static final int PEOPLE = 300;
 
     /** That a tier falls from that of a rule when a factor goes from one code to the next riskier. */
-    private record Fall(int rule, int from, int to, int[] pair, int[] person) {
+    private record Fall(int rule, int from, int to, Pair pair, int[] person) {
 
         static final Comparator<Fall> WORST_FIRST = Comparator.comparingInt(Fall::from)
                 .thenComparing(Comparator.comparingInt(Fall::to).reversed());
@@ -28,6 +29,7 @@ final class RiskCheck {
 
     private final Subject subject;
     private final RiskPairs risk;
+    private int tried;
 
     RiskCheck(Subject subject, RiskPairs risk) {
         this.subject = subject;
@@ -44,32 +46,38 @@ final class RiskCheck {
         boolean proved = true;
         for (int rank = 0; rank < subject.otherwise() && falls.isEmpty(); rank++) {
             for (int rule = 0; rule < subject.size(); rule++) {
-                for (int[] pair : subject.rank(rule) == rank ? risk.pairs() : List.<int[]>of()) {
+                for (Pair pair : subject.rank(rule) == rank ? risk.pairs() : List.<Pair>of()) {
                     int one = rule;
                     proved &= subject.attempt(() -> falls.addAll(falls(one, pair)))
                             .isPresent();
                 }
             }
         }
-        Optional<ReviewFinding> worst =
-                falls.stream().sorted(Fall.WORST_FIRST).findFirst().flatMap(fall -> subject.attempt(() -> found(fall)));
-        boolean exact = proved;
-        return worst.isEmpty() && !proved
-                ? Optional.empty()
-                : Optional.of(worst.map(finding -> exact ? finding : finding.sampled()).stream()
-                        .toList());
+        Optional<Fall> worst = falls.stream().min(Fall.WORST_FIRST);
+        if (worst.isEmpty()) {
+            return proved ? Optional.of(List.of()) : Optional.empty();
+        }
+        Optional<int[]> fewest = worst.flatMap(fall -> subject.attempt(() -> fewest(fall)));
+        ReviewFinding finding = found(worst.get(), fewest.orElse(worst.get().person()));
+        return Optional.of(List.of(proved && fewest.isPresent() ? finding : finding.sampled()));
+    }
+
+    /** How many people drawn at random were looked at. */
+    int tried() {
+        return tried;
     }
 
     /** A fall from a tier that this rule decides; a rule that the riskier one meets as well decides none. */
-    private List<Fall> falls(int rule, int[] pair) {
+    private List<Fall> falls(int rule, Pair pair) {
         Diagrams sets = subject.sets();
-        int people = sets.minus(at(subject.sure(rule), pair[0]), at(subject.sure(rule), pair[1]));
+        int people = sets.minus(at(subject.sure(rule), pair.less()), at(subject.sure(rule), pair.more()));
         if (people == Diagrams.NONE) {
             return List.of();
         }
-        people = sets.and(people, sets.and(at(subject.scope(), pair[0]), at(subject.scope(), pair[1])));
+        people = sets.and(people, sets.and(at(subject.scope(), pair.less()), at(subject.scope(), pair.more())));
         List<Fall> falls = new ArrayList<>();
         subject.search().find(people, PEOPLE, codes -> {
+            tried++;
             fall(codes, rule, pair).ifPresent(falls::add);
             return false;
         });
@@ -78,9 +86,9 @@ final class RiskCheck {
             TreeSet<Integer> outside = new TreeSet<>();
             for (int other = 0; other < subject.size() && subject.rank(other) <= rank; other++) {
                 if (subject.rank(other) < rank) {
-                    outside.add(at(subject.sure(other), pair[0]));
+                    outside.add(at(subject.sure(other), pair.less()));
                 }
-                outside.add(at(subject.sure(other), pair[1]));
+                outside.add(at(subject.sure(other), pair.more()));
             }
             subject.search()
                     .outside(people, outside)
@@ -91,9 +99,9 @@ final class RiskCheck {
         return falls.stream().sorted(Fall.WORST_FIRST).limit(1).toList();
     }
 
-    private Optional<Fall> fall(int[] codes, int rule, int[] pair) {
-        int from = subject.rankOf(with(codes, pair[0]));
-        int to = subject.rankOf(with(codes, pair[1]));
+    private Optional<Fall> fall(int[] codes, int rule, Pair pair) {
+        int from = subject.rankOf(with(codes, pair.less()));
+        int to = subject.rankOf(with(codes, pair.more()));
         return from == subject.rank(rule) && from < to
                 ? Optional.of(new Fall(rule, from, to, pair, codes))
                 : Optional.empty();
@@ -110,9 +118,9 @@ final class RiskCheck {
     }
 
     /** The fewest facts for which both get these tiers. */
-    private ReviewFinding found(Fall fall) {
-        int less = fall.pair()[0];
-        int more = fall.pair()[1];
+    private int[] fewest(Fall fall) {
+        int less = fall.pair().less();
+        int more = fall.pair().more();
         TreeSet<Integer> outside = new TreeSet<>();
         outside.add(at(subject.not(subject.scope()), less));
         outside.add(at(subject.not(subject.scope()), more));
@@ -129,12 +137,16 @@ final class RiskCheck {
                 given = true;
             }
         }
-        Facts others = subject.facts(with(subject.search().fewest(fall.person(), outside), 0));
+        return subject.search().fewest(fall.person(), outside);
+    }
+
+    private ReviewFinding found(Fall fall, int[] person) {
+        Facts others = subject.facts(person);
         return ReviewFinding.of(Kind.RISK_LOWERS_TIER, subject.id(), subject.id(fall.rule()))
                 .saying(factor(), risk.byScore() ? "score" : "order")
                 .with(subject.tiers(fall.from(), fall.to()))
                 .shownBy(new Example(
-                        others.with(factor(), subject.regions().value(risk.slot(), less)),
-                        Optional.of(others.with(factor(), subject.regions().value(risk.slot(), more)))));
+                        others.with(factor(), fall.pair().lessRisky()),
+                        Optional.of(others.with(factor(), fall.pair().riskier()))));
     }
 }

@@ -1,13 +1,13 @@
 package org.xinfeng.tiering.review;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
+import org.xinfeng.coding.Regions;
 import org.xinfeng.rules.Condition;
-import org.xinfeng.rules.FactType;
 import org.xinfeng.rules.FactValue;
-import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
 import org.xinfeng.rules.ScoreItem;
 
@@ -17,54 +17,61 @@ import org.xinfeng.rules.ScoreItem;
  *
  * @param byScore whether the points of scores say so, and nobody else
  */
-record RiskPairs(int slot, boolean byScore, List<int[]> pairs) {
+record RiskPairs(int slot, boolean byScore, List<Pair> pairs) {
 
-    /** Whether the region of one code is less risky than that of another. */
-    private interface Less {
-        boolean test(int one, int other);
-    }
+    /** The codes of two regions, each with a value of it that the order speaks of. */
+    record Pair(int less, int more, FactValue lessRisky, FactValue riskier) {}
 
     static RiskPairs of(Subject subject, RiskOrder order, int slot) {
-        Factor factor = subject.regions().factor(slot);
-        RiskOrder.Direction direction = order.directions().get(factor.code());
-        int size = subject.regions().size(slot);
+        Regions regions = subject.regions();
+        String factor = regions.factor(slot).code();
+        RiskOrder.Direction direction = order.directions().get(factor);
         if (direction != null) {
-            boolean up = direction == RiskOrder.Direction.UP;
-            return of(slot, false, size, (one, other) -> up ? one < other : one > other);
+            List<FactValue> values = new ArrayList<>(regions.values(slot));
+            if (direction == RiskOrder.Direction.DOWN) {
+                Collections.reverse(values);
+            }
+            return new RiskPairs(slot, false, chain(regions, slot, values));
         }
-        List<String> choices = order.choices().get(factor.code());
-        if (factor.type() == FactType.CHOICE && choices != null) {
-            return of(slot, false, size, (one, other) -> {
-                int left = choices.indexOf(subject.regions().value(slot, one).text());
-                return left >= 0
-                        && left
-                                < choices.indexOf(
-                                        subject.regions().value(slot, other).text());
-            });
-        }
-        List<long[]> points = points(subject, factor, slot);
-        return of(slot, true, size, (one, other) -> isLess(points, one, other));
+        List<String> choices = order.choices().get(factor);
+        return choices != null
+                ? new RiskPairs(
+                        slot,
+                        false,
+                        chain(regions, slot, choices.stream().map(FactValue::choice).toList()))
+                : new RiskPairs(slot, true, byPoints(regions, slot, points(subject, factor, slot)));
     }
 
-    private static RiskPairs of(int slot, boolean byScore, int size, Less less) {
-        List<int[]> pairs = new ArrayList<>();
+    /** Each value with the next, unless both are of one region. */
+    private static List<Pair> chain(Regions regions, int slot, List<FactValue> leastRiskyFirst) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 1; i < leastRiskyFirst.size(); i++) {
+            FactValue one = leastRiskyFirst.get(i - 1);
+            FactValue next = leastRiskyFirst.get(i);
+            Pair pair = new Pair(regions.code(slot, one), regions.code(slot, next), one, next);
+            if (pair.less() != pair.more()) {
+                pairs.add(pair);
+            }
+        }
+        return pairs;
+    }
+
+    private static List<Pair> byPoints(Regions regions, int slot, List<long[]> points) {
+        List<Pair> pairs = new ArrayList<>();
+        int size = regions.size(slot);
         for (int one = 1; one <= size; one++) {
             for (int other = 1; other <= size; other++) {
-                if (less.test(one, other) && between(one, other, size, less).isEmpty()) {
-                    pairs.add(new int[] {one, other});
+                int less = one;
+                int more = other;
+                boolean isNext = isLess(points, less, more)
+                        && IntStream.rangeClosed(1, size)
+                                .noneMatch(middle -> isLess(points, less, middle) && isLess(points, middle, more));
+                if (isNext) {
+                    pairs.add(new Pair(less, more, regions.value(slot, less), regions.value(slot, more)));
                 }
             }
         }
-        return new RiskPairs(slot, byScore, pairs);
-    }
-
-    private static Optional<Integer> between(int one, int other, int size, Less less) {
-        for (int middle = 1; middle <= size; middle++) {
-            if (less.test(one, middle) && less.test(middle, other)) {
-                return Optional.of(middle);
-            }
-        }
-        return Optional.empty();
+        return pairs;
     }
 
     /** Every item agrees, and one at least gives more points. */
@@ -80,26 +87,26 @@ record RiskPairs(int slot, boolean byScore, List<int[]> pairs) {
     }
 
     /** For each item on the factor in a score of the book the points by code. */
-    private static List<long[]> points(Subject subject, Factor factor, int slot) {
+    private static List<long[]> points(Subject subject, String factor, int slot) {
         List<long[]> all = new ArrayList<>();
         for (int rule = 0; rule < subject.size(); rule++) {
             for (Parts.Part part : Parts.of(subject.rule(rule).when())) {
                 if (part.condition() instanceof Condition.Score score) {
                     score.items().stream()
-                            .filter(item -> item.factor().equals(factor.code()))
-                            .forEach(item -> all.add(points(subject, item, slot, part.negated() ? -1 : 1)));
+                            .filter(item -> item.factor().equals(factor))
+                            .forEach(item -> all.add(points(subject.regions(), item, slot, part.negated() ? -1 : 1)));
                 }
             }
         }
         return all;
     }
 
-    private static long[] points(Subject subject, ScoreItem item, int slot, int sign) {
-        long[] points = new long[subject.regions().size(slot) + 1];
+    private static long[] points(Regions regions, ScoreItem item, int slot, int sign) {
+        long[] points = new long[regions.size(slot) + 1];
         for (int code = 1; code < points.length; code++) {
-            FactValue value = subject.regions().value(slot, code);
+            FactValue value = regions.value(slot, code);
             points[code] = (long) sign
-                    * item.points(Facts.of(subject.regions().day(), Map.of(item.factor(), value)))
+                    * item.points(Facts.of(regions.day(), Map.of(item.factor(), value)))
                             .least();
         }
         return points;

@@ -42,15 +42,19 @@ final class SubjectReview {
         unproved(COMPARISONS, new CompareChecks(subject, states, found::add).run());
         Optional<List<ReviewFinding>> factors = FactorChecks.of(subject, states);
         factors.ifPresentOrElse(found::addAll, () -> unproved(FACTORS, 0));
-        new GapCheck(subject).run().ifPresentOrElse(found::addAll, () -> unproved(GAPS, GapCheck.PEOPLE));
+        GapCheck gaps = new GapCheck(subject);
+        gaps.run().ifPresentOrElse(found::addAll, () -> unproved(GAPS, gaps.tried()));
         boolean proved = true;
+        int tried = 0;
         for (int slot = 0; slot < subject.regions().slots(); slot++) {
-            Optional<List<ReviewFinding>> falls = new RiskCheck(subject, RiskPairs.of(subject, risk, slot)).run();
+            RiskCheck check = new RiskCheck(subject, RiskPairs.of(subject, risk, slot));
+            Optional<List<ReviewFinding>> falls = check.run();
             falls.ifPresent(found::addAll);
             proved &= falls.isPresent();
+            tried += falls.isPresent() ? 0 : check.tried();
         }
         if (!proved) {
-            unproved(RISK, RiskCheck.PEOPLE);
+            unproved(RISK, tried);
         }
         return found;
     }

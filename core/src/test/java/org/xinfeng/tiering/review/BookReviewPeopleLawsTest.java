@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -35,6 +37,25 @@ class BookReviewPeopleLawsTest {
     @Provide
     Arbitrary<RuleBook> books() {
         return ReviewedBooks.any();
+    }
+
+    /** Every direction, and choices some of which may be left out. */
+    @Provide
+    Arbitrary<RiskOrder> orders() {
+        Arbitrary<Boolean> up = Arbitraries.of(true, false);
+        return Combinators.combine(
+                        up.list().ofSize(4),
+                        Arbitraries.shuffle("alone", "couple", "family"),
+                        Arbitraries.of(3, 2, 1))
+                .as((ups, choices, listed) -> {
+                    RiskOrder order = RiskOrder.none()
+                            .choices("living", choices.subList(0, listed).toArray(String[]::new));
+                    List<String> others = List.of("guardian.absent", "school.dropout", "disability.grade", "falls.year");
+                    for (int i = 0; i < 4; i++) {
+                        order = ups.get(i) ? order.up(others.get(i)) : order.down(others.get(i));
+                    }
+                    return order;
+                });
     }
 
     @Property(seed = "20250901", tries = 300)
@@ -69,8 +90,9 @@ class BookReviewPeopleLawsTest {
             .toList();
 
     @Property(seed = "20250901", tries = 300)
-    void riskLowersATierIfAndOnlyIfTwoPeopleShowIt(@ForAll("books") RuleBook book) {
-        ReviewReport report = review(book);
+    void riskLowersATierIfAndOnlyIfTwoPeopleShowIt(
+            @ForAll("books") RuleBook book, @ForAll("orders") RiskOrder order) {
+        ReviewReport report = review(book, order);
         Assessor assessor = Books.assessor(book);
         Map<Map<String, FactValue>, Integer> ranks = new HashMap<>();
         People.ALL.forEach(facts -> ranks.put(
@@ -83,7 +105,7 @@ class BookReviewPeopleLawsTest {
             int worst = 9;
             for (Facts person : People.ALL) {
                 for (FactValue value : People.values(factor)) {
-                    if (isRiskier(factor, value, person.value(factor.code()).orElseThrow())) {
+                    if (isRiskier(order, factor, value, person.value(factor.code()).orElseThrow())) {
                         int mine = ranks.get(person.known());
                         int its = ranks.get(person.with(factor.code(), value).known());
                         worst = its > mine ? Math.min(worst, mine) : worst;
@@ -93,18 +115,19 @@ class BookReviewPeopleLawsTest {
             assertEquals(worst < 9, finding.isPresent(), factor.code());
             if (finding.isPresent()) {
                 assertEquals(worst, rank(finding.get().tiers().get(0)));
-                isShown(finding.get(), factor, assessor);
+                isShown(finding.get(), order, factor, assessor);
             }
         }
     }
 
-    private static void isShown(ReviewFinding finding, Factor factor, Assessor assessor) {
+    private static void isShown(ReviewFinding finding, RiskOrder order, Factor factor, Assessor assessor) {
         Facts person = finding.example().orElseThrow().person();
         Facts riskier = finding.example().orElseThrow().riskier().orElseThrow();
         assertEquals(
                 person.without(factor.code()).known(),
                 riskier.without(factor.code()).known());
         assertTrue(isRiskier(
+                order,
                 factor,
                 riskier.value(factor.code()).orElseThrow(),
                 person.value(factor.code()).orElseThrow()));
@@ -114,12 +137,12 @@ class BookReviewPeopleLawsTest {
         People.completions(riskier).forEach(facts -> assertEquals(to, tier(assessor, facts)));
     }
 
-    private static boolean isRiskier(Factor factor, FactValue value, FactValue than) {
-        List<String> choices = RISK.choices().get(factor.code());
+    private static boolean isRiskier(RiskOrder order, Factor factor, FactValue value, FactValue than) {
+        List<String> choices = order.choices().get(factor.code());
         if (choices != null) {
-            return choices.indexOf(value.text()) > choices.indexOf(than.text());
+            return choices.contains(than.text()) && choices.indexOf(value.text()) > choices.indexOf(than.text());
         }
-        boolean up = RISK.directions().get(factor.code()) == RiskOrder.Direction.UP;
+        boolean up = order.directions().get(factor.code()) == RiskOrder.Direction.UP;
         return up ? value.compareTo(than) > 0 : value.compareTo(than) < 0;
     }
 

@@ -60,8 +60,12 @@ final class ReviewedBooks {
     }
 
     static ReviewReport review(RuleBook book) {
+        return review(book, RISK);
+    }
+
+    static ReviewReport review(RuleBook book, RiskOrder risk) {
         return BookReview.of(Books.SCALE, List.of(book), Vocabulary.byCode(Vocabulary.FEW_VALUES))
-                .by(RISK)
+                .by(risk)
                 .on(People.DAY);
     }
 
