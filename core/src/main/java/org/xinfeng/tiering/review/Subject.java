@@ -199,10 +199,6 @@ final class Subject {
         return diagrams.minus(Diagrams.ALL, set);
     }
 
-    static int count(int[] way) {
-        return (int) Arrays.stream(way).filter(code -> code != 0).count();
-    }
-
     Facts facts(int[] codes) {
         return regions.facts(codes);
     }
