@@ -35,7 +35,7 @@ final class CompareChecks {
                 .filter(rule -> states[rule] == RuleChecks.State.ALIVE)
                 .boxed()
                 .toList();
-        if (subject.attempt(() -> same(alive)).isEmpty()) {
+        if (!subject.completes(() -> same(alive))) {
             return alive;
         }
         List<Integer> left = new ArrayList<>();
@@ -43,8 +43,7 @@ final class CompareChecks {
             if (isBelowOtherwise(rule)) {
                 found.accept(finding(Kind.RULE_BELOW_OTHERWISE, rule)
                         .with(subject.tiers(subject.rank(rule), subject.otherwise())));
-            } else if (!repeated[rule]
-                    && subject.attempt(() -> covered(rule, alive)).isEmpty()) {
+            } else if (!repeated[rule] && !subject.completes(() -> covered(rule, alive))) {
                 left.add(rule);
             }
         }
@@ -61,7 +60,7 @@ final class CompareChecks {
                 || subject.rank(rule) == subject.otherwise() && subject.rank(rule) == subject.mildest();
     }
 
-    private boolean same(List<Integer> alive) {
+    private void same(List<Integer> alive) {
         Map<Integer, Integer> firsts = new LinkedHashMap<>();
         for (int rule : alive) {
             if (subject.hasUnsetNumber(rule)) {
@@ -77,7 +76,6 @@ final class CompareChecks {
                 found.accept(alike ? finding : finding.shownBy(somebody(subject.holds(rule))));
             }
         }
-        return true;
     }
 
     private Example somebody(int set) {
@@ -85,18 +83,17 @@ final class CompareChecks {
         return Example.of(subject.facts(subject.search().fewest(anybody, List.of(subject.not(set)))));
     }
 
-    private boolean covered(int rule, List<Integer> alive) {
+    private void covered(int rule, List<Integer> alive) {
         int rank = subject.rank(rule);
         List<Integer> severe = cover(rule, alive, other -> subject.rank(other) < rank);
         if (!severe.isEmpty()) {
             found.accept(told(Kind.RULE_NEVER_DECIDES, rule, severe));
-            return true;
+            return;
         }
         List<Integer> others = cover(rule, alive, other -> subject.rank(other) <= rank && other != rule);
         if (!others.isEmpty()) {
             found.accept(told(Kind.RULE_INCLUDED, rule, others));
         }
-        return true;
     }
 
     private ReviewFinding told(Kind kind, int rule, List<Integer> by) {

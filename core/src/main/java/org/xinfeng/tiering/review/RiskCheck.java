@@ -48,8 +48,7 @@ final class RiskCheck {
             for (int rule = 0; rule < subject.size(); rule++) {
                 for (Pair pair : subject.rank(rule) == rank ? risk.pairs() : List.<Pair>of()) {
                     int one = rule;
-                    proved &= subject.attempt(() -> falls.addAll(falls(one, pair)))
-                            .isPresent();
+                    proved &= subject.completes(() -> falls.addAll(falls(one, pair)));
                 }
             }
         }

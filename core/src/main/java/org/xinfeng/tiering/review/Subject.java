@@ -152,6 +152,15 @@ final class Subject {
         }
     }
 
+    /** Whether a check comes to its end within its work, see {@link #attempt}. */
+    boolean completes(Runnable check) {
+        return attempt(() -> {
+                    check.run();
+                    return this;
+                })
+                .isPresent();
+    }
+
     Diagrams sets() {
         return diagrams;
     }

@@ -74,6 +74,19 @@ class BookReviewBoundsTest {
         assertEquals(List.of(gap), report.errors());
     }
 
+    @Test
+    void whereItIsNotKnownWhetherSomebodyIsLeftOutItSaysHowManyWereTried() {
+        ReviewReport report = HardBook.review(Books.rule("G", Books.GREEN, HardBook.nearlyAll()))
+                .by(RiskOrder.none().up("f0").up("f1"))
+                .work(2_000_000)
+                .on(DAY);
+        assertEquals(
+                List.of("[] [gaps, 20000]", "[] [risk, 600]", "[B, A] [parts, 0]", "[B, A] [rules, 0]"),
+                report.of(Kind.NOT_PROVED).stream()
+                        .map(one -> one.rules() + " " + one.details())
+                        .toList());
+    }
+
     private static void refused(String why, Executable what) {
         assertEquals(why, assertThrows(IllegalArgumentException.class, what).getMessage());
     }

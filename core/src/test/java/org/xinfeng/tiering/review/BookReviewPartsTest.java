@@ -125,6 +125,17 @@ class BookReviewPartsTest {
     }
 
     @Test
+    void aBandOnALocalNumberMayOrMayNotCount() {
+        ScoreItem open = item("balance.fen", new ScoreItem.Band(OPEN, 5));
+        assertEquals(
+                List.of("SCORE_NEVER_REACHED when/any/1 [12, 0, 11]", "SETTING_NOT_SET [standard]"),
+                told(When.any(When.all(DROPOUT, MANY_FALLS), score(12, FALLS, open))));
+        assertEquals(
+                List.of("SCORE_ALWAYS_REACHED when/all/2 [0, 0, 11]", "SETTING_NOT_SET [standard]"),
+                told(When.all(DROPOUT, MANY_FALLS, score(0, FALLS, open))));
+    }
+
+    @Test
     void everyBandThatNeverCountsIsTold() {
         ScoreItem falls = item(
                 "falls.year",
@@ -165,6 +176,24 @@ class BookReviewPartsTest {
                 List.of("PART_IDLE when/any/2 [all[falls.year >= 3, living in [alone]]]"),
                 told(When.any(
                         When.all(MANY_FALLS, DROPOUT), When.all(MANY_FALLS, ALONE), When.all(MANY_FALLS, ALONE))));
+    }
+
+    @Test
+    void allPartsThatCanBeLeftOutTogetherAreIdle() {
+        assertEquals(
+                List.of("PART_IDLE when/all/2 [school.dropout = yes]", "PART_IDLE when/all/3 [falls.year >= 2]"),
+                told(When.all(DROPOUT, MANY_FALLS, DROPOUT, SOME_FALLS)));
+        assertEquals(
+                List.of("PART_NEVER_HOLDS when/all/3/any/0 [falls.year > 5]", "PART_IDLE when/all/2 [school.dropout = yes]"),
+                told(When.all(DROPOUT, MANY_FALLS, DROPOUT, When.any(NO_FALLS, ALONE))));
+    }
+
+    @Test
+    void aPartIsRatherIdleThanAnItemOfAScore() {
+        ScoreItem dropout = item("school.dropout", new ScoreItem.Band(When.not(DROPOUT), -4));
+        assertEquals(
+                List.of("PART_IDLE when/all/0 [school.dropout = yes]"),
+                told(When.all(DROPOUT, score(6, FALLS, dropout))));
     }
 
     @Test

@@ -89,6 +89,21 @@ class BookReviewRiskTest {
     }
 
     @Test
+    void theMildestTierIsShownThoughMostFallLessFar() {
+        RuleBook book = only(
+                Books.rule("A", Books.RED, NO_DROPOUT),
+                Books.rule("B", Books.YELLOW, When.all(DROPOUT, When.not(When.all(ALONE, ABSENT, VIOLENT)))));
+        ReviewFinding finding = of(book).on(DAY).of(Kind.RISK_LOWERS_TIER).stream()
+                .filter(one -> one.details().contains("school.dropout"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of(Books.RED, Books.GREEN), finding.tiers());
+        assertEquals(
+                Map.of("guardian.absent", "yes", "home.violence", "yes", "living", "alone", "school.dropout", "no"),
+                person(finding));
+    }
+
+    @Test
     void whereTheTierStaysThereIsNoFall() {
         assertEquals(
                 List.of(),

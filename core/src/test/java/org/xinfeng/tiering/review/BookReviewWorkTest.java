@@ -8,18 +8,26 @@ import static org.xinfeng.tiering.review.SoundBook.book;
 import static org.xinfeng.tiering.review.SoundBook.of;
 import static org.xinfeng.tiering.review.SoundBook.rule;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.xinfeng.rules.Condition;
+import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
+import org.xinfeng.rules.Vocabulary;
 import org.xinfeng.rules.When;
 import org.xinfeng.tiering.Assessor;
 import org.xinfeng.tiering.Books;
 import org.xinfeng.tiering.RuleBook;
 import org.xinfeng.tiering.Tier;
+import org.xinfeng.tiering.TierRule;
 import org.xinfeng.tiering.review.ReviewFinding.Kind;
 
 /** However little work a review may do: what it says is true, and what it does not know it says. */
@@ -35,16 +43,56 @@ class BookReviewWorkTest {
         return all;
     }
 
-    @Test
-    void nothingIsCalledProvedWhileSomethingIsLeftOut() {
-        Set<String> all = inShort(of(FALL).on(DAY));
-        for (int work = 0; work <= ENOUGH; work++) {
-            ReviewReport report = of(FALL).work(work).on(DAY);
+    private static void isHonest(BookReview review, int enough) {
+        Set<String> all = inShort(review.on(DAY));
+        for (int work = 0; work <= enough; work++) {
+            ReviewReport report = review.work(work).on(DAY);
             if (report.isProved()) {
                 assertEquals(all, inShort(report), "work " + work);
             }
         }
-        assertTrue(of(FALL).work(ENOUGH).on(DAY).isProved());
+        assertTrue(review.work(enough).on(DAY).isProved());
+    }
+
+    @Test
+    void nothingIsCalledProvedWhileSomethingIsLeftOut() {
+        isHonest(of(FALL), ENOUGH);
+        Condition counts = When.any(SoundBook.DROPOUT, MANY_FALLS, When.yesNo("home.violence").isYes());
+        RuleBook several = book(
+                rule("X", When.all(SoundBook.ALONE, SoundBook.DROPOUT)),
+                Books.rule("Y", Books.BLUE, When.all(SoundBook.ABSENT, SoundBook.DROPOUT)),
+                rule("Z", When.number("disability.grade").above(4)));
+        isHonest(of(several).whilst(Map.of(Books.CHILD, counts)), 3000);
+    }
+
+    private static Condition some(Random random) {
+        Condition is = When.yesNo("f" + (10 + random.nextInt(12))).isYes();
+        return random.nextBoolean() ? is : When.not(is);
+    }
+
+    @Test
+    void rulesThatAreNotComparedAreNamed() {
+        Random random = new Random(7);
+        List<TierRule> rules = new ArrayList<>();
+        for (int i = 0; i < 72; i++) {
+            rules.add(rule("Y" + i, When.all(some(random), some(random), some(random))));
+        }
+        rules.add(Books.rule("X", Books.BLUE, When.yesNo("f10").isYes()));
+        List<Factor> factors = IntStream.range(10, 22)
+                .mapToObj(i -> Factor.yesNo("f" + i, "f", "f"))
+                .toList();
+        RuleBook book = new RuleBook("child", List.of(Books.CHILD), rules, Set.of(), Optional.of(Books.GREEN));
+        BookReview review = BookReview.of(Books.SCALE, List.of(book), Vocabulary.byCode(factors));
+        ReviewReport report = review.work(4000).on(DAY);
+        ReviewFinding comparisons = report.of(Kind.NOT_PROVED).get(0);
+        assertEquals(List.of(comparisons), report.of(Kind.NOT_PROVED));
+        assertEquals(List.of("comparisons", "0"), comparisons.details());
+        assertTrue(comparisons.rules().contains("X"));
+        assertEquals(List.of(), report.of(Kind.RULE_NEVER_DECIDES));
+
+        ReviewReport whole = review.work(64_000).on(DAY);
+        assertTrue(whole.isProved());
+        assertEquals("X", whole.of(Kind.RULE_NEVER_DECIDES).get(0).rules().get(0));
     }
 
     private static Optional<Tier> tier(Assessor assessor, Facts facts) {

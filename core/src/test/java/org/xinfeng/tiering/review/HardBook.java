@@ -1,8 +1,8 @@
 package org.xinfeng.tiering.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
@@ -13,6 +13,7 @@ import org.xinfeng.rules.Vocabulary;
 import org.xinfeng.rules.When;
 import org.xinfeng.tiering.Books;
 import org.xinfeng.tiering.RuleBook;
+import org.xinfeng.tiering.TierRule;
 
 /** A book that takes more work than anybody has: sums of many different numbers make a diagram as large as there are people. */
 final class HardBook {
@@ -21,15 +22,19 @@ final class HardBook {
 
     private HardBook() {}
 
-    static RuleBook book() {
-        return new RuleBook(
-                "hard",
-                List.of(Books.CHILD),
-                List.of(
-                        Books.rule("A", Books.YELLOW, new Condition.Score(items(Math::sqrt), 500_000_000)),
-                        Books.rule("B", Books.RED, When.not(new Condition.Score(items(Math::cbrt), 600_000_000)))),
-                Set.of(),
-                Optional.empty());
+    static RuleBook book(TierRule... more) {
+        List<TierRule> rules = new ArrayList<>(List.of(
+                Books.rule("A", Books.YELLOW, new Condition.Score(items(Math::sqrt), 500_000_000)),
+                Books.rule("B", Books.RED, When.not(new Condition.Score(items(Math::cbrt), 600_000_000)))));
+        rules.addAll(List.of(more));
+        return Books.bookWithoutOtherwise("hard", Books.CHILD, Set.of(), rules.toArray(TierRule[]::new));
+    }
+
+    /** All but one of some million people. */
+    static Condition nearlyAll() {
+        return new Condition.Any(factors().values().stream()
+                .map(one -> When.yesNo(one).isNo())
+                .toList());
     }
 
     private static List<ScoreItem> items(DoubleUnaryOperator root) {
@@ -48,7 +53,7 @@ final class HardBook {
                 .toList());
     }
 
-    static BookReview review() {
-        return BookReview.of(Books.SCALE, List.of(book()), factors());
+    static BookReview review(TierRule... more) {
+        return BookReview.of(Books.SCALE, List.of(book(more)), factors());
     }
 }

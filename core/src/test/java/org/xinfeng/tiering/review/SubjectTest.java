@@ -125,6 +125,17 @@ class SubjectTest {
     }
 
     @Test
+    void checksThatTakeLittleLeaveTheRestToOthers() {
+        Subject subject = of(book(), Map.of(), 1600);
+        int done = 0;
+        while (subject.completes(() -> subject.of(When.all(DROPOUT, ALONE, ABSENT, MANY_FALLS), Truth.YES))) {
+            done++;
+        }
+        long steps = subject.sets().steps();
+        assertTrue(done > 100 && steps > 1590 && steps <= 1601, done + " checks in " + steps + " steps");
+    }
+
+    @Test
     void whateverElseGoesWrongInACheckIsNotTakenForTooMuchWork() {
         Subject subject = of(book());
         assertThrows(IllegalStateException.class, () -> subject.attempt(() -> {
