@@ -97,7 +97,8 @@ final class PartChecks {
         return IntStream.rangeClosed(1, subject.regions().size(slot))
                 .filter(code -> subject.sets().with(people, slot, code) != Diagrams.NONE)
                 .mapToObj(code -> Facts.of(
-                        subject.regions().day(), Map.of(factor, subject.regions().value(slot, code))));
+                        subject.regions().day(),
+                        Map.of(factor, subject.regions().value(slot, code))));
     }
 
     private long points(ScoreItem item, boolean most) {

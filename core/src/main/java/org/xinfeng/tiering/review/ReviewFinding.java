@@ -71,9 +71,9 @@ public record ReviewFinding(
         COUNT_NEVER_REACHED(Severity.WARNING),
         /** So many of the parts always hold; details: how many are asked for. */
         COUNT_ALWAYS_REACHED(Severity.WARNING),
-        /** The points never reach the threshold; details: the threshold, the least and the most points of people of the book. */
+        /** The points never reach the threshold; details: the threshold, the least and the most that items give in the book. */
         SCORE_NEVER_REACHED(Severity.WARNING),
-        /** The points always reach the threshold; details: the threshold, the least and the most points of people of the book. */
+        /** The points always reach the threshold; details: the threshold, the least and the most that items give in the book. */
         SCORE_ALWAYS_REACHED(Severity.WARNING),
         /** A band is never the first of its item to hold; details: the factor. */
         BAND_NEVER_COUNTS(Severity.WARNING),

@@ -38,7 +38,10 @@ record RiskPairs(int slot, boolean byScore, List<Pair> pairs) {
                 ? new RiskPairs(
                         slot,
                         false,
-                        chain(regions, slot, choices.stream().map(FactValue::choice).toList()))
+                        chain(
+                                regions,
+                                slot,
+                                choices.stream().map(FactValue::choice).toList()))
                 : new RiskPairs(slot, true, byPoints(regions, slot, points(subject, factor, slot)));
     }
 

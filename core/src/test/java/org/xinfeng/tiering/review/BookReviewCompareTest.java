@@ -50,16 +50,14 @@ class BookReviewCompareTest {
                 List.of("RULES_SAME [X, R2][YELLOW, YELLOW]", "RULES_SAME [Y, R2][YELLOW, YELLOW]"),
                 told(rule("X", same), rule("Y", same)));
         assertEquals(
-                List.of(
-                        "RULES_SAME_OTHER_TIER [R2, X][YELLOW, RED]",
-                        "RULES_SAME_OTHER_TIER [Y, X][BLUE, RED]"),
+                List.of("RULES_SAME_OTHER_TIER [R2, X][YELLOW, RED]", "RULES_SAME_OTHER_TIER [Y, X][BLUE, RED]"),
                 told(Books.rule("X", Books.RED, same), Books.rule("Y", Books.BLUE, same)));
     }
 
     @Test
     void theExampleOfTwoRulesThatSayTheSameMeetsThem() {
-        ReviewFinding finding =
-                found(book(Books.rule("X", Books.RED, When.all(ALONE, DROPOUT)))).get(0);
+        ReviewFinding finding = found(book(Books.rule("X", Books.RED, When.all(ALONE, DROPOUT))))
+                .get(0);
         assertEquals(
                 Map.of("living", FactValue.choice("alone"), "school.dropout", FactValue.of(true)),
                 finding.example().orElseThrow().person().known());
@@ -76,7 +74,10 @@ class BookReviewCompareTest {
                 told(
                         rule("X", When.all(ALONE, DROPOUT)),
                         rule("Y", narrow),
-                        Books.rule("Z", Books.BLUE, When.all(narrow, When.yesNo("home.violence").isYes()))));
+                        Books.rule(
+                                "Z",
+                                Books.BLUE,
+                                When.all(narrow, When.yesNo("home.violence").isYes()))));
     }
 
     @Test
@@ -102,8 +103,7 @@ class BookReviewCompareTest {
     @Test
     void twoRulesOnALocalNumberAreNotComparedWithEachOther() {
         Condition when = When.all(DROPOUT, OPEN);
-        assertEquals(
-                List.of("SETTING_NOT_SET [X][]", "SETTING_NOT_SET [Y][]"), told(rule("X", when), rule("Y", when)));
+        assertEquals(List.of("SETTING_NOT_SET [X][]", "SETTING_NOT_SET [Y][]"), told(rule("X", when), rule("Y", when)));
     }
 
     @Test

@@ -56,8 +56,7 @@ class BookReviewFactorsTest {
                 List.of("FACTOR_NOT_USED - [disability.grade]", "FACTOR_NOT_USED - [home.violence]"), told(review));
         assertEquals(
                 List.of("FACTOR_NOT_USED - [disability.grade]"), told(review.whilst(Map.of(Books.CHILD, VIOLENT))));
-        assertEquals(
-                List.of("FACTOR_NOT_USED - [home.violence]"), told(review.alsoUsed(List.of("disability.grade"))));
+        assertEquals(List.of("FACTOR_NOT_USED - [home.violence]"), told(review.alsoUsed(List.of("disability.grade"))));
     }
 
     @Test

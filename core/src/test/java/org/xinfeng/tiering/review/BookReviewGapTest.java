@@ -44,8 +44,7 @@ class BookReviewGapTest {
         ReviewFinding gap = only(
                 SoundBook.found(of(book(Books.rule("R1", Books.RED, ABSENT))).whilst(Map.of(Books.CHILD, DROPOUT))),
                 Kind.GAP);
-        assertEquals(
-                Map.of("guardian.absent", FactValue.of(false), "school.dropout", FactValue.of(true)), person(gap));
+        assertEquals(Map.of("guardian.absent", FactValue.of(false), "school.dropout", FactValue.of(true)), person(gap));
     }
 
     @Test
@@ -56,12 +55,9 @@ class BookReviewGapTest {
         Condition nearlyAll = new Condition.Any(
                 factors.stream().map(one -> When.yesNo(one).isNo()).toList());
         BookReview review = BookReview.of(
-                Books.SCALE,
-                List.of(book(Books.rule("R1", Books.RED, nearlyAll))),
-                Vocabulary.byCode(factors));
+                Books.SCALE, List.of(book(Books.rule("R1", Books.RED, nearlyAll))), Vocabulary.byCode(factors));
         ReviewFinding gap = only(review.on(DAY).findings(), Kind.GAP);
-        assertEquals(
-                factors.stream().collect(Collectors.toMap(Factor::code, one -> FactValue.of(true))), person(gap));
+        assertEquals(factors.stream().collect(Collectors.toMap(Factor::code, one -> FactValue.of(true))), person(gap));
         assertEquals(
                 List.of(),
                 BookReview.of(

@@ -7,7 +7,6 @@ import static org.xinfeng.tiering.review.ReviewedBooks.meeting;
 import static org.xinfeng.tiering.review.ReviewedBooks.rank;
 import static org.xinfeng.tiering.review.ReviewedBooks.review;
 import static org.xinfeng.tiering.review.ReviewedBooks.rules;
-import static org.xinfeng.tiering.review.ReviewedBooks.tier;
 
 import java.util.HashMap;
 import java.util.HashSet;

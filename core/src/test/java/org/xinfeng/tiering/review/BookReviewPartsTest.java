@@ -77,14 +77,13 @@ class BookReviewPartsTest {
                 told(When.all(DROPOUT, MANY_FALLS, When.atLeast(1, DROPOUT, When.not(DROPOUT), ALONE))));
         assertEquals(
                 List.of("COUNT_NEVER_REACHED when/any/1 [3]"),
-                told(When.any(
-                        When.all(DROPOUT, MANY_FALLS), When.atLeast(3, DROPOUT, When.not(DROPOUT), ALONE))));
+                told(When.any(When.all(DROPOUT, MANY_FALLS), When.atLeast(3, DROPOUT, When.not(DROPOUT), ALONE))));
     }
 
     @Test
     void ofARuleThatCannotHoldOnlyCountsAndScoresAreTold() {
-        Condition all = When.all(
-                When.atLeast(2, DROPOUT, When.not(DROPOUT)), When.any(NO_FALLS, MANY_FALLS), score(9, FALLS));
+        Condition all =
+                When.all(When.atLeast(2, DROPOUT, When.not(DROPOUT)), When.any(NO_FALLS, MANY_FALLS), score(9, FALLS));
         assertEquals(
                 List.of(
                         "RULE_NEVER_HOLDS [" + score(9, FALLS) + "]",
@@ -95,15 +94,19 @@ class BookReviewPartsTest {
 
     @Test
     void aThresholdThatIsJustReachedIsFine() {
-        ScoreItem less = item("disability.grade", new ScoreItem.Band(When.number("disability.grade").atLeast(3), -2));
+        ScoreItem less = item(
+                "disability.grade",
+                new ScoreItem.Band(When.number("disability.grade").atLeast(3), -2));
         Condition around = When.any(When.all(DROPOUT, ALONE), score(6, FALLS, less));
         assertEquals(List.of(), told(around));
         assertEquals(
                 List.of("SCORE_NEVER_REACHED when/any/1 [7, -2, 6]"),
                 told(When.any(When.all(DROPOUT, ALONE, MANY_FALLS), score(7, FALLS, less))));
-        assertEquals(List.of(), told(When.all(MANY_FALLS, score(-1, FALLS, less))).stream()
-                .filter(one -> one.startsWith("SCORE"))
-                .toList());
+        assertEquals(
+                List.of(),
+                told(When.all(MANY_FALLS, score(-1, FALLS, less))).stream()
+                        .filter(one -> one.startsWith("SCORE"))
+                        .toList());
         assertEquals(
                 List.of("SCORE_ALWAYS_REACHED when/all/2 [-2, -2, 6]"),
                 told(When.all(DROPOUT, MANY_FALLS, score(-2, FALLS, less))));
@@ -161,8 +164,7 @@ class BookReviewPartsTest {
                 told(When.all(DROPOUT, score(6, FALLS, absent))));
         assertEquals(
                 List.of("PART_IDLE when/score/0 [guardian.absent]"),
-                told(score(
-                        6, absent, FALLS, item("school.dropout", new ScoreItem.Band(DROPOUT, 4)))));
+                told(score(6, absent, FALLS, item("school.dropout", new ScoreItem.Band(DROPOUT, 4)))));
     }
 
     @Test
@@ -184,7 +186,9 @@ class BookReviewPartsTest {
                 List.of("PART_IDLE when/all/2 [school.dropout = yes]", "PART_IDLE when/all/3 [falls.year >= 2]"),
                 told(When.all(DROPOUT, MANY_FALLS, DROPOUT, SOME_FALLS)));
         assertEquals(
-                List.of("PART_NEVER_HOLDS when/all/3/any/0 [falls.year > 5]", "PART_IDLE when/all/2 [school.dropout = yes]"),
+                List.of(
+                        "PART_NEVER_HOLDS when/all/3/any/0 [falls.year > 5]",
+                        "PART_IDLE when/all/2 [school.dropout = yes]"),
                 told(When.all(DROPOUT, MANY_FALLS, DROPOUT, When.any(NO_FALLS, ALONE))));
     }
 
@@ -215,7 +219,6 @@ class BookReviewPartsTest {
 
     @Test
     void whatCanBeLeftOutIsNotAskedOfARuleOnALocalNumber() {
-        assertEquals(
-                List.of("SETTING_NOT_SET [standard]"), told(When.all(DROPOUT, OPEN, DROPOUT, MANY_FALLS)));
+        assertEquals(List.of("SETTING_NOT_SET [standard]"), told(When.all(DROPOUT, OPEN, DROPOUT, MANY_FALLS)));
     }
 }

@@ -67,10 +67,9 @@ class BookReviewRiskTest {
 
     @Test
     void aFallToNoTierIsAFall() {
-        RuleBook book = Books.bookWithoutOtherwise(
-                "child", Books.CHILD, Set.of(), Books.rule("R1", Books.GREEN, NO_DROPOUT));
-        ReviewFinding finding =
-                of(book).on(DAY).of(Kind.RISK_LOWERS_TIER).get(0);
+        RuleBook book =
+                Books.bookWithoutOtherwise("child", Books.CHILD, Set.of(), Books.rule("R1", Books.GREEN, NO_DROPOUT));
+        ReviewFinding finding = of(book).on(DAY).of(Kind.RISK_LOWERS_TIER).get(0);
         assertEquals(List.of(Books.GREEN), finding.tiers());
         assertEquals(Map.of("school.dropout", "no"), person(finding));
         assertEquals(Map.of("school.dropout", "yes"), riskier(finding));
@@ -85,7 +84,9 @@ class BookReviewRiskTest {
         ReviewFinding finding = SoundBook.only(found(book), Kind.RISK_LOWERS_TIER);
         assertEquals(List.of("A"), finding.rules());
         assertEquals(List.of(Books.RED, Books.GREEN), finding.tiers());
-        assertEquals(Set.of("guardian.absent", "living", "school.dropout"), person(finding).keySet());
+        assertEquals(
+                Set.of("guardian.absent", "living", "school.dropout"),
+                person(finding).keySet());
     }
 
     @Test
@@ -119,13 +120,11 @@ class BookReviewRiskTest {
     void aFallAmongPeopleWhoDoNotCountIsNone() {
         RuleBook book = book(rule("X", When.all(NO_DROPOUT, MANY_FALLS)));
         assertEquals(
-                List.of(),
-                of(book).whilst(Map.of(Books.CHILD, DROPOUT)).on(DAY).of(Kind.RISK_LOWERS_TIER));
+                List.of(), of(book).whilst(Map.of(Books.CHILD, DROPOUT)).on(DAY).of(Kind.RISK_LOWERS_TIER));
         assertEquals(
                 List.of(),
                 of(book).whilst(Map.of(Books.CHILD, NO_DROPOUT)).on(DAY).of(Kind.RISK_LOWERS_TIER));
-        ReviewFinding finding = of(book)
-                .whilst(Map.of(Books.CHILD, VIOLENT))
+        ReviewFinding finding = of(book).whilst(Map.of(Books.CHILD, VIOLENT))
                 .on(DAY)
                 .of(Kind.RISK_LOWERS_TIER)
                 .get(0);
@@ -147,7 +146,7 @@ class BookReviewRiskTest {
                 IntStream.range(1, MANY).mapToObj(i -> When.not(yes(i))).toList());
     }
 
-    private static ReviewFinding rare(TierRule... rules) {
+    private static ReviewFinding fall(TierRule... rules) {
         List<Factor> factors = IntStream.range(0, MANY)
                 .mapToObj(i -> Factor.yesNo("f" + i, "f", "f"))
                 .toList();
@@ -160,9 +159,22 @@ class BookReviewRiskTest {
         Map<String, String> all = new TreeMap<>(person(found.get(0)));
         assertEquals("no", all.put("f0", "yes"));
         assertEquals(all, riskier(found.get(0)));
-        assertEquals(MANY, all.size());
-        assertEquals(Set.of("yes"), Set.copyOf(all.values()));
         return found.get(0);
+    }
+
+    private static ReviewFinding rare(TierRule... rules) {
+        ReviewFinding finding = fall(rules);
+        assertEquals(MANY, riskier(finding).size());
+        assertEquals(Set.of("yes"), Set.copyOf(riskier(finding).values()));
+        return finding;
+    }
+
+    @Test
+    void theFewestFactsSayWhyTheRiskierIsInHisTierToo() {
+        ReviewFinding finding = fall(rule("A", When.not(yes(0))), Books.rule("C", Books.BLUE, nearlyAll()));
+        assertEquals(List.of(Books.YELLOW, Books.BLUE), finding.tiers());
+        assertEquals(2, person(finding).size());
+        assertEquals(Set.of("no"), Set.copyOf(person(finding).values()));
     }
 
     @Test

@@ -45,7 +45,8 @@ class BookReviewRulesTest {
     @Test
     void aScoreThatIsOutOfReachClashesAsAWhole() {
         assertEquals(
-                List.of("falls.year < 2", score(2, FALLS).toString()), clash(DROPOUT, FEW_FALLS, ALONE, score(2, FALLS)));
+                List.of("falls.year < 2", score(2, FALLS).toString()),
+                clash(DROPOUT, FEW_FALLS, ALONE, score(2, FALLS)));
     }
 
     @Test
@@ -82,8 +83,7 @@ class BookReviewRulesTest {
     @Test
     void numbersThatAreNotSetAreToldOnceEachAndOfRulesThatCannotHoldToo() {
         Condition other = When.number("falls.year").atLeastSetting("many");
-        List<ReviewFinding> found =
-                found(book(rule("X", When.all(OPEN, other, DROPOUT, OPEN, MANY_FALLS, FEW_FALLS))));
+        List<ReviewFinding> found = found(book(rule("X", When.all(OPEN, other, DROPOUT, OPEN, MANY_FALLS, FEW_FALLS))));
         assertEquals(
                 List.of("RULE_NEVER_HOLDS [falls.year >= 3, falls.year < 2]", "SETTING_NOT_SET [standard, many]"),
                 found.stream().map(one -> one.kind() + " " + one.details()).toList());
@@ -92,8 +92,7 @@ class BookReviewRulesTest {
     @Test
     void aRuleThatANumberMayMakeHoldIsNoneThatEverybodyMeets() {
         assertEquals(
-                List.of(),
-                of(book(rule("X", When.any(OPEN, DROPOUT)))).on(DAY).of(Kind.RULE_ALWAYS_HOLDS));
+                List.of(), of(book(rule("X", When.any(OPEN, DROPOUT)))).on(DAY).of(Kind.RULE_ALWAYS_HOLDS));
     }
 
     private static List<ReviewFinding> withParts(int comparisons) {

@@ -57,7 +57,8 @@ class BookReviewWorkTest {
     @Test
     void nothingIsCalledProvedWhileSomethingIsLeftOut() {
         isHonest(of(FALL), ENOUGH);
-        Condition counts = When.any(SoundBook.DROPOUT, MANY_FALLS, When.yesNo("home.violence").isYes());
+        Condition counts = When.any(
+                SoundBook.DROPOUT, MANY_FALLS, When.yesNo("home.violence").isYes());
         RuleBook several = book(
                 rule("X", When.all(SoundBook.ALONE, SoundBook.DROPOUT)),
                 Books.rule("Y", Books.BLUE, When.all(SoundBook.ABSENT, SoundBook.DROPOUT)),
@@ -93,6 +94,26 @@ class BookReviewWorkTest {
         ReviewReport whole = review.work(64_000).on(DAY);
         assertTrue(whole.isProved());
         assertEquals("X", whole.of(Kind.RULE_NEVER_DECIDES).get(0).rules().get(0));
+    }
+
+    @Test
+    void whereNotEvenTheSameRulesAreFoundNoneIsCompared() {
+        int many = 120;
+        RuleBook book = new RuleBook(
+                "child",
+                List.of(Books.CHILD),
+                IntStream.range(0, many)
+                        .mapToObj(i -> rule("R" + i, When.number("balance.fen").is(i)))
+                        .toList(),
+                Set.of(),
+                Optional.of(Books.GREEN));
+        BookReview review = of(book).whilst(Map.of(Books.CHILD, SoundBook.DROPOUT));
+        assertTrue(review.on(DAY).isProved());
+        ReviewReport report = review.work(3000).on(DAY);
+        assertEquals(1, report.of(Kind.NOT_PROVED).size());
+        assertEquals(
+                List.of("comparisons", "0"), report.of(Kind.NOT_PROVED).get(0).details());
+        assertEquals(many, report.of(Kind.NOT_PROVED).get(0).rules().size());
     }
 
     private static Optional<Tier> tier(Assessor assessor, Facts facts) {

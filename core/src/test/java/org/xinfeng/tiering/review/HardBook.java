@@ -15,7 +15,7 @@ import org.xinfeng.tiering.Books;
 import org.xinfeng.tiering.RuleBook;
 import org.xinfeng.tiering.TierRule;
 
-/** A book that takes more work than anybody has: sums of many different numbers make a diagram as large as there are people. */
+/** A book that takes more work than anybody has: sums of many different numbers make sets as large as there are people. */
 final class HardBook {
 
     private static final int FACTORS = 24;
@@ -32,18 +32,15 @@ final class HardBook {
 
     /** All but one of some million people. */
     static Condition nearlyAll() {
-        return new Condition.Any(factors().values().stream()
-                .map(one -> When.yesNo(one).isNo())
-                .toList());
+        return new Condition.Any(
+                factors().values().stream().map(one -> When.yesNo(one).isNo()).toList());
     }
 
     private static List<ScoreItem> items(DoubleUnaryOperator root) {
         return IntStream.range(0, FACTORS)
                 .mapToObj(i -> SoundBook.item(
-                        "f" + i,
-                        new ScoreItem.Band(
-                                When.yesNo("f" + i).isYes(),
-                                (int) Math.round(1e8 * root.applyAsDouble(i + 2.0) % 1e8))))
+                        "f" + i, new ScoreItem.Band(When.yesNo("f" + i).isYes(), (int)
+                                Math.round(1e8 * root.applyAsDouble(i + 2.0) % 1e8))))
                 .toList();
     }
 

@@ -71,8 +71,10 @@ class PartsTest {
                         "when/all/0/any/1/not/all/1",
                         "when/all/1/not/not"),
                 places(Part::isLeaf));
-        assertEquals(List.of(false), Parts.of(When.all()).stream().map(Part::isLeaf).toList());
-        assertEquals(List.of(false), Parts.of(When.any()).stream().map(Part::isLeaf).toList());
+        assertEquals(
+                List.of(false), Parts.of(When.all()).stream().map(Part::isLeaf).toList());
+        assertEquals(
+                List.of(false), Parts.of(When.any()).stream().map(Part::isLeaf).toList());
     }
 
     @Test
@@ -99,7 +101,8 @@ class PartsTest {
     @Test
     void anyPartCanBePutBySomethingElse() {
         assertEquals(
-                When.all(When.any(DROPOUT, When.not(When.all(When.atLeast(1, ALONE, ABSENT), SCORE))), at("when/all/1")),
+                When.all(
+                        When.any(DROPOUT, When.not(When.all(When.atLeast(1, ALONE, ABSENT), SCORE))), at("when/all/1")),
                 Parts.replaced(WHOLE, part("when/all/0/any/1/not/all/0/of/1").steps(), now -> ABSENT));
         assertEquals(
                 When.all(at("when/all/0"), When.not(When.not(DROPOUT))),

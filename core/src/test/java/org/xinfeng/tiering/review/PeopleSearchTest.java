@@ -37,8 +37,12 @@ class PeopleSearchTest {
         List<Factor> factors = IntStream.range(0, FACTORS)
                 .mapToObj(i -> Factor.yesNo("f" + (10 + i), "f", "f"))
                 .toList();
-        List<TierRule> rules = List.of(Books.rule("R", Books.RED, new Condition.All(
-                IntStream.range(0, FACTORS).mapToObj(PeopleSearchTest::yes).toList())));
+        List<TierRule> rules = List.of(Books.rule(
+                "R",
+                Books.RED,
+                new Condition.All(IntStream.range(0, FACTORS)
+                        .mapToObj(PeopleSearchTest::yes)
+                        .toList())));
         RuleBook book = new RuleBook("child", List.of(Books.CHILD), rules, Set.of(), Optional.empty());
         return new Subject(
                 book, Books.SCALE, Vocabulary.byCode(factors), Map.of(), SoundBook.DAY, new Budget(1_000_000));
@@ -118,13 +122,10 @@ class PeopleSearchTest {
     @Test
     void withoutOthersAnybodyOfTheSetIsOutside() {
         assertTrue(sets.has(
-                set(yes(3)),
-                search.outside(set(yes(3)), List.of()).codes().orElseThrow()));
-        assertEquals(
-                Optional.empty(),
-                search.outside(Diagrams.NONE, List.of()).codes());
-        assertTrue(sets.has(
-                set(yes(3)), search.outsideAll(set(yes(3)), List.of()).orElseThrow()));
+                set(yes(3)), search.outside(set(yes(3)), List.of()).codes().orElseThrow()));
+        assertEquals(Optional.empty(), search.outside(Diagrams.NONE, List.of()).codes());
+        assertTrue(
+                sets.has(set(yes(3)), search.outsideAll(set(yes(3)), List.of()).orElseThrow()));
     }
 
     @Test

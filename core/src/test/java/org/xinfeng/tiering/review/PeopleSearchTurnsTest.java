@@ -50,12 +50,15 @@ class PeopleSearchTurnsTest {
         RuleBook book = new RuleBook(
                 "child",
                 List.of(Books.CHILD),
-                List.of(Books.rule("R", Books.RED, new Condition.All(
-                        IntStream.range(0, factors).mapToObj(i -> fact(i, true)).toList()))),
+                List.of(Books.rule(
+                        "R",
+                        Books.RED,
+                        new Condition.All(IntStream.range(0, factors)
+                                .mapToObj(i -> fact(i, true))
+                                .toList()))),
                 Set.of(),
                 Optional.empty());
-        return new Subject(
-                book, Books.SCALE, Vocabulary.byCode(all), Map.of(), SoundBook.DAY, new Budget(1));
+        return new Subject(book, Books.SCALE, Vocabulary.byCode(all), Map.of(), SoundBook.DAY, new Budget(1));
     }
 
     private static Condition fact(int factor, boolean yes) {
@@ -89,8 +92,8 @@ class PeopleSearchTurnsTest {
                 .search()
                 .outsideAll(Diagrams.ALL, somebody.sets)
                 .orElseThrow();
-        assertTrue(somebody.sets.stream()
-                .noneMatch(set -> somebody.subject.sets().has(set, codes)));
+        assertTrue(
+                somebody.sets.stream().noneMatch(set -> somebody.subject.sets().has(set, codes)));
         Odd nobody = new Odd(32, 6, 28);
         long before = nobody.subject.sets().steps();
         assertEquals(Optional.empty(), nobody.subject.search().outsideAll(Diagrams.ALL, nobody.sets));
@@ -126,6 +129,7 @@ class PeopleSearchTurnsTest {
         long before = sets.steps();
         assertThrows(TooLargeException.class, () -> nobody.subject.search().outsideAll(Diagrams.ALL, nobody.sets));
         assertEquals(7_001, sets.steps() - before);
+        assertEquals(-1, sets.allow(1));
 
         Odd again = new Odd(32, 6, 28);
         again.subject.sets().allow(100_000);

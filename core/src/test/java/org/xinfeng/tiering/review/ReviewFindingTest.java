@@ -94,7 +94,8 @@ class ReviewFindingTest {
     @Test
     void onlyWhatIsNotProvedIsNotExactOfItself() {
         for (Kind kind : Kind.values()) {
-            assertEquals(kind != Kind.NOT_PROVED, ReviewFinding.of(kind, "child").exact());
+            assertEquals(
+                    kind != Kind.NOT_PROVED, ReviewFinding.of(kind, "child").exact());
         }
     }
 

@@ -58,8 +58,7 @@ class ReviewReportTest {
         assertEquals(List.of(of(Kind.GAP, "c")), one.findings());
         assertEquals(List.of(of(Kind.GAP, "b"), of(Kind.GAP, "c")), more.findings());
         assertEquals(DAY, more.day());
-        assertThrows(
-                UnsupportedOperationException.class, () -> more.findings().clear());
+        assertThrows(UnsupportedOperationException.class, () -> more.findings().clear());
     }
 
     @Test

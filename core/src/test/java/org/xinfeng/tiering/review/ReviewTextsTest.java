@@ -54,8 +54,8 @@ class ReviewTextsTest {
     @Test
     void aFallIsToldWithBothPeople() {
         assertEquals(
-                "More risk gives a milder tier: falls.year = 3, school.dropout = no is in YELLOW, with school.dropout = yes"
-                        + " in BLUE",
+                "More risk gives a milder tier: falls.year = 3, school.dropout = no is in YELLOW, with school.dropout"
+                        + " = yes in BLUE",
                 ReviewTexts.in(Locale.ENGLISH).cause(of(Kind.RISK_LOWERS_TIER)));
         assertTrue(
                 ReviewTexts.in(Locale.CHINA).line(of(Kind.RULE_NEVER_HOLDS)).startsWith("ERROR child: 规则 X 谁也不可能符合"));
@@ -103,7 +103,8 @@ class ReviewTextsTest {
         ReviewFinding included = ReviewFinding.of(Kind.RULE_INCLUDED, "child", "X", "R1", "R2");
         assertEquals("Whoever meets rule X meets R1, R2 too, and the tier is the same", EN.cause(included));
         assertEquals("符合规则 X 的人必定符合 R1、R2，等级相同", ZH.cause(included));
-        ReviewFinding never = ReviewFinding.of(Kind.RULE_NEVER_HOLDS, "child", "X").saying("a < 1", "a > 2");
+        ReviewFinding never =
+                ReviewFinding.of(Kind.RULE_NEVER_HOLDS, "child", "X").saying("a < 1", "a > 2");
         assertEquals("Nobody can meet rule X: its comparisons clash: a < 1, a > 2", EN.cause(never));
         assertEquals("规则 X 谁也不可能符合，条件互相矛盾：a < 1、a > 2", ZH.cause(never));
     }
@@ -145,11 +146,10 @@ class ReviewTextsTest {
     void aFallToNoTierIsTold() {
         ReviewFinding fall = of(Kind.RISK_LOWERS_TIER).with(List.of(Books.RED));
         assertEquals(
-                "More risk gives a milder tier: falls.year = 3, school.dropout = no is in RED, with school.dropout = yes"
-                        + " in no tier",
+                "More risk gives a milder tier: falls.year = 3, school.dropout = no is in RED, with school.dropout ="
+                        + " yes in no tier",
                 EN.cause(fall));
-        assertEquals(
-                "风险更高，等级反而更低：falls.year = 3、school.dropout = no为RED，改为school.dropout = yes后为无等级", ZH.cause(fall));
+        assertEquals("风险更高，等级反而更低：falls.year = 3、school.dropout = no为RED，改为school.dropout = yes后为无等级", ZH.cause(fall));
         assertEquals(
                 "Rule X (no tier) changes nothing: the book gives no tier otherwise",
                 EN.cause(of(Kind.RULE_BELOW_OTHERWISE).with(List.of())));
@@ -157,10 +157,8 @@ class ReviewTextsTest {
 
     @Test
     void signsInARuleAreToldAsTheyStand() {
-        ReviewFinding finding = ReviewFinding.of(Kind.PART_IDLE, "child", "$1{rule}")
-                .at("when")
-                .saying("a\\b = $0");
-        assertEquals(
-                "Rule $1{rule} holds for the same people without a part, when: a\\b = $0", EN.cause(finding));
+        ReviewFinding finding =
+                ReviewFinding.of(Kind.PART_IDLE, "child", "$1{rule}").at("when").saying("a\\b = $0");
+        assertEquals("Rule $1{rule} holds for the same people without a part, when: a\\b = $0", EN.cause(finding));
     }
 }

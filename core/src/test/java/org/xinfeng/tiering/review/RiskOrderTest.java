@@ -18,8 +18,7 @@ class RiskOrderTest {
     private static final RiskOrder NONE = RiskOrder.none();
 
     private static String refused(RiskOrder order) {
-        return assertThrows(
-                        IllegalArgumentException.class, () -> of(book()).by(order))
+        return assertThrows(IllegalArgumentException.class, () -> of(book()).by(order))
                 .getMessage();
     }
 
@@ -56,8 +55,7 @@ class RiskOrderTest {
         assertEquals(NONE.up("falls.year").choices("living", "family", "alone"), order);
         assertThrows(
                 UnsupportedOperationException.class, () -> order.directions().clear());
-        assertThrows(
-                UnsupportedOperationException.class, () -> order.choices().clear());
+        assertThrows(UnsupportedOperationException.class, () -> order.choices().clear());
         assertThrows(
                 UnsupportedOperationException.class,
                 () -> order.choices().get("living").clear());
@@ -65,8 +63,8 @@ class RiskOrderTest {
 
     @Test
     void aChoiceIsListedOnce() {
-        IllegalArgumentException refused = assertThrows(
-                IllegalArgumentException.class, () -> NONE.choices("living", "alone", "family", "alone"));
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> NONE.choices("living", "alone", "family", "alone"));
         assertEquals("factor living must list each choice once", refused.getMessage());
     }
 

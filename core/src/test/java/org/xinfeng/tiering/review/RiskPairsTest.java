@@ -30,8 +30,8 @@ class RiskPairsTest {
     private static final Condition SCORE = score(6, FALLS);
 
     private static RiskPairs of(RuleBook book, RiskOrder order, String factor) {
-        Subject subject = new Subject(
-                book, Books.SCALE, Vocabulary.byCode(Vocabulary.ALL), Map.of(), DAY, new Budget(1_000_000));
+        Subject subject =
+                new Subject(book, Books.SCALE, Vocabulary.byCode(Vocabulary.ALL), Map.of(), DAY, new Budget(1_000_000));
         return RiskPairs.of(subject, order, subject.regions().slot(factor));
     }
 
@@ -64,8 +64,7 @@ class RiskPairsTest {
                 List.of("family couple", "couple alone"),
                 pairs(book, NONE.choices("living", "family", "couple", "alone"), "living"));
         assertEquals(
-                List.of("couple alone"),
-                pairs(book(), NONE.choices("living", "family", "couple", "alone"), "living"));
+                List.of("couple alone"), pairs(book(), NONE.choices("living", "family", "couple", "alone"), "living"));
         assertFalse(of(book, NONE.choices("living", "family"), "living").byScore());
     }
 
@@ -88,10 +87,8 @@ class RiskPairsTest {
 
     @Test
     void underANegationFewerPointsAreRiskier() {
-        assertEquals(
-                List.of("2 1", "3 1", "4 2", "4 3"), pairs(with(When.not(SCORE)), NONE, "falls.year"));
-        assertEquals(
-                List.of("1 2", "1 3", "2 4", "3 4"), pairs(with(When.not(When.not(SCORE))), NONE, "falls.year"));
+        assertEquals(List.of("2 1", "3 1", "4 2", "4 3"), pairs(with(When.not(SCORE)), NONE, "falls.year"));
+        assertEquals(List.of("1 2", "1 3", "2 4", "3 4"), pairs(with(When.not(When.not(SCORE))), NONE, "falls.year"));
     }
 
     @Test

@@ -32,11 +32,11 @@ import org.xinfeng.tiering.RuleBook;
 /** A book as sets of people gives them the tiers that an assessment gives. */
 class SubjectTest {
 
+    private static final Condition FOUR = When.all(DROPOUT, ALONE, ABSENT, MANY_FALLS);
     private static final Condition OPEN = When.number("balance.fen").belowSetting("standard");
 
     private static Subject of(RuleBook book, Map<Category, Condition> whilst, long work) {
-        return new Subject(
-                book, Books.SCALE, Vocabulary.byCode(Vocabulary.ALL), whilst, DAY, new Budget(work));
+        return new Subject(book, Books.SCALE, Vocabulary.byCode(Vocabulary.ALL), whilst, DAY, new Budget(work));
     }
 
     private static Subject of(RuleBook book) {
@@ -50,8 +50,9 @@ class SubjectTest {
         assertEquals(
                 List.of("R1", "Z", "R2", "A", "R3"),
                 List.of(subject.id(0), subject.id(1), subject.id(2), subject.id(3), subject.id(4)));
-        assertEquals(List.of(0, 0, 1, 2, 2), List.of(
-                subject.rank(0), subject.rank(1), subject.rank(2), subject.rank(3), subject.rank(4)));
+        assertEquals(
+                List.of(0, 0, 1, 2, 2),
+                List.of(subject.rank(0), subject.rank(1), subject.rank(2), subject.rank(3), subject.rank(4)));
         assertEquals("child", subject.id());
         assertEquals(3, subject.otherwise());
         assertEquals(3, subject.mildest());
@@ -70,7 +71,8 @@ class SubjectTest {
         for (RuleBook book : List.of(
                 book(),
                 book(Books.rule("X", Books.GREEN, DROPOUT), rule("Y", When.all(MANY_FALLS, OPEN))),
-                Books.bookWithoutOtherwise("child", Books.CHILD, Set.of(), book().rules().get(1)))) {
+                Books.bookWithoutOtherwise(
+                        "child", Books.CHILD, Set.of(), book().rules().get(1)))) {
             Subject subject = of(book);
             Assessor assessor = Books.assessor(book);
             for (Facts person : People.ALL) {
@@ -88,7 +90,8 @@ class SubjectTest {
     void whoCountsInACategoryOfTheBookIsOfIt() {
         assertEquals(Diagrams.ALL, of(book()).scope());
         assertEquals(
-                Diagrams.ALL, of(book(), Map.of(Books.PATIENT, DROPOUT), 1_600_000).scope());
+                Diagrams.ALL,
+                of(book(), Map.of(Books.PATIENT, DROPOUT), 1_600_000).scope());
         Subject subject = of(book(), Map.of(Books.CHILD, DROPOUT), 1_600_000);
         assertEquals(subject.of(DROPOUT, Truth.YES), subject.scope());
         assertEquals(subject.of(When.not(DROPOUT), Truth.YES), subject.not(subject.scope()));
@@ -115,11 +118,11 @@ class SubjectTest {
     @Test
     void aCheckGetsItsPartOfTheWorkAndWhatItTookIsGone() {
         Subject subject = of(book(), Map.of(), 32);
-        assertEquals(Optional.empty(), subject.attempt(() -> subject.of(When.all(DROPOUT, ALONE, ABSENT, MANY_FALLS), Truth.YES)));
+        assertEquals(Optional.empty(), subject.attempt(() -> subject.of(FOUR, Truth.YES)));
         assertEquals(Optional.of(7), subject.attempt(() -> 7));
         long before = subject.sets().steps();
         for (int i = 0; i < 40; i++) {
-            subject.attempt(() -> subject.of(When.all(DROPOUT, ALONE, ABSENT, MANY_FALLS), Truth.YES));
+            subject.attempt(() -> subject.of(FOUR, Truth.YES));
         }
         assertTrue(subject.sets().steps() - before <= 32 + 40, "one step over what is allowed ends a check");
     }
@@ -128,7 +131,7 @@ class SubjectTest {
     void checksThatTakeLittleLeaveTheRestToOthers() {
         Subject subject = of(book(), Map.of(), 1600);
         int done = 0;
-        while (subject.completes(() -> subject.of(When.all(DROPOUT, ALONE, ABSENT, MANY_FALLS), Truth.YES))) {
+        while (subject.completes(() -> subject.of(FOUR, Truth.YES))) {
             done++;
         }
         long steps = subject.sets().steps();
@@ -138,8 +141,10 @@ class SubjectTest {
     @Test
     void whateverElseGoesWrongInACheckIsNotTakenForTooMuchWork() {
         Subject subject = of(book());
-        assertThrows(IllegalStateException.class, () -> subject.attempt(() -> {
-            throw new IllegalStateException("a fault");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> subject.attempt(() -> {
+                    throw new IllegalStateException("a fault");
+                }));
     }
 }
