@@ -16,6 +16,7 @@ module org.xinfeng.core {
     exports org.xinfeng.office;
     exports org.xinfeng.pairing;
     exports org.xinfeng.policy;
+    exports org.xinfeng.referrals;
     exports org.xinfeng.registry;
     exports org.xinfeng.roster;
     exports org.xinfeng.rules;

@@ -17,6 +17,7 @@ import org.xinfeng.referrals.ReferralRules;
 import org.xinfeng.referrals.ReferralRules.DepartmentCode;
 import org.xinfeng.referrals.ReferralRules.GroundCode;
 import org.xinfeng.referrals.ReferralRules.ItemCode;
+import org.xinfeng.referrals.ReferralState;
 import org.xinfeng.referrals.ReferralStep;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
@@ -167,7 +168,7 @@ final class Referring {
                 entry.ground(),
                 entry.before(),
                 entry.note(),
-                Referral.ReferralState.SENT,
+                ReferralState.SENT,
                 work.today(),
                 due.day(),
                 due.estimated(),

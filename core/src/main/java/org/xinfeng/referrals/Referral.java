@@ -15,6 +15,7 @@ import org.xinfeng.referrals.ReferralRules.DepartmentCode;
 import org.xinfeng.referrals.ReferralRules.GroundCode;
 import org.xinfeng.referrals.ReferralRules.IssueCode;
 import org.xinfeng.referrals.ReferralRules.ItemCode;
+import org.xinfeng.referrals.ReferralStep.What;
 import org.xinfeng.registry.ResidentId;
 import org.xinfeng.staff.WorkerId;
 
@@ -73,21 +74,6 @@ public record Referral(
         public Id {
             Code.check("referral id", value);
         }
-    }
-
-    /** How far it is. */
-    public enum ReferralState {
-        SENT,
-        /** The department takes it on. */
-        ACCEPTED,
-        /** The department has said what it does; now the station sees that it is done. */
-        ANSWERED,
-        /** What was asked for is done. */
-        DONE,
-        /** The department does not take it on; open until it is said what comes next. */
-        REFUSED,
-        /** The station took it back. */
-        REVOKED
     }
 
     /**
@@ -176,21 +162,20 @@ public record Referral(
         return isWaiting()
                 && !today.isBefore(remindOn)
                 && steps.stream()
-                        .noneMatch(step -> step.what() == ReferralStep.What.REMIND
-                                && !step.on().isBefore(remindOn));
+                        .noneMatch(
+                                step -> step.what() == What.REMIND && !step.on().isBefore(remindOn));
     }
 
     /** Whether an answer was owed by a day, or is there. */
     boolean isAnswerOwed(LocalDate today) {
-        if (first(ReferralStep.What.ANSWER).isPresent()
-                || first(ReferralStep.What.REFUSE).isPresent()) {
+        if (first(What.ANSWER).isPresent() || first(What.REFUSE).isPresent()) {
             return true;
         }
-        return first(ReferralStep.What.END).orElse(today).isAfter(due);
+        return first(What.END).orElse(today).isAfter(due);
     }
 
     /** The first day on which something happened, if it did. */
-    public Optional<LocalDate> first(ReferralStep.What what) {
+    public Optional<LocalDate> first(What what) {
         return steps.stream()
                 .filter(step -> step.what() == what)
                 .map(ReferralStep::on)
@@ -230,7 +215,7 @@ public record Referral(
         if (step.on().isBefore(last)) {
             return Outcome.refused(ReferralRefusal.OUT_OF_ORDER, "referral", id, "last", last);
         }
-        if ((step.what() == ReferralStep.What.END || step.what() == ReferralStep.What.REFUSE)
+        if ((step.what() == What.END || step.what() == What.REFUSE)
                 && step.reason().isEmpty()) {
             return Outcome.refused(ReferralRefusal.NEEDS_NEXT_STEP, "referral", id, "state", state);
         }
@@ -250,7 +235,7 @@ public record Referral(
                 });
     }
 
-    private boolean isThere(ReferralStep.What what) {
+    private boolean isThere(What what) {
         return switch (what) {
             case ACCEPT -> state == ReferralState.ACCEPTED;
             case ANSWER -> state == ReferralState.ANSWERED;

@@ -32,6 +32,7 @@ import org.xinfeng.monitoring.Alert;
 import org.xinfeng.monitoring.Signal;
 import org.xinfeng.pairing.Pairing;
 import org.xinfeng.referrals.Referral;
+import org.xinfeng.referrals.ReferralState;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.storage.Storage;
 import org.xinfeng.tiering.TierState;
@@ -160,7 +161,7 @@ class SimulationTest {
     }
 
     private static boolean isAnswered(Referral one) {
-        return one.state() == Referral.ReferralState.ANSWERED;
+        return one.state() == ReferralState.ANSWERED;
     }
 
     /** Somebody whose file is looked at on the first day. */
