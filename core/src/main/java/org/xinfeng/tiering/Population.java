@@ -2,6 +2,7 @@ package org.xinfeng.tiering;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +152,12 @@ public final class Population {
      * @throws IllegalArgumentException if there is no such category or factor here, or a number is none of its factor
      */
     public int addAll(FactColumns people) {
+        people.columns().keySet().stream()
+                .filter(code -> !assessor.factors().containsKey(code))
+                .min(Comparator.naturalOrder())
+                .ifPresent(code -> {
+                    throw new IllegalArgumentException("there is no factor " + code);
+                });
         int from = chunks.size() * Circuit.ROWS;
         chunks.addAll(new ColumnLoader(layout, people).chunks());
         reserve(from + people.rows());
