@@ -3,7 +3,6 @@ package org.xinfeng.tiering;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.xinfeng.tiering.Books.BLUE;
 import static org.xinfeng.tiering.Books.CHILD;
@@ -291,25 +290,5 @@ class AssessorTest {
         assertEquals(
                 new Finding.OpenQuestion("factor.39", YELLOW),
                 finding.questions().get(0));
-    }
-
-    @Test
-    void booksThatCannotBeReadAreRefused() {
-        assertThrows(IllegalArgumentException.class, () -> Books.assessor(childBook, childBook));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> Books.assessor(book(
-                        "b",
-                        CHILD,
-                        NOTHING,
-                        rule("r", Tier.of("PURPLE"), When.yesNo(ABSENT).isYes()))));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> Books.assessor(book(
-                        "b",
-                        CHILD,
-                        NOTHING,
-                        rule("r", RED, When.yesNo("no.such").isYes()))));
-        assertThrows(IllegalArgumentException.class, () -> Books.assessor(book("b", CHILD, Set.of("no.such"))));
     }
 }

@@ -1,38 +1,101 @@
 package org.xinfeng.tiering;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.xinfeng.registry.Category;
-import org.xinfeng.rules.FactType;
-import org.xinfeng.rules.FactValue;
+import org.xinfeng.rules.Condition;
 import org.xinfeng.rules.Factor;
 import org.xinfeng.rules.Facts;
-import org.xinfeng.rules.Truth;
-import org.xinfeng.rules.Vocabulary;
+import org.xinfeng.rules.ScoreItem;
+import org.xinfeng.rules.When;
+import org.xinfeng.testing.ConditionArbitraries;
 import org.xinfeng.testing.FactArbitraries;
 import org.xinfeng.testing.RuleBookArbitraries;
 
 /** The possible tier and the questions against every single value that the unknown factors can take. */
 class PossibleTierLawsTest {
 
-    private static final List<Factor> FACTORS = Vocabulary.FEW_VALUES;
-
-    private final TierScale scale = Books.SCALE;
+    private static final List<Factor> FACTORS = ByCompletions.FACTORS;
 
     @Provide
     Arbitrary<List<RuleBook>> books() {
         return RuleBookArbitraries.books(Books.SCALE, FACTORS, Books.CATEGORIES);
+    }
+
+    /** More rules than fit into one word of bits. */
+    @Provide
+    Arbitrary<List<RuleBook>> wideBooks() {
+        return RuleBookArbitraries.rules(Books.SCALE, FACTORS, 65, 140).map(PossibleTierLawsTest::inTwoBooks);
+    }
+
+    /** Books of rules that count, with points that are small and points that are too large to be added beside others. */
+    @Provide
+    Arbitrary<List<RuleBook>> countingBooks() {
+        return Combinators.combine(RuleBookArbitraries.tiers(Books.SCALE), counting())
+                .as((tier, when) -> Books.rule("rule", tier, when))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(14)
+                .map(rules -> {
+                    List<TierRule> named = new ArrayList<>();
+                    rules.forEach(one -> named.add(Books.rule("rule-" + (10 + named.size()), one.tier(), one.when())));
+                    return inTwoBooks(named);
+                });
+    }
+
+    private static List<RuleBook> inTwoBooks(List<TierRule> rules) {
+        TierRule[] all = rules.toArray(TierRule[]::new);
+        int third = all.length / 3;
+        return List.of(
+                Books.book("first", Books.CHILD, Set.of(FACTORS.get(0).code()), Arrays.copyOf(all, third)),
+                Books.bookWithoutOtherwise(
+                        "second",
+                        Books.PATIENT,
+                        Set.of(FACTORS.get(1).code(), FACTORS.get(2).code()),
+                        Arrays.copyOfRange(all, third, all.length)));
+    }
+
+    private static Arbitrary<Condition> counting() {
+        Arbitrary<Integer> points = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.integers().between(-4, 8)),
+                Tuple.of(1, Arbitraries.of(-32_768, -16_384, 8_191, 16_383, 16_384, 32_767, 32_768)));
+        Arbitrary<Integer> thresholds = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.integers().between(-6, 12)),
+                Tuple.of(1, Arbitraries.of(-16_384, 16_383, 16_384, 32_767, 32_768, 40_000)));
+        Arbitrary<Condition> scores = some().flatMap(factors -> Combinators.combine(
+                        factors.stream().map(factor -> item(factor, points)).toList())
+                .as(items -> items)
+                .flatMap(items -> thresholds.map(threshold -> (Condition) new Condition.Score(items, threshold))));
+        Arbitrary<Condition> someOf = some().flatMap(factors -> Combinators.combine(
+                        factors.stream().map(ConditionArbitraries::comparisons).toList())
+                .as(of -> of)
+                .flatMap(of -> Arbitraries.integers().between(1, of.size()).map(k ->
+                        (Condition) new Condition.AtLeast(k, of))));
+        Arbitrary<Condition> plain = Arbitraries.oneOf(scores, someOf);
+        return Arbitraries.frequencyOf(Tuple.of(3, plain), Tuple.of(1, plain.map(When::not)))
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<Set<Factor>> some() {
+        return Arbitraries.of(FACTORS).set().ofMinSize(2);
+    }
+
+    private static Arbitrary<ScoreItem> item(Factor factor, Arbitrary<Integer> points) {
+        return Combinators.combine(ConditionArbitraries.comparisons(factor), points)
+                .as(ScoreItem.Band::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(bands -> new ScoreItem(factor.code(), bands));
     }
 
     @Provide
@@ -50,18 +113,7 @@ class PossibleTierLawsTest {
             @ForAll("books") List<RuleBook> books,
             @ForAll("people") Set<Category> person,
             @ForAll("facts") Facts facts) {
-        Assessor assessor = Books.assessor(books);
-        Finding finding = assessor.assess(person, facts);
-        Set<Optional<Tier>> reached = new HashSet<>();
-        for (Facts way : completions(facts)) {
-            reached.add(assessor.assess(person, way).tierIfAny());
-        }
-        for (Optional<Tier> tier : reached) {
-            assertTrue(rank(tier) <= rank(finding.tierIfAny()));
-            assertTrue(rank(tier) >= rank(finding.possibleTier()));
-        }
-        assertTrue(finding.isExact());
-        assertTrue(reached.contains(finding.possibleTier()));
+        new ByCompletions(books, person, facts).assertEveryCompletionLiesWithinAndOneReachesThePossibleTier();
     }
 
     @Property(seed = "20250901", tries = 500)
@@ -69,64 +121,28 @@ class PossibleTierLawsTest {
             @ForAll("books") List<RuleBook> books,
             @ForAll("people") Set<Category> person,
             @ForAll("facts") Facts facts) {
-        Finding finding = Books.assessor(books).assess(person, facts);
-        List<RuleBook> binding =
-                books.stream().filter(book -> book.covers(person)).toList();
-        List<Facts> ways = completions(facts);
-        Set<Finding.OpenQuestion> wanted = new HashSet<>();
-        for (Factor factor : FACTORS) {
-            String code = factor.code();
-            Optional<Tier> worst = Optional.empty();
-            for (RuleBook book : binding) {
-                for (TierRule rule : book.rules()) {
-                    if (scale.isWorse(rule.tier(), finding.tierIfAny()) && needs(rule, code, ways)) {
-                        worst = scale.worse(worst, Optional.of(rule.tier()));
-                    }
-                }
-            }
-            if (binding.stream().anyMatch(book -> book.required().contains(code))) {
-                worst = scale.worse(worst, Optional.of(Books.GREEN));
-            }
-            if (!facts.isKnown(code)) {
-                worst.ifPresent(tier -> wanted.add(new Finding.OpenQuestion(code, tier)));
-            }
-        }
-        assertEquals(wanted, Set.copyOf(finding.questions()));
-        assertEquals(wanted.size(), finding.questions().size());
+        new ByCompletions(books, person, facts).assertQuestionsLeadToTheWorstRuleAboveTheTierThatCannotDoWithoutThem();
     }
 
-    private static boolean needs(TierRule rule, String code, List<Facts> ways) {
-        return ways.stream()
-                .anyMatch(way -> rule.when().on(way) == Truth.YES && rule.when().on(way.without(code)) != Truth.YES);
+    @Property(seed = "20261129", tries = 20)
+    void soItIsForBooksOfMoreThanSixtyFourRules(
+            @ForAll("wideBooks") List<RuleBook> books,
+            @ForAll("people") Set<Category> person,
+            @ForAll("facts") Facts facts) {
+        assertAll(new ByCompletions(books, person, facts));
     }
 
-    /** 0 is the most severe; no tier is milder than all. */
-    private int rank(Optional<Tier> tier) {
-        return tier.map(scale::rank).orElse(scale.steps().size());
+    @Property(seed = "20261129", tries = 300)
+    void soItIsForScoresAndSoManyOfSeveralWhateverTheirPoints(
+            @ForAll("countingBooks") List<RuleBook> books,
+            @ForAll("people") Set<Category> person,
+            @ForAll("facts") Facts facts) {
+        assertAll(new ByCompletions(books, person, facts));
     }
 
-    private static List<Facts> completions(Facts facts) {
-        List<Facts> ways = List.of(facts);
-        for (Factor factor : FACTORS) {
-            if (!facts.isKnown(factor.code())) {
-                List<FactValue> values = everyValue(factor);
-                ways = ways.stream()
-                        .flatMap(way -> values.stream().map(value -> way.with(factor.code(), value)))
-                        .collect(Collectors.toList());
-            }
-        }
-        return ways;
-    }
-
-    private static List<FactValue> everyValue(Factor factor) {
-        List<FactValue> values = new ArrayList<>();
-        if (factor.type() == FactType.YES_NO) {
-            values.addAll(List.of(FactValue.of(true), FactValue.of(false)));
-        }
-        factor.choices().forEach(choice -> values.add(FactValue.choice(choice.code())));
-        for (long n = factor.min().orElse(1L); n <= factor.max().orElse(0L); n++) {
-            values.add(FactValue.of(n));
-        }
-        return values;
+    private static void assertAll(ByCompletions person) {
+        person.assertFiredIsWhatHolds();
+        person.assertEveryCompletionLiesWithinAndOneReachesThePossibleTier();
+        person.assertQuestionsLeadToTheWorstRuleAboveTheTierThatCannotDoWithoutThem();
     }
 }

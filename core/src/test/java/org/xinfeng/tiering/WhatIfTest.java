@@ -110,6 +110,27 @@ class WhatIfTest {
     }
 
     @Example
+    void whatIsCountedInPartsIsWhatIsCountedInOne() {
+        Assessor assessor = assessor(ALONE);
+        WhatIf<Integer> whatIf = new WhatIf<>(
+                n -> person(n, true, true).who(),
+                n -> assessor.assess(Set.of(CHILD), person(n, n % 2 == 0, true).facts()),
+                n -> {
+                    if (n % 5 == 0) {
+                        throw new IllegalStateException("a value nobody may read");
+                    }
+                    return new Finding.NoBook();
+                });
+        WhatIf.Counts counts =
+                IntStream.range(0, 1000).parallel().boxed().map(whatIf::of).collect(WhatIf.counting());
+        assertEquals(1000, counts.people());
+        assertEquals(200, counts.failed());
+        assertEquals(800, counts.changed());
+        assertEquals(Map.of("YELLOW→NO_BOOK", 400L, "GREEN→NO_BOOK", 400L), counts.moves());
+        assertEquals(Map.of("YELLOW→NO_BOOK", 400L), counts.byVillage().get("east"));
+    }
+
+    @Example
     void itLooksAtNobodyBeforeHeIsAskedFor() {
         List<Integer> looked = new ArrayList<>();
         WhatIf<WhatIf.Person> whatIf = WhatIf.of(assessor(ALONE), assessor(ILL));
