@@ -46,9 +46,7 @@ final class BookRules {
                 order.add(new int[] {scale.rank(rule.tier()), i, j});
             }
         }
-        order.sort(Comparator.<int[]>comparingInt(one -> one[0])
-                .thenComparingInt(one -> one[1])
-                .thenComparingInt(one -> one[2]));
+        order.sort(Comparator.comparingInt(one -> one[0]));
         this.regions = Regions.of(conditions, looked, factors, day);
         this.book = order.stream().mapToInt(one -> one[1]).toArray();
         this.rank = order.stream().mapToInt(one -> one[0]).toArray();

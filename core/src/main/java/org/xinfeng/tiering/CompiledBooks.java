@@ -62,10 +62,6 @@ final class CompiledBooks {
         }
     }
 
-    BookRules rules() {
-        return rules;
-    }
-
     /** What binds for a person in these categories. */
     Binding binding(Collection<Category> categories) {
         if (categories.size() == 1) {
@@ -226,10 +222,7 @@ final class CompiledBooks {
         }
 
         private Truth best(int rule) {
-            if (Bits.has(hard, rule)) {
-                return prospects[rule].best(codes);
-            }
-            return Truth.of(Bits.has(held.reachable(), rule));
+            return Bits.has(hard, rule) ? prospects[rule].best(codes) : Truth.YES;
         }
 
         private void add(long[] now, int rule, Truth best) {
@@ -264,7 +257,6 @@ final class CompiledBooks {
                     open.add(questions[slot][rank]);
                 }
             }
-            java.util.Arrays.fill(now, 0);
         }
 
         List<Finding.OpenQuestion> questions() {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.xinfeng.coding.Circuit;
 import org.xinfeng.coding.Regions;
 import org.xinfeng.rules.FactType;
 import org.xinfeng.rules.FactValue;
@@ -39,7 +38,7 @@ final class DateColumns {
             if (days.length >= rows) {
                 return days;
             }
-            int[] more = Arrays.copyOf(days, Math.max(rows, days.length + (days.length >> 1) & -Circuit.ROWS));
+            int[] more = Arrays.copyOf(days, Math.max(rows, days.length + (days.length >> 1)));
             Arrays.fill(more, days.length, more.length, FactColumns.UNKNOWN);
             return more;
         });

@@ -108,7 +108,6 @@ public final class Population {
         if (!facts.day().equals(day())) {
             throw new IllegalArgumentException("facts must be of " + day() + " but are of " + facts.day());
         }
-        put(row, 0, true);
         for (int i = 0; i < layout.categories().size(); i++) {
             put(row, 1 + i, categories.contains(layout.categories().get(i)));
         }
@@ -119,6 +118,7 @@ public final class Population {
             }
         }
         dates.set(row, facts);
+        put(row, 0, true);
     }
 
     /** Empties a row: nobody is there. */
@@ -160,7 +160,7 @@ public final class Population {
                 });
         int from = chunks.size() * Circuit.ROWS;
         chunks.addAll(new ColumnLoader(layout, people).chunks());
-        reserve(from + people.rows());
+        dates.reserve(chunks.size() * Circuit.ROWS);
         dates.setAll(from, people);
         rows = from + people.rows();
         return from;
@@ -255,7 +255,7 @@ public final class Population {
         }
         int from = (int) ((long) chunks.size() * part / parts);
         int to = (int) ((long) chunks.size() * (part + 1) / parts);
-        return new Sweep(layout, chunks.subList(from, to), from * Circuit.ROWS, rows);
+        return new Sweep(layout, chunks.subList(from, to), from * Circuit.ROWS);
     }
 
     /**

@@ -16,23 +16,16 @@ final class RuleMasks {
      * What holds for a row.
      *
      * @param sure the rules that are sure
-     * @param possible those that are sure or unknown
-     * @param reachable those that some way of the unknown makes sure
+     * @param possible those that are sure, or that some way of the unknown makes sure
      * @param unknown the slots that are unknown
      */
-    record Held(long[] sure, long[] possible, long[] reachable, long[] unknown) {
-
-        boolean isAnyUnknown() {
-            return !Bits.isEmpty(unknown);
-        }
-    }
+    record Held(long[] sure, long[] possible, long[] unknown) {}
 
     private final int words;
     private final int[] firstRow;
     private final long[] known;
     private final long[] sure;
     private final long[] possible;
-    private final long[] reachable;
     private final long[] hard;
     private final long[][] needs;
 
@@ -43,7 +36,6 @@ final class RuleMasks {
         this.known = filled(firstRow[regions.slots()] * words);
         this.sure = filled(regions.slots() * words);
         this.possible = filled(regions.slots() * words);
-        this.reachable = filled(regions.slots() * words);
         this.hard = new long[words];
         this.needs = new long[rules.size()][Bits.words(regions.slots())];
         for (int rule = 0; rule < rules.size(); rule++) {
@@ -89,8 +81,7 @@ final class RuleMasks {
             clearUnless(atom.truth(code) == Truth.YES, known, firstRow[slot] + code, rule);
         }
         clearUnless(atom.truth(0) == Truth.YES, sure, slot, rule);
-        clearUnless(atom.truth(0) != Truth.NO, possible, slot, rule);
-        clearUnless(best == Truth.YES, reachable, slot, rule);
+        clearUnless(best == Truth.YES, possible, slot, rule);
         if (atom.truth(0) != Truth.YES) {
             Bits.set(needs[rule], slot);
         }
@@ -130,15 +121,11 @@ final class RuleMasks {
             }
             left[w] = here;
         }
-        if (Bits.isEmpty(unknown)) {
-            return new Held(left, left.clone(), left, unknown);
-        }
-        Held held = new Held(left, left.clone(), left.clone(), unknown);
+        Held held = new Held(left, left.clone(), unknown);
         for (int slot = Bits.next(unknown, 0); slot >= 0; slot = Bits.next(unknown, slot + 1)) {
             for (int w = 0; w < words; w++) {
                 held.sure[w] &= sure[slot * words + w];
                 held.possible[w] &= possible[slot * words + w];
-                held.reachable[w] &= reachable[slot * words + w];
             }
         }
         return held;

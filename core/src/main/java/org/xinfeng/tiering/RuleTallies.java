@@ -22,10 +22,8 @@ final class RuleTallies {
     private final long[] begin;
     /** By word and row: what a code adds for sure. */
     private final long[][] points;
-    /** By word and slot: what it could add more while it is unknown. */
-    private final long[][] possible;
     /** By word and slot: what it adds more at best once it is known. */
-    private final long[][] reachable;
+    private final long[][] possible;
 
     RuleTallies(BookRules books) {
         List<Formula.Sum> sums = new ArrayList<>();
@@ -52,7 +50,6 @@ final class RuleTallies {
         this.firstRow = RuleMasks.firstRows(books.regions());
         this.points = new long[words][firstRow[firstRow.length - 1]];
         this.possible = new long[words][books.regions().slots()];
-        this.reachable = new long[words][books.regions().slots()];
         this.begin = new long[words];
         for (int lane = 0; lane < sums.size(); lane++) {
             add(lane, sums.get(lane));
@@ -75,8 +72,7 @@ final class RuleTallies {
             for (int code = 0; code < one.codes(); code++) {
                 points[word][firstRow[one.slot()] + code] += one.least(code) - base << shift;
             }
-            possible[word][one.slot()] += one.most(0) - one.least(0) << shift;
-            reachable[word][one.slot()] += one.best() - one.least(0) << shift;
+            possible[word][one.slot()] += one.best() - one.least(0) << shift;
         }
         begin[word] += REACHED - Math.max(0, Math.min(REACHED, threshold)) << shift;
     }
@@ -95,12 +91,8 @@ final class RuleTallies {
         for (int i = 0; i < rows.length; i++) {
             rows[i] = firstRow[slots[i]] + codes[slots[i]];
         }
-        boolean isAnyUnknown = held.isAnyUnknown();
         drop(held.sure());
-        if (isAnyUnknown) {
-            drop(held.possible());
-            drop(held.reachable());
-        }
+        drop(held.possible());
         for (int word = 0; word < begin.length; word++) {
             long lanes = begin[word];
             long[] added = points[word];
@@ -108,13 +100,7 @@ final class RuleTallies {
                 lanes += added[row];
             }
             keep(lanes, word, binding, held.sure());
-            if (isAnyUnknown) {
-                keep(lanes + unknown(possible[word], held.unknown()), word, binding, held.possible());
-                keep(lanes + unknown(reachable[word], held.unknown()), word, binding, held.reachable());
-            }
-        }
-        if (!isAnyUnknown) {
-            System.arraycopy(held.sure(), 0, held.possible(), 0, rules.length);
+            keep(lanes + unknown(possible[word], held.unknown()), word, binding, held.possible());
         }
     }
 

@@ -17,17 +17,15 @@ public final class Sweep {
     private final PlaneLayout layout;
     private final List<long[]> chunks;
     private final int firstRow;
-    private final int end;
     private final Circuit.Run run;
     private final Transposer transposer = new Transposer();
     private final long[][] words;
     private final Row row;
 
-    Sweep(PlaneLayout layout, List<long[]> chunks, int firstRow, int end) {
+    Sweep(PlaneLayout layout, List<long[]> chunks, int firstRow) {
         this.layout = layout;
         this.chunks = chunks;
         this.firstRow = firstRow;
-        this.end = end;
         this.run = layout.circuit().run();
         this.words = new long[Bits.words(layout.lanes())][Circuit.ROWS];
         this.row = new Row();
@@ -38,9 +36,8 @@ public final class Sweep {
         for (int chunk = 0; chunk < chunks.size(); chunk++) {
             work(chunks.get(chunk));
             int base = firstRow + chunk * Circuit.ROWS;
-            int rows = Math.min(Circuit.ROWS, end - base);
             long[] taken = chunks.get(chunk);
-            for (int i = 0; i < rows; i++) {
+            for (int i = 0; i < Circuit.ROWS; i++) {
                 if ((taken[i & 31] >>> (i >>> 5) & 1) == 1) {
                     row.at(base + i, i);
                     look.accept(row);
@@ -102,7 +99,6 @@ public final class Sweep {
             for (int lane = 0; lane < here; lane++) {
                 transposer.set(lane, run.output(64 * word + lane));
             }
-            transposer.clearFrom(here);
             transposer.words(words[word]);
         }
     }

@@ -229,6 +229,27 @@ class PopulationTest {
     }
 
     @Test
+    void whoIsInOneOfTwoOnlyOrCouldComeToAnotherTierOnlyIsNoChange() {
+        Population other = of(book(
+                "child",
+                CHILD,
+                Set.of(ABSENT),
+                rule("violence", YELLOW, When.yesNo(VIOLENT).isYes()),
+                rule("absent", BLUE, When.yesNo(ABSENT).isYes())));
+        for (Population one : List.of(population, other)) {
+            one.add(A_CHILD, WELL);
+            one.add(A_CHILD, BEATEN);
+            one.add(A_CHILD, BEATEN);
+            one.add(A_CHILD, BEATEN);
+        }
+        population.clear(1);
+        other.clear(2);
+        List<String> changes = new ArrayList<>();
+        population.forEachChange(other, (here, there) -> changes.add(here + " " + there));
+        assertEquals(List.of("Row[3: RED] Row[3: YELLOW]"), changes);
+    }
+
+    @Test
     void columnsBeginInANewBlockOrRightBehindAFullOne() {
         long[] memberships = new long[Crowd.BLOCK];
         Arrays.fill(memberships, 1);
