@@ -15,14 +15,7 @@ public final class Transposer {
         System.arraycopy(words, 0, rows[plane], 0, Circuit.WORDS);
     }
 
-    /** Empties the planes from one on. */
-    public void clearFrom(int plane) {
-        for (int i = plane; i < rows.length; i++) {
-            Arrays.fill(rows[i], 0);
-        }
-    }
-
-    /** Turns the planes, and writes the words of all rows in order. */
+    /** Turns the planes, and writes the words of all rows in order. The bits of planes that were not set mean nothing. */
     public void words(long[] to) {
         turn();
         for (int i = 0; i < rows.length; i++) {
@@ -46,7 +39,9 @@ public final class Transposer {
 
     /** Turns the words of so many rows; those of the others are empty. */
     public void turn(long[] words, int from, int rows) {
-        clearFrom(0);
+        for (long[] row : this.rows) {
+            Arrays.fill(row, 0);
+        }
         for (int at = 0; at < rows; at += Circuit.WORDS) {
             System.arraycopy(words, from + at, this.rows[at / Circuit.WORDS], 0, Math.min(Circuit.WORDS, rows - at));
         }

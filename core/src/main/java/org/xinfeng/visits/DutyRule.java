@@ -137,10 +137,4 @@ public record DutyRule(
             throw new IllegalArgumentException("duty rule " + id + " must have at most " + MAX_ID + " characters");
         }
     }
-
-    /** That of the id, since rules are looked up for every resident and a policy has each id once. */
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
 }
