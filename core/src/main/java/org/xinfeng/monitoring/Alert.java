@@ -38,7 +38,7 @@ public record Alert(
         State state,
         Optional<WorkerId> worker,
         Optional<AlertStep.Verdict> verdict,
-        Origin origin,
+        AlertOrigin origin,
         Waits waits,
         List<AlertStep> steps,
         List<AlertStep.Report> reports) {
@@ -55,33 +55,6 @@ public record Alert(
 
     public static final Kind<Id, Alert> KIND = Kind.of(
             "alert", Alert::id, Shape.of(Alert.class), BY_RESIDENT, LISTED, LISTED_IN_VILLAGE, BY_WORKER, BY_RAISING);
-
-    /**
-     * The signals it comes from.
-     *
-     * @param signals how many there are
-     * @param source of the first of them
-     * @param discoveredAt the earliest moment at which one of them was found out
-     * @param raisedAt when the first of them came in
-     */
-    public record Origin(
-            int signals,
-            Signal.Source source,
-            Signal.Id first,
-            Signal.Id last,
-            Instant discoveredAt,
-            Instant raisedAt) {
-
-        Origin with(Signal more) {
-            return new Origin(
-                    signals + 1,
-                    source,
-                    first,
-                    more.id(),
-                    more.discoveredAt().isBefore(discoveredAt) ? more.discoveredAt() : discoveredAt,
-                    raisedAt);
-        }
-    }
 
     /**
      * How long it waits for its next step.
@@ -166,7 +139,7 @@ public record Alert(
     /** The alert that a first signal raises. */
     public static Alert raised(Signal signal, int number, VillageId village, boolean mustReport, AlertClock clock) {
         Instant at = signal.receivedAt();
-        Origin origin = new Origin(1, signal.source(), signal.id(), signal.id(), signal.discoveredAt(), at);
+        AlertOrigin origin = new AlertOrigin(1, signal.source(), signal.id(), signal.id(), signal.discoveredAt(), at);
         return new Alert(
                         signal.alert(),
                         signal.resident(),
