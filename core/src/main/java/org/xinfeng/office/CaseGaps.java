@@ -2,10 +2,10 @@ package org.xinfeng.office;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.xinfeng.casework.Case;
 import org.xinfeng.casework.CasePlan;
 import org.xinfeng.casework.OpenedAssist;
@@ -18,7 +18,6 @@ final class CaseGaps {
 
     private final Work work;
     private final List<Gap> gaps = new ArrayList<>();
-    private final Map<WorkerId, Boolean> inService = new HashMap<>();
 
     private CaseGaps(Work work) {
         this.work = work;
@@ -26,17 +25,17 @@ final class CaseGaps {
 
     static List<Gap> find(Work work) {
         CaseGaps found = new CaseGaps(work);
-        for (Case.Phase phase : List.of(Case.Phase.OPEN, Case.Phase.IN_REVIEW, Case.Phase.FOLLOWING_UP)) {
-            work.store(Case.KIND)
-                    .all(Case.KIND, Case.BY_PHASE, Prefix.of(phase))
-                    .forEach(one -> found.of(one.value()));
-        }
+        List<Case> going = Stream.of(Case.Phase.OPEN, Case.Phase.IN_REVIEW, Case.Phase.FOLLOWING_UP)
+                .flatMap(phase -> Listing.all(work, Case.KIND, Case.BY_PHASE, Prefix.of(phase)).stream())
+                .toList();
+        Set<WorkerId> serving = Serving.today(work, going.stream().map(Case::owner));
+        going.forEach(one -> found.of(one, serving.contains(one.owner())));
         found.assists();
         return found.gaps;
     }
 
-    private void of(Case one) {
-        if (!inService.computeIfAbsent(one.owner(), worker -> CaseOpening.isInService(work, worker))) {
+    private void of(Case one, boolean ownerServes) {
+        if (!ownerServes) {
             add(Gap.Kind.CASE_WITHOUT_OWNER, one, one.owner().value());
         }
         Optional<LocalDate> next = one.dates().next();

@@ -95,10 +95,6 @@ final class CaseOpening {
         return notInService(work, entry.owner());
     }
 
-    static boolean isInService(Work work, WorkerId worker) {
-        return notInService(work, worker).isEmpty();
-    }
-
     static Optional<Refusal> notInService(Work work, WorkerId worker) {
         Optional<Versioned<Worker>> found = work.store(Worker.KIND).find(worker);
         if (found.isEmpty()) {

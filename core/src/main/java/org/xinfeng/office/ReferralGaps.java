@@ -1,10 +1,9 @@
 package org.xinfeng.office;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.xinfeng.casework.CareTeam;
 import org.xinfeng.casework.Handover;
 import org.xinfeng.casework.TeamRules.SeatCode;
@@ -38,10 +37,13 @@ final class ReferralGaps {
 
     List<Gap> ofStation() {
         List<Gap> found = new ArrayList<>();
-        Referring.overdue(work).forEach(one -> found.add(overdue(one)));
-        Map<WorkerId, Boolean> inService = new HashMap<>();
-        for (Referral one : Listing.all(work, Referral.KIND, Referral.BY_DUE, Prefix.none())) {
-            if (!inService.computeIfAbsent(one.contact(), worker -> CaseOpening.isInService(work, worker))) {
+        List<Referral> open = Listing.all(work, Referral.KIND, Referral.BY_DUE, Prefix.none());
+        Set<WorkerId> serving = Serving.today(work, open.stream().map(Referral::contact));
+        for (Referral one : open) {
+            if (one.isOverdue(work.today())) {
+                found.add(overdue(one));
+            }
+            if (!serving.contains(one.contact())) {
                 found.add(Gap.of(
                         Gap.Kind.REFERRAL_WITHOUT_CONTACT,
                         one.resident(),

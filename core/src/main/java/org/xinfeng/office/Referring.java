@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.xinfeng.calendar.DueDay;
 import org.xinfeng.calendar.WorkCalendar;
 import org.xinfeng.kernel.Outcome;
@@ -21,7 +22,6 @@ import org.xinfeng.referrals.ReferralState;
 import org.xinfeng.referrals.ReferralStep;
 import org.xinfeng.registry.Resident;
 import org.xinfeng.registry.ResidentId;
-import org.xinfeng.staff.Worker;
 
 /** Sends issues to departments and takes down what comes of them, inside one unit. */
 final class Referring {
@@ -85,10 +85,7 @@ final class Referring {
         if (!resident.get().value().isOnFile()) {
             return Outcome.refused(OfficeRefusal.NOT_ON_FILE, "resident", entry.resident());
         }
-        if (work.store(Worker.KIND)
-                .find(entry.contact())
-                .filter(one -> one.value().during().contains(work.today()))
-                .isEmpty()) {
+        if (Serving.today(work, Stream.of(entry.contact())).isEmpty()) {
             return Outcome.refused(OfficeRefusal.UNKNOWN_WORKER, "worker", entry.contact());
         }
         return rules(work).then(rules -> send(entry, resident.get().value(), rules));

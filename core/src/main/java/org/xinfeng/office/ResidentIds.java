@@ -44,6 +44,7 @@ final class ResidentIds {
                     continue;
                 }
                 ids.add(unreadable(after, e));
+                step = size;
             }
             after = new Cursor(List.of(ids.get(ids.size() - 1)));
             step = Math.min(step, size - ids.size());

@@ -2,8 +2,8 @@ package org.xinfeng.office;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.xinfeng.casework.CareTeam;
 import org.xinfeng.community.Honour;
 import org.xinfeng.community.RegisteredPartner;
@@ -244,12 +244,7 @@ public final class StaffDesk {
                 .stream()
                 .map(Versioned::value)
                 .toList();
-        Map<WorkerId, Versioned<Worker>> workers = work.store(Worker.KIND)
-                .find(all.stream().map(Responsibility::worker).distinct().toList());
-        return all.stream()
-                .filter(one -> Optional.ofNullable(workers.get(one.worker()))
-                        .filter(worker -> worker.value().during().contains(work.today()))
-                        .isPresent())
-                .toList();
+        Set<WorkerId> serving = Serving.today(work, all.stream().map(Responsibility::worker));
+        return all.stream().filter(one -> serving.contains(one.worker())).toList();
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -78,17 +77,11 @@ final class Teams {
 
     /** Without those of workers who are not in service today: who has left holds nothing. */
     private List<Seat> serving(List<Seat> held) {
-        Map<WorkerId, Versioned<Worker>> workers = work.store(Worker.KIND)
-                .find(held.stream()
-                        .flatMap(seat -> seat.holder().worker().stream())
-                        .distinct()
-                        .toList());
+        Set<WorkerId> serving = Serving.today(work, held.stream().flatMap(seat -> seat.holder().worker().stream()));
         return held.stream()
                 .filter(seat -> seat.holder()
                         .worker()
-                        .filter(id -> Optional.ofNullable(workers.get(id))
-                                .filter(one -> one.value().during().contains(work.today()))
-                                .isEmpty())
+                        .filter(id -> !serving.contains(id))
                         .isEmpty())
                 .toList();
     }
